@@ -1,0 +1,27 @@
+package org.twinscript.article;
+
+/** A piece of an article's body, in reading order. */
+public sealed interface Block {
+
+  /** Its text: one line, no markup. */
+  String text();
+
+  /** The same kind of block with another text. */
+  Block withText(String text);
+
+  /** A section heading inside the article. */
+  record Heading(String text) implements Block {
+    @Override
+    public Heading withText(String other) {
+      return new Heading(other);
+    }
+  }
+
+  /** A paragraph. */
+  record Paragraph(String text) implements Block {
+    @Override
+    public Paragraph withText(String other) {
+      return new Paragraph(other);
+    }
+  }
+}

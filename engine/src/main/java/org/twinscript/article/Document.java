@@ -1,0 +1,11 @@
+package org.twinscript.article;
+
+/** What a content file can hold. */
+public sealed interface Document permits Article, Page {
+
+  /** Its title in the script it was written in. */
+  String title();
+
+  /** Its body as CommonMark. */
+  String markdown();
+}

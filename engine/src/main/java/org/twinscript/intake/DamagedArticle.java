@@ -1,0 +1,43 @@
+package org.twinscript.intake;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import org.twinscript.article.Block;
+
+/**
+ * What a raw page holds of an article: its parts found, its text still damaged.
+ *
+ * @param title as on the page, without a search-engine prefix
+ * @param source who published it, as on the page
+ * @param sourceUrl the address of the original where the page names one
+ * @param blocks headings and paragraphs in reading order, at least one paragraph
+ * @param dropped the lines that are no part of the article, in page order
+ */
+public record DamagedArticle(
+    String title,
+    Optional<LocalDate> date,
+    Optional<LocalTime> time,
+    Optional<String> source,
+    Optional<URI> sourceUrl,
+    List<Block> blocks,
+    List<Dropped> dropped) {
+
+  public DamagedArticle {
+    blocks = List.copyOf(blocks);
+    dropped = List.copyOf(dropped);
+  }
+
+  /**
+   * A line left out.
+   *
+   * @param line where it stood on the page, counted from 1; for HTML the position among the page's
+   *     text blocks
+   * @param kind {@code spam}, {@code furniture} or {@code caption}
+   * @param text the line
+   * @param why one clause for a reader
+   */
+  public record Dropped(int line, String kind, String text, String why) {}
+}

@@ -1,0 +1,28 @@
+package org.twinscript.restore;
+
+/**
+ * The damages of a mirror that can be undone; numbers are the order in which the mirror did them.
+ */
+public enum RepairKind {
+  /** 1: Simplified turned into Traditional one character at a time. */
+  SCRIPT("script"),
+  /** 2: a reading in brackets behind a character. */
+  GLOSS("gloss"),
+  /** 3: a full-width mark turned into ASCII. */
+  MARK("mark"),
+  /** 4: characters read one byte late. */
+  FRAME_SHIFT("frame-shift"),
+  /** 5: a comma put in front of a mark. */
+  COMMA("comma");
+
+  private final String id;
+
+  RepairKind(String id) {
+    this.id = id;
+  }
+
+  /** The name in front matter and reports: {@code frame-shift}. */
+  public String id() {
+    return id;
+  }
+}

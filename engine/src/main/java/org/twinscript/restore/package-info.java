@@ -1,0 +1,2 @@
+/** Undoes what the mirror did to the text, repair by repair, and says what it did. */
+package org.twinscript.restore;

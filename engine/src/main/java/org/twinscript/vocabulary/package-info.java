@@ -1,0 +1,2 @@
+/** Regions and themes: tables that editors change, and the terms in them. */
+package org.twinscript.vocabulary;
