@@ -50,6 +50,6 @@ public final class Conversions {
     if (from == to) {
       return text -> text;
     }
-    return named(to == Script.HANT ? "s2tw" : "t2s").orElseThrow();
+    return named(to == Script.HANT ? "s2tw" : "tw2s").orElseThrow();
   }
 }

@@ -77,6 +77,7 @@ final class DictionaryCompiler {
   private void write(Path target) throws IOException {
     Files.createDirectories(target);
     Files.writeString(target.resolve("configs.tsv"), String.join("\n", configs) + "\n");
+    Files.writeString(target.resolve("telling.txt"), TellingCharacters.of(data).text());
     for (Map.Entry<String, JsonNode> group : groups.entrySet()) {
       try (OutputStream file = Files.newOutputStream(target.resolve(group.getKey() + ".bin"));
           DataOutputStream out = new DataOutputStream(file)) {
