@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.concurrent.Callable;
@@ -122,8 +123,7 @@ class ConversionsTest {
   private static Stream<String> results(Callable<String> use) throws InterruptedException {
     ExecutorService threads = Executors.newFixedThreadPool(64);
     try {
-      return threads.invokeAll(java.util.Collections.nCopies(64, use)).stream()
-          .map(ConversionsTest::get);
+      return threads.invokeAll(Collections.nCopies(64, use)).stream().map(ConversionsTest::get);
     } finally {
       threads.shutdown();
     }
