@@ -26,19 +26,19 @@ class HealthTest {
 
   private static final List<String> PHRASES = phrases();
 
-  private final Conversions standard = Conversions.standard();
-  private final Conversions ours = Conversions.withOverrides(Tables.overrides());
+  private static final Conversions STANDARD = Conversions.standard();
+  private static final Conversions OURS = Conversions.withOverrides(Tables.overrides());
 
   @Test
   void overridesGetEverySentenceRight() {
     assertEquals(120, sentences().size());
-    assertEquals(List.of(), wrong(ours));
+    assertEquals(List.of(), wrong(OURS));
   }
 
   /** Should OpenCC mend one of these, its override may go. */
   @Test
   void everySentenceOpenccGetsWrongIsMendedByAPhraseOfOurs(TestReporter report) {
-    List<Sentence> wrong = wrong(standard);
+    List<Sentence> wrong = wrong(STANDARD);
     report.publishEntry("right without overrides", "" + (sentences().size() - wrong.size()));
     assertFalse(wrong.isEmpty());
     assertEquals(
@@ -48,8 +48,8 @@ class HealthTest {
 
   @Test
   void comesBackFromTheTaiwanEdition() {
-    ScriptConverter forth = ours.between(Script.HANS, Script.HANT);
-    ScriptConverter back = ours.between(Script.HANT, Script.HANS);
+    ScriptConverter forth = OURS.between(Script.HANS, Script.HANT);
+    ScriptConverter back = OURS.between(Script.HANT, Script.HANS);
     assertEquals(
         sentences().stream().map(Sentence::simplified).toList(),
         sentences().stream().map(each -> back.convert(forth.convert(each.simplified))).toList());
@@ -58,7 +58,7 @@ class HealthTest {
   @Test
   void overridesLeaveOpenccsOwnCasesAlone() {
     assertEquals(
-        List.of(), OpenccCase.all().stream().filter(each -> !each.isRightWith(ours)).toList());
+        List.of(), OpenccCase.all().stream().filter(each -> !each.isRightWith(OURS)).toList());
   }
 
   private static List<Sentence> wrong(Conversions conversions) {

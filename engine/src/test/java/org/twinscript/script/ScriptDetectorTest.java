@@ -23,9 +23,10 @@ import org.twinscript.script.ScriptDetector.Verdict;
 
 class ScriptDetectorTest {
 
-  private final Conversions conversions = Conversions.withOverrides(Tables.overrides());
-  private final ScriptDetector detector = new ScriptDetector(conversions);
-  private final ScriptConverter toTaiwan = conversions.between(Script.HANS, Script.HANT);
+  private static final Conversions CONVERSIONS = Conversions.withOverrides(Tables.overrides());
+
+  private final ScriptDetector detector = new ScriptDetector(CONVERSIONS);
+  private final ScriptConverter toTaiwan = CONVERSIONS.between(Script.HANS, Script.HANT);
 
   @ParameterizedTest
   @CsvSource({
