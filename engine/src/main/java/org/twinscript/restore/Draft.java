@@ -51,6 +51,10 @@ final class Draft {
     passages.set(index, mended.append(text, copied, text.length()).toString());
   }
 
+  boolean has(RepairKind kind) {
+    return repairs.stream().anyMatch(repair -> repair.kind() == kind);
+  }
+
   /** Notes a place left as found; its offset must stay right, so steps note doubts last of all. */
   void doubt(RepairKind kind, int index, int offset, String text, String why) {
     doubts.add(new Doubt(kind, index, offset, text, why));

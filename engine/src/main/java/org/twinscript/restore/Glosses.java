@@ -60,7 +60,7 @@ final class Glosses implements Step {
   private List<Gloss> glosses(String text) {
     BitSet suspicious = ShiftSuspicion.unitsIn(text);
     List<Gloss> glosses = new ArrayList<>();
-    for (MatchResult bracketed : Pinyin.BRACKETED.matcher(text).results().toList()) {
+    for (MatchResult bracketed : Pinyin.GLOSS.matcher(text).results().toList()) {
       int at = bracketed.start();
       if (at > 0
           && !suspicious.get(at)

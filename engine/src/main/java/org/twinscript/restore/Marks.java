@@ -61,7 +61,7 @@ final class Marks implements Step {
    */
   private static boolean belongsToChinese(String text, int offset) {
     MarkContext context = new MarkContext(text);
-    if (offset > 0 && text.charAt(offset - 1) == ' ' || isLatinQuotation(text, offset)) {
+    if (isBetweenSpaces(text, offset) || isLatinQuotation(text, offset)) {
       return false;
     }
     char before = context.before(offset);
@@ -70,6 +70,11 @@ final class Marks implements Step {
     return MarkContext.isChinese(before)
         || MarkContext.isChinese(after)
         || ends && Han.count(text) > 0;
+  }
+
+  /** {@code 時間 : 09:17:58} is a label of the page's, not a sentence. */
+  private static boolean isBetweenSpaces(String text, int offset) {
+    return text.startsWith(" ", offset - 1) && text.startsWith(" ", offset + 1);
   }
 
   /** Inside Latin text a mark is followed by a space, or stands next to a Latin neighbour. */

@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.twinscript.script.ScriptConverter;
 
 /**
  * Tells 着 from 著 in Simplified text. The mirror wrote 著 for both; conversion tables leave it, for
@@ -15,6 +16,11 @@ import java.util.List;
 final class ParticleZhe {
 
   private final List<String> words = load();
+
+  /** A conversion to Simplified whose result is spelt right. */
+  ScriptConverter after(ScriptConverter toSimplified) {
+    return text -> restore(toSimplified.convert(text));
+  }
 
   String restore(String simplified) {
     if (simplified.indexOf('著') < 0) {

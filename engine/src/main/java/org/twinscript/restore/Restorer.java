@@ -2,6 +2,7 @@ package org.twinscript.restore;
 
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.twinscript.script.Script;
 import org.twinscript.script.ScriptConverter;
 
@@ -38,14 +39,11 @@ public final class Restorer {
    */
   public Restorer(ScriptConverter toSimplified, Predicate<String> swapped) {
     this.toSimplified = toSimplified;
+    ScriptConverter back = new ParticleZhe().after(toSimplified);
     // A step that reads frame shifts anew belongs behind the commas: it needs the bytes side by
     // side, and what it wins back may hold glosses, marks and Traditional characters.
     this.steps =
-        List.of(
-            new Commas(),
-            new Glosses(toSimplified),
-            new Marks(),
-            new ScriptSwap(toSimplified, swapped));
+        List.of(new Commas(), new Glosses(back), new Marks(), new ScriptSwap(back, swapped));
   }
 
   /**
@@ -58,6 +56,7 @@ public final class Restorer {
     Draft draft = new Draft(passages);
     steps.forEach(step -> step.undo(draft));
     ShiftSuspicion.noteDoubts(draft);
+    Glosses.noteDoubts(draft);
     return draft.finish(script(draft));
   }
 
@@ -66,10 +65,7 @@ public final class Restorer {
     String page = String.join("\n", draft.passages());
     int[] before = page.codePoints().toArray();
     int[] after = toSimplified.convert(page).codePoints().toArray();
-    int changed = 0;
-    for (int i = 0; i < before.length; i++) {
-      changed += before[i] == after[i] ? 0 : 1;
-    }
+    long changed = IntStream.range(0, before.length).filter(i -> before[i] != after[i]).count();
     return changed * 10 > Han.count(page) ? Script.HANT : Script.HANS;
   }
 }

@@ -15,7 +15,6 @@ final class ScriptSwap implements Step {
 
   private final ScriptConverter toSimplified;
   private final Predicate<String> swapped;
-  private final ParticleZhe particle = new ParticleZhe();
 
   /**
    * @param toSimplified keeps the number of code points
@@ -36,7 +35,7 @@ final class ScriptSwap implements Step {
 
   private List<Edit> edits(String text) {
     int[] before = text.codePoints().toArray();
-    int[] after = particle.restore(toSimplified.convert(text)).codePoints().toArray();
+    int[] after = toSimplified.convert(text).codePoints().toArray();
     if (before.length != after.length) {
       throw new IllegalStateException("the conversion changed the number of characters: " + text);
     }
