@@ -57,6 +57,29 @@ final class Glosses implements Step {
         .toList();
   }
 
+  /** Among the last steps: notes the readings that were left on a page with many glosses. */
+  static void noteDoubts(Draft draft) {
+    if (draft.has(RepairKind.GLOSS)) {
+      draft.indices().forEach(i -> noteDoubts(draft, i));
+    }
+  }
+
+  private static void noteDoubts(Draft draft, int index) {
+    BitSet suspicious = ShiftSuspicion.unitsIn(draft.passage(index));
+    Pinyin.BRACKETED
+        .matcher(draft.passage(index))
+        .results()
+        .filter(left -> !suspicious.get(left.start()))
+        .forEach(
+            left ->
+                draft.doubt(
+                    RepairKind.GLOSS,
+                    index,
+                    left.start(),
+                    left.group(),
+                    "may be the author's, or behind a character that is not the one it reads"));
+  }
+
   private List<Gloss> glosses(String text) {
     BitSet suspicious = ShiftSuspicion.unitsIn(text);
     List<Gloss> glosses = new ArrayList<>();
