@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Deque;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -15,7 +17,12 @@ final class Brackets {
 
   private Brackets() {}
 
-  /** The ASCII brackets of Chinese text; one without a partner is left alone. */
+  /** A number, its closing bracket without a partner, and the item it numbers. */
+  private static final Pattern ITEM = Pattern.compile("(?<![\\w.])\\d{1,2}(\\))(?=\\p{IsHan})");
+
+  /**
+   * The ASCII brackets of Chinese text; one without a partner is left, unless it numbers an item.
+   */
   static List<Edit> edits(String text, BitSet suspicious) {
     List<Edit> edits = new ArrayList<>();
     Deque<Integer> open = new ArrayDeque<>();
@@ -25,9 +32,17 @@ final class Brackets {
         open.push(i);
       } else if ((character == ')' || character == '）') && !open.isEmpty()) {
         edits.addAll(pair(text, open.pop(), i));
+      } else if (character == ')' && numbersAnItem(text, i)) {
+        edits.add(Marks.widen(text, i, "the bracket numbers an item"));
       }
     }
     return edits;
+  }
+
+  private static boolean numbersAnItem(String text, int close) {
+    Matcher item = ITEM.matcher(text).region(Math.max(0, close - 3), text.length());
+    item.useTransparentBounds(true);
+    return item.find() && item.start(1) == close;
   }
 
   private static List<Edit> pair(String text, int open, int close) {

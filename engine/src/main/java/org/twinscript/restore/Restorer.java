@@ -1,10 +1,11 @@
 package org.twinscript.restore;
 
 import java.util.List;
-import java.util.function.Predicate;
-import java.util.stream.IntStream;
+import java.util.OptionalDouble;
+import org.twinscript.script.Conversions;
 import org.twinscript.script.Script;
 import org.twinscript.script.ScriptConverter;
+import org.twinscript.script.ScriptDetector;
 
 /**
  * Gives back a page's text as it was published.
@@ -29,21 +30,20 @@ import org.twinscript.script.ScriptConverter;
 public final class Restorer {
 
   private final List<Step> steps;
-  private final ScriptConverter toSimplified;
+  private final ScriptDetector detector;
 
-  /**
-   * @param toSimplified Traditional as made in the mainland to Simplified (OpenCC's {@code t2s});
-   *     keeps the number of code points
-   * @param swapped whether a text is Traditional that was made from Simplified one character at a
-   *     time
-   */
-  public Restorer(ScriptConverter toSimplified, Predicate<String> swapped) {
-    this.toSimplified = toSimplified;
-    ScriptConverter back = new ParticleZhe().after(toSimplified);
+  /** A restorer that goes back to Simplified by OpenCC's {@code t2s}. */
+  public Restorer(Conversions conversions) {
+    detector = new ScriptDetector(conversions);
+    ScriptConverter toSimplified = new ParticleZhe().after(conversions.named("t2s").orElseThrow());
     // A step that reads frame shifts anew belongs behind the commas: it needs the bytes side by
     // side, and what it wins back may hold glosses, marks and Traditional characters.
-    this.steps =
-        List.of(new Commas(), new Glosses(back), new Marks(), new ScriptSwap(back, swapped));
+    steps =
+        List.of(
+            new Commas(),
+            new Glosses(toSimplified),
+            new Marks(),
+            new ScriptSwap(toSimplified, detector::isSwapped));
   }
 
   /**
@@ -60,12 +60,9 @@ public final class Restorer {
     return draft.finish(script(draft));
   }
 
-  /** Conversion leaves Simplified alone, and changes a third of the characters of Traditional. */
+  /** A page in which no character tells reads alike in both scripts. */
   private Script script(Draft draft) {
-    String page = String.join("\n", draft.passages());
-    int[] before = page.codePoints().toArray();
-    int[] after = toSimplified.convert(page).codePoints().toArray();
-    long changed = IntStream.range(0, before.length).filter(i -> before[i] != after[i]).count();
-    return changed * 10 > Han.count(page) ? Script.HANT : Script.HANS;
+    OptionalDouble traditional = detector.traditionalShare(String.join("\n", draft.passages()));
+    return traditional.orElse(0) > 0.5 ? Script.HANT : Script.HANS;
   }
 }

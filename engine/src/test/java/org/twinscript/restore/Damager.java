@@ -1,14 +1,18 @@
 package org.twinscript.restore;
 
-import com.github.houbb.opencc4j.util.ZhConverterUtil;
 import com.github.houbb.pinyin.constant.enums.PinyinStyleEnum;
 import com.github.houbb.pinyin.util.PinyinHelper;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import org.twinscript.script.Conversions;
+import org.twinscript.script.ScriptConverter;
 
 /** Damages correct Simplified text the way the mirror did, in the mirror's order. */
 final class Damager {
+
+  private static final ScriptConverter TO_TRADITIONAL =
+      Conversions.standard().named("s2t").orElseThrow();
 
   private final Set<RepairKind> kinds;
   private final Random random;
@@ -48,9 +52,7 @@ final class Damager {
   private static char swap(char simplified) {
     boolean kept = "里后干面只谷台余松冲卷向丑".indexOf(simplified) >= 0;
     String alone = String.valueOf(simplified);
-    return simplified == '着'
-        ? '著'
-        : kept ? simplified : ZhConverterUtil.toTraditional(alone).charAt(0);
+    return simplified == '着' ? '著' : kept ? simplified : TO_TRADITIONAL.convert(alone).charAt(0);
   }
 
   private static String reading(char character) {

@@ -8,11 +8,12 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.twinscript.script.Conversions;
 
 /** {@code cases.tsv}: each phrase as a passage of a page that shows every damage. */
 class RestorerCasesTest {
 
-  private final Restorer restorer = StockConversion.restorer();
+  private final Restorer restorer = new Restorer(Conversions.standard());
 
   private final List<String> damagedPage =
       new Damager(Set.of(RepairKind.SCRIPT, RepairKind.GLOSS, RepairKind.MARK, RepairKind.COMMA), 7)

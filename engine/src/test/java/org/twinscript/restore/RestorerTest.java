@@ -15,13 +15,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.twinscript.script.Conversions;
 import org.twinscript.script.Script;
 
 class RestorerTest {
 
   private static final int PAGES = 40;
 
-  private final Restorer restorer = StockConversion.restorer();
+  private final Restorer restorer = new Restorer(Conversions.standard());
 
   static Stream<Set<RepairKind>> mixes() {
     return Stream.of(

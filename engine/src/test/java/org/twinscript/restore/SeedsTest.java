@@ -14,12 +14,17 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.twinscript.script.Conversions;
 import org.twinscript.script.Script;
+import org.twinscript.script.ScriptConverter;
 
 /** Three real pages, where they are at hand: their lines, without the Simplified lists of spam. */
 class SeedsTest {
 
-  private final Restorer restorer = StockConversion.restorer();
+  private static final ScriptConverter TO_SIMPLIFIED =
+      Conversions.standard().named("t2s").orElseThrow();
+
+  private final Restorer restorer = new Restorer(Conversions.standard());
 
   @ParameterizedTest
   @CsvSource({"000, 203, 0, 3", "001, 253, 82, 1", "004, 0, 0, 1"})
@@ -34,7 +39,7 @@ class SeedsTest {
       String sound = withoutSuspiciousPlaces(passage);
       assertFalse(Pinyin.BRACKETED.matcher(sound).find(), passage);
       assertFalse(sound.matches(".*\\p{IsHan}[,:;!?()].*"), passage);
-      assertEquals(StockConversion.TO_SIMPLIFIED.convert(sound), sound);
+      assertEquals(TO_SIMPLIFIED.convert(sound), sound);
     }
     assertEquals(List.of(), restorer.restore(restoration.passages()).repairs());
   }
@@ -71,7 +76,7 @@ class SeedsTest {
   }
 
   private static boolean isSpam(String line) {
-    return line.length() > 100 && StockConversion.TO_SIMPLIFIED.convert(line).equals(line);
+    return line.length() > 100 && TO_SIMPLIFIED.convert(line).equals(line);
   }
 
   private static Optional<Path> seeds() {
