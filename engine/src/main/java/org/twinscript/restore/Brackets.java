@@ -15,15 +15,16 @@ import java.util.stream.IntStream;
  */
 final class Brackets {
 
-  private Brackets() {}
-
   /** A number, its closing bracket without a partner, and the item it numbers. */
-  private static final Pattern ITEM = Pattern.compile("(?<![\\w.])\\d{1,2}(\\))(?=\\p{IsHan})");
+  private static final Pattern ITEM = Pattern.compile("(?<![\\w.])\\d{1,2}\\)(?=\\p{IsHan})");
+
+  private Brackets() {}
 
   /**
    * The ASCII brackets of Chinese text; one without a partner is left, unless it numbers an item.
    */
   static List<Edit> edits(String text, BitSet suspicious) {
+    MarkContext context = new MarkContext(text);
     List<Edit> edits = new ArrayList<>();
     Deque<Integer> open = new ArrayDeque<>();
     for (int i = 0; i < text.length(); i++) {
@@ -31,7 +32,7 @@ final class Brackets {
       if (character == '(' || character == '（') {
         open.push(i);
       } else if ((character == ')' || character == '）') && !open.isEmpty()) {
-        edits.addAll(pair(text, open.pop(), i));
+        edits.addAll(pair(context, text, open.pop(), i));
       } else if (character == ')' && numbersAnItem(text, i)) {
         edits.add(Marks.widen(text, i, "the bracket numbers an item"));
       }
@@ -40,13 +41,12 @@ final class Brackets {
   }
 
   private static boolean numbersAnItem(String text, int close) {
-    Matcher item = ITEM.matcher(text).region(Math.max(0, close - 3), text.length());
-    item.useTransparentBounds(true);
-    return item.find() && item.start(1) == close;
+    Matcher item = ITEM.matcher(text).useTransparentBounds(true);
+    return item.region(Math.max(0, close - 2), close + 1).find();
   }
 
-  private static List<Edit> pair(String text, int open, int close) {
-    if (!isChinese(text, open, close)) {
+  private static List<Edit> pair(MarkContext context, String text, int open, int close) {
+    if (!isChinese(context, text, open, close)) {
       return List.of();
     }
     return IntStream.of(open, close)
@@ -60,17 +60,16 @@ final class Brackets {
    * beginning of a passage it numbers an item: what follows decides. A reading is an author's gloss
    * and kept as it is.
    */
-  private static boolean isChinese(String text, int open, int close) {
+  private static boolean isChinese(MarkContext context, String text, int open, int close) {
     String content = text.substring(open + 1, close);
     if (Pinyin.BRACKETED.matcher("(" + content + ")").matches()) {
       return false;
     }
-    MarkContext context = new MarkContext(text);
-    char before = text.substring(0, open).isBlank() ? '。' : context.before(open);
+    char before = context.isFirst(open) ? '。' : context.before(open);
     boolean follows = MarkContext.isChinese(before);
     boolean numbers = MarkContext.isChineseMark(before);
     return Han.count(content) > 0
         || follows && !numbers
-        || numbers && MarkContext.isChinese(context.from(close + 1));
+        || numbers && MarkContext.isChinese(context.after(close));
   }
 }

@@ -40,10 +40,11 @@ final class Marks implements Step {
 
   private static List<Edit> edits(String text) {
     BitSet suspicious = ShiftSuspicion.unitsIn(text);
+    MarkContext context = new MarkContext(text);
     List<Edit> edits = new ArrayList<>(Brackets.edits(text, suspicious));
     IntStream.range(0, text.length())
         .filter(i -> SENTENCE_MARKS.indexOf(text.charAt(i)) >= 0 && !suspicious.get(i))
-        .filter(i -> belongsToChinese(text, i))
+        .filter(i -> belongsToChinese(context, text, i))
         .mapToObj(i -> widen(text, i, "the mark belongs to Chinese text"))
         .forEach(edits::add);
     return edits.stream().sorted(Comparator.comparingInt(Edit::offset)).toList();
@@ -59,17 +60,13 @@ final class Marks implements Step {
    * One Chinese neighbour is enough: {@code 增長15%,帶動}. A mark at the end of a passage goes with the
    * passage.
    */
-  private static boolean belongsToChinese(String text, int offset) {
-    MarkContext context = new MarkContext(text);
+  private static boolean belongsToChinese(MarkContext context, String text, int offset) {
     if (isBetweenSpaces(text, offset) || isLatinQuotation(text, offset)) {
       return false;
     }
-    char before = context.before(offset);
-    char after = context.from(offset + 1);
-    boolean ends = after == ' ' && text.substring(offset + 1).isBlank();
-    return MarkContext.isChinese(before)
-        || MarkContext.isChinese(after)
-        || ends && Han.count(text) > 0;
+    return MarkContext.isChinese(context.before(offset))
+        || MarkContext.isChinese(context.after(offset))
+        || context.isLast(offset) && Han.count(text) > 0;
   }
 
   /** {@code 時間 : 09:17:58} is a label of the page's, not a sentence. */
