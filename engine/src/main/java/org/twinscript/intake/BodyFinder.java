@@ -2,6 +2,7 @@ package org.twinscript.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.twinscript.article.Block;
 import org.twinscript.intake.Line.Hint;
 
@@ -10,7 +11,13 @@ final class BodyFinder {
 
   private static final int LONGEST_HEADING = 40;
   private static final int DEEPEST = 2;
-  private static final String CLOSING_MARKS = "。！？!?；;：:，,、…）)”」』》.";
+  private static final String CLOSING_MARKS = "!?;:,、…)].";
+
+  /** A full stop, or a quoted exclamation: {@code “很好!”他说}. */
+  private static final Pattern SENTENCE = Pattern.compile("。|[!?][”」』]");
+
+  /** A line in the middle of an enumeration: the next one is of it too. */
+  private static final Pattern ENUMERATES = Pattern.compile("[；;，,、]$");
 
   private BodyFinder() {}
 
@@ -36,16 +43,19 @@ final class BodyFinder {
     while (start > 0 && looksLikeHeading(body.get(start - 1))) {
       start--;
     }
+    if (at > 0 && ENUMERATES.matcher(body.get(at - 1).text()).find()) {
+      return false;
+    }
     boolean marked = at < end && body.get(at).hint() == Hint.HEADING;
     return end > at && end < body.size() && (marked || end - start <= DEEPEST);
   }
 
   private static boolean looksLikeHeading(Line line) {
-    String text = line.text();
+    String text = line.fold().text();
     return line.han() >= 2
-        && line.fold().text().length() <= LONGEST_HEADING
+        && text.length() <= LONGEST_HEADING
         && CLOSING_MARKS.indexOf(text.charAt(text.length() - 1)) < 0
-        && text.indexOf('。') < 0
+        && !SENTENCE.matcher(text).find()
         && !isRow(line);
   }
 

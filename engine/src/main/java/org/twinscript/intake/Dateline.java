@@ -24,7 +24,7 @@ record Dateline(
     Map<Integer, Verdict> lines) {
 
   /** Below an article these may belong to the event it announces. */
-  private static final Set<String> AMBIGUOUS_BELOW = Set.of("时间", "日期", "阅读", "编辑", "记者");
+  private static final Set<String> AMBIGUOUS_BELOW = Set.of("时间", "日期", "阅读");
 
   private static final Verdict READ = Verdict.furniture("date and source, read from it");
   private static final Verdict NO_SUCH_DAY =
@@ -47,7 +47,7 @@ record Dateline(
     Map<Integer, Stamp> stamps = new TreeMap<>();
     for (int i = 0; i < zone.tail(); i++) {
       int index = i;
-      if (zone.isBefore(i) || zone.isAfter(i)) {
+      if ((zone.isBefore(i) || zone.isAfter(i)) && Furniture.judge(lines.get(i)).isEmpty()) {
         Stamp.read(lines.get(i))
             .filter(stamp -> zone.isBefore(index) || isPlainBelow(stamp))
             .ifPresent(stamp -> stamps.put(index, stamp));

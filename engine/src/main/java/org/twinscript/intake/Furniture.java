@@ -18,6 +18,10 @@ final class Furniture {
 
   private static final Pattern ARROWS = Pattern.compile("\\s*(?:>+|»|›|→)\\s*");
   private static final Pattern BARS = Pattern.compile("\\s*[|·]\\s*");
+
+  /** No menu, path or leftover tag is longer; spares the patterns lines of megabytes. */
+  private static final int LONGEST = 1000;
+
   private static final int LONGEST_LINK = 8;
   private static final int LONGEST_CRUMB = 16;
   private static final Pattern ATTACHMENT =
@@ -31,7 +35,7 @@ final class Furniture {
     if (words.codePoints().noneMatch(Furniture::isWordOrDamage)) {
       return Optional.of(Verdict.furniture("marks without a word"));
     }
-    if (TAGS_ONLY.matcher(line.fold().text()).matches()) {
+    if (!isEndless(line) && TAGS_ONLY.matcher(line.fold().text()).matches()) {
       return Optional.of(Verdict.furniture("markup left over"));
     }
     return LINES.contains(words)
@@ -67,7 +71,7 @@ final class Furniture {
 
   private static boolean isBreadcrumb(Line line) {
     String text = line.fold().text();
-    if (!ARROWS.matcher(text).find() || line.isProse()) {
+    if (isEndless(line) || line.isProse() || !ARROWS.matcher(text).find()) {
       return false;
     }
     return shortParts(ARROWS, text, LONGEST_CRUMB);
@@ -78,9 +82,14 @@ final class Furniture {
     if (line.hint() == Line.Hint.LINKS && !ATTACHMENT.matcher(text).find()) {
       return true;
     }
-    return BARS.matcher(text).find()
+    return !isEndless(line)
+        && BARS.matcher(text).find()
         && text.chars().noneMatch(Character::isDigit)
         && shortParts(BARS, text, LONGEST_LINK);
+  }
+
+  private static boolean isEndless(Line line) {
+    return line.text().length() > LONGEST;
   }
 
   private static boolean shortParts(Pattern separator, String text, int longest) {

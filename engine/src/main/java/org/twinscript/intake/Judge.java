@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.twinscript.intake.TitleFinder.Title;
 
 /** Goes through a page's lines and says of each that is no part of the article why not. */
@@ -55,23 +56,30 @@ final class Judge {
       } else if (zone.isBefore(i) && words(line).equals(words(Line.plain(1, title.text())))) {
         verdicts.put(i, Verdict.furniture("the title once more"));
       } else if (isSecondCaption(lines, i, verdicts)) {
-        verdicts.put(i, Verdict.caption("the line above once more"));
+        verdicts.put(i, Verdict.caption("the line beside it says the same"));
       }
     }
   }
 
-  /** A picture's caption that a mirror printed twice, once with a full stop and once without. */
+  /**
+   * A picture's caption that a mirror printed twice, once with a full stop and once without: the
+   * one with it stays, and of two alike the first.
+   */
   private static boolean isSecondCaption(
       List<Line> lines, int index, Map<Integer, Verdict> verdicts) {
-    String words = words(lines.get(index));
-    for (int i = Math.max(0, index - CAPTION_WITHIN); i < index; i++) {
-      if (!verdicts.containsKey(i)
-          && words.length() >= SHORTEST_CAPTION
-          && words.equals(words(lines.get(i)))) {
-        return true;
-      }
-    }
-    return false;
+    Line line = lines.get(index);
+    int from = Math.max(0, index - CAPTION_WITHIN);
+    int to = Math.min(lines.size(), index + CAPTION_WITHIN + 1);
+    return words(line).length() >= SHORTEST_CAPTION
+        && IntStream.range(from, to)
+            .filter(i -> i != index && !verdicts.containsKey(i))
+            .filter(i -> words(lines.get(i)).equals(words(line)))
+            .anyMatch(
+                i -> i < index ? !isBetter(line, lines.get(i)) : isBetter(lines.get(i), line));
+  }
+
+  private static boolean isBetter(Line line, Line twin) {
+    return line.isProse() && !twin.isProse();
   }
 
   private static String words(Line line) {

@@ -34,7 +34,8 @@ public final class PageReader {
             .filter(i -> i != title.index() && !verdicts.containsKey(i))
             .mapToObj(sheet.lines()::get)
             .toList();
-    int prefix = Ticker.length(Fold.of(title.text()));
+    boolean spam = verdicts.values().stream().anyMatch(verdict -> verdict.kind().equals("spam"));
+    int prefix = Ticker.length(Fold.of(title.text()), spam);
     return new DamagedArticle(
         title.text().substring(prefix).strip(),
         dateline.date(),

@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
  */
 final class SpamShape {
 
-  private static final Pattern SEPARATORS = Pattern.compile("\\s*[,|;、]+\\s*");
-  private static final Pattern HARD_SEPARATORS = Pattern.compile("\\s*[,|;]+\\s*");
+  private static final Pattern SEPARATORS = Pattern.compile("[,|;、]+");
+  private static final Pattern HARD_SEPARATORS = Pattern.compile("[,|;]+");
   private static final Pattern SENTENCE_END = Pattern.compile("[。!?…]");
   private static final int FEWEST = 4;
   private static final int MANY = 8;
@@ -24,7 +24,7 @@ final class SpamShape {
   /** How many characters of one script only make a line lean to it, and a page. */
   private static final int LINE_LEAN = 3;
 
-  private static final int PAGE_LEAN = 12;
+  private static final int PAGE_LEAN = 6;
 
   private final boolean traditional;
   private final boolean simplified;

@@ -9,7 +9,7 @@ import org.twinscript.intake.Line.Hint;
 
 /**
  * Finds the title: the line the page's head names, else its first-level heading, else the longest
- * line above the date, else what the head says.
+ * heading or line above the date, else what the head says.
  */
 final class TitleFinder {
 
@@ -37,6 +37,7 @@ final class TitleFinder {
             .toList();
     return named(sheet, candidates)
         .or(() -> candidates.stream().filter(i -> lines.get(i).hint() == Hint.TITLE).findFirst())
+        .or(() -> longest(lines, headings(lines, aboveDate(lines, zone, candidates))))
         .or(() -> longest(lines, aboveDate(lines, zone, candidates)))
         .or(() -> longest(lines, candidates))
         .map(index -> new Title(index, lines.get(index).text()))
@@ -73,6 +74,10 @@ final class TitleFinder {
             .findFirst()
             .orElse(zone.first());
     return candidates.stream().filter(i -> i < date).toList();
+  }
+
+  private static List<Integer> headings(List<Line> lines, List<Integer> candidates) {
+    return candidates.stream().filter(i -> lines.get(i).hint() == Hint.HEADING).toList();
   }
 
   /** The first of the longest: a site's name or motto is shorter than a headline. */
