@@ -13,7 +13,7 @@ public final class Conversions {
 
   private final Dictionaries dictionaries;
 
-  private Conversions(Trie overrides) {
+  private Conversions(Overrides overrides) {
     dictionaries = new Dictionaries(overrides);
   }
 
