@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import org.twinscript.article.InputException;
+import org.twinscript.fault.InputException;
 
 /** Checks the rows of a table against each other. */
 final class TableCheck {

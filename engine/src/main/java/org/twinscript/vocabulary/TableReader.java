@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.twinscript.article.InputException;
+import org.twinscript.fault.InputException;
 
 /** Reads one table; the notes at the head of each file explain its columns. */
 final class TableReader {

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.twinscript.article.InputException;
+import org.twinscript.fault.InputException;
 
 /**
  * The regions and themes of the archive, as {@code regions.tsv} and {@code themes.tsv} list them.
