@@ -17,8 +17,11 @@ record Shortlist(double least, double share, int most) {
    */
   static final Shortlist REGIONS = new Shortlist(3, 0.3, 4);
 
-  /** Themes have many cues a page: one strong cue in the lead, or two in the body, carry one. */
-  static final Shortlist THEMES = new Shortlist(4, 0.35, 5);
+  /**
+   * One strong cue in the lead (2 × 2) or a heading carries a theme, or a few in the body. Themes
+   * have more cues than regions, so most of them gather some: hence the higher share.
+   */
+  static final Shortlist THEMES = new Shortlist(3, 0.35, 5);
 
   List<Evidence> of(List<Evidence> ranked) {
     double best = ranked.isEmpty() ? 0 : ranked.get(0).score();
