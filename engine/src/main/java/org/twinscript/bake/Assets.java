@@ -2,6 +2,7 @@ package org.twinscript.bake;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
@@ -17,7 +18,7 @@ final class Assets {
     if (!Files.isDirectory(assets)) {
       return;
     }
-    try (Stream<Path> files = Files.walk(assets)) {
+    try (Stream<Path> files = Files.walk(assets, FileVisitOption.FOLLOW_LINKS)) {
       for (Path file : (Iterable<Path>) files.filter(Assets::isWanted)::iterator) {
         Path copy = target.resolve(assets.relativize(file).toString());
         Files.createDirectories(copy.getParent());

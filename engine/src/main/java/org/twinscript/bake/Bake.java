@@ -22,7 +22,8 @@ final class Bake implements AutoCloseable {
   Bake(Settings settings) {
     this.settings = settings;
     this.vocabulary = Vocabulary.load(settings.vocabulary());
-    this.manuscripts = new Manuscripts(vocabulary, workers, faults);
+    Typesetter typesetter = new Typesetter(TwinTexts.of(settings.vocabulary()));
+    this.manuscripts = new Manuscripts(typesetter, vocabulary, workers, faults);
   }
 
   /** Reads a content file; nothing when it has a fault, which is noted. */

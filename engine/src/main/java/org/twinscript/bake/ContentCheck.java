@@ -1,11 +1,13 @@
 package org.twinscript.bake;
 
 import java.io.IOException;
+import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -78,7 +80,11 @@ final class ContentCheck {
 
   private void findPassedOver(Faults faults) {
     try {
-      Files.walkFileTree(folder, new PassedOver(faults));
+      Files.walkFileTree(
+          folder,
+          EnumSet.of(FileVisitOption.FOLLOW_LINKS),
+          Integer.MAX_VALUE,
+          new PassedOver(faults));
     } catch (IOException e) {
       throw new InputException(folder, "cannot be read: " + e.getMessage() + ".", e);
     }

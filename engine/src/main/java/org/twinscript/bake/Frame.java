@@ -10,6 +10,7 @@ import org.twinscript.script.Script;
  *     both editions
  * @param up the way from this page to its edition's root; links are relative, so that a site works
  *     under any folder of any host
+ * @param root the way to the root of the site, where both editions lie
  * @param section which entry of the navigation it belongs to: {@code home}, {@code regions} …
  * @param canonical its absolute address
  * @param alternates the same page in each script; none for a page that is not to be indexed
@@ -18,6 +19,7 @@ record Frame(
     Script script,
     String path,
     String up,
+    String root,
     String title,
     String description,
     String section,
@@ -28,18 +30,13 @@ record Frame(
     return script.tag();
   }
 
-  /** The way to the root of the site, where both editions lie. */
-  String root() {
-    return up + "../";
-  }
-
   Script twin() {
     return script.twin();
   }
 
   /** The way to the same page in the other script. */
   String toggle() {
-    return root() + twin().segment() + "/" + path;
+    return root + twin().segment() + "/" + path;
   }
 
   boolean indexed() {

@@ -22,7 +22,7 @@ import org.twinscript.vocabulary.Vocabulary;
  */
 final class Manuscripts {
 
-  private final Typesetter typesetter = new Typesetter();
+  private final Typesetter typesetter;
   private final Vocabulary vocabulary;
   private final Workers workers;
   private final Faults faults;
@@ -31,7 +31,8 @@ final class Manuscripts {
   private final List<Future<Typeset<Article>>> articlesAtWork = new ArrayList<>();
   private final List<Future<Typeset<Page>>> pagesAtWork = new ArrayList<>();
 
-  Manuscripts(Vocabulary vocabulary, Workers workers, Faults faults) {
+  Manuscripts(Typesetter typesetter, Vocabulary vocabulary, Workers workers, Faults faults) {
+    this.typesetter = typesetter;
     this.vocabulary = vocabulary;
     this.workers = workers;
     this.faults = faults;

@@ -17,11 +17,13 @@ final class SheetMaker {
   /** A page that is to be found. */
   Sheet page(String path, String section, String title, String description, String template,
       Map<String, ?> data) {
+    String up = up(path);
     Frame frame =
         new Frame(
             catalogue.script(),
             path,
-            up(path),
+            up,
+            up + "../",
             title,
             description,
             section,
@@ -36,9 +38,10 @@ final class SheetMaker {
    */
   Sheet missing() {
     String title = catalogue.words().get("missing.title");
-    String up = addresses.basePath() + catalogue.script().segment() + "/";
+    String root = addresses.basePath();
+    String up = root + catalogue.script().segment() + "/";
     Frame frame =
-        new Frame(catalogue.script(), "404.html", up, title, title, "missing", "", List.of());
+        new Frame(catalogue.script(), "404.html", up, root, title, title, "missing", "", List.of());
     return new Sheet(frame, "missing.ftlh", Map.of());
   }
 

@@ -14,12 +14,16 @@ import org.twinscript.script.Script;
 final class Typesetter {
 
   private final MarkdownRenderer markdown = new MarkdownRenderer();
-  private final Conversions conversions = new Conversions();
+  private final TwinTexts twins;
+
+  Typesetter(TwinTexts twins) {
+    this.twins = twins;
+  }
 
   <D extends Document> Typeset<D> typeset(D document, Path file) {
     Script script = scriptOf(document);
     Edition written = written(document);
-    Edition converted = conversions.convert(written, script.twin());
+    Edition converted = twins.convert(written, script.twin());
     return script == Script.HANS
         ? new Typeset<>(document, file, written, converted)
         : new Typeset<>(document, file, converted, written);
