@@ -23,16 +23,13 @@ import java.util.stream.Stream;
  */
 final class Dictionaries {
 
-  /** The dictionary whose phrases the site's overrides come before. */
-  private static final String OVERRIDDEN = "STPhrases";
-
   private static final String NO_SEGMENTATION = "-";
 
-  private final Trie overrides;
+  private final Overrides overrides;
   private final Map<String, List<String>> configs = new TreeMap<>();
   private final Map<String, Dictionary> loaded = new ConcurrentHashMap<>();
 
-  Dictionaries(Trie overrides) {
+  Dictionaries(Overrides overrides) {
     this.overrides = overrides;
     new String(resource("configs.tsv"), StandardCharsets.UTF_8)
         .lines()
@@ -64,10 +61,9 @@ final class Dictionaries {
   }
 
   private Dictionary load(String name) {
-    Trie front = name.equals(OVERRIDDEN) ? overrides : new TrieBuilder().build();
     try (DataInputStream in =
         new DataInputStream(new BufferedInputStream(open(name + ".bin"), 1 << 16))) {
-      return new Dictionary(Trie.readFrom(in), front);
+      return new Dictionary(Trie.readFrom(in), overrides.before(name));
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }

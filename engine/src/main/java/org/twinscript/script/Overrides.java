@@ -3,17 +3,45 @@ package org.twinscript.script;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
-import org.twinscript.article.InputException;
+import java.util.Map;
+import java.util.Set;
+import org.twinscript.fault.InputException;
 
-/** Reads the table of phrases that the site converts in its own way. */
+/**
+ * The phrases that the site converts in its own way, in the three forms in which they stand before
+ * OpenCC's dictionaries. Immutable.
+ */
 final class Overrides {
 
-  private Overrides() {}
+  /** Dictionaries that turn Taiwan's and Hong Kong's forms into OpenCC's. */
+  private static final Set<String> FROM_REGIONAL =
+      Set.of("TWVariantsRevPhrases", "TWPhrasesRev", "HKVariantsRevPhrases", "HKPhrasesRev");
 
-  /** No overrides. */
-  static Trie none() {
-    return new TrieBuilder().build();
+  private final Trie nothing = new TrieBuilder().build();
+  private final Trie toTraditional;
+  private final Trie toSimplified;
+  private final Trie traditional;
+
+  private Overrides(Map<String, String> phrases) {
+    TrieBuilder forth = new TrieBuilder();
+    TrieBuilder back = new TrieBuilder();
+    TrieBuilder stay = new TrieBuilder();
+    phrases.forEach(
+        (simple, full) -> {
+          forth.add(simple, full, 0);
+          back.add(full, simple, 0);
+          stay.add(full, full, 0);
+        });
+    toTraditional = forth.build();
+    toSimplified = back.build();
+    traditional = stay.build();
+  }
+
+  /** No phrases. */
+  static Overrides none() {
+    return new Overrides(Map.of());
   }
 
   /**
@@ -23,16 +51,31 @@ final class Overrides {
    *
    * @throws InputException if the file cannot be read or a line is not a phrase, naming the line
    */
-  static Trie read(Path table) {
+  static Overrides read(Path table) {
+    Map<String, String> phrases = new LinkedHashMap<>();
     List<String> lines = lines(table);
-    TrieBuilder phrases = new TrieBuilder();
     for (int line = 1; line <= lines.size(); line++) {
       String text = lines.get(line - 1);
       if (!text.isBlank() && !text.startsWith("#")) {
         add(text.split("\t", -1), phrases, table, line);
       }
     }
-    return phrases.build();
+    return new Overrides(phrases);
+  }
+
+  /**
+   * What stands before a dictionary. On the way back a phrase is first protected from the step that
+   * undoes regional forms (原著 is no Taiwan spelling of 原着), then turned to Simplified.
+   */
+  Trie before(String dictionary) {
+    if (FROM_REGIONAL.contains(dictionary)) {
+      return traditional;
+    }
+    return switch (dictionary) {
+      case "STPhrases" -> toTraditional;
+      case "TSPhrases" -> toSimplified;
+      default -> nothing;
+    };
   }
 
   private static List<String> lines(Path table) {
@@ -44,7 +87,7 @@ final class Overrides {
     }
   }
 
-  private static void add(String[] fields, TrieBuilder phrases, Path table, int line) {
+  private static void add(String[] fields, Map<String, String> phrases, Path table, int line) {
     if (fields.length != 2 || fields[0].isBlank() || fields[1].isBlank()) {
       throw new InputException(table, line, "write Simplified, one tab, Traditional.");
     }
@@ -52,7 +95,10 @@ final class Overrides {
       throw new InputException(
           table, line, fields[0] + " and " + fields[1] + " must have equally many characters.");
     }
-    if (!phrases.add(fields[0], fields[1], 0)) {
+    if (count(fields[0]) > Entry.LONGEST / 2) {
+      throw new InputException(table, line, "shorten the phrase to 60 characters.");
+    }
+    if (phrases.putIfAbsent(fields[0], fields[1]) != null) {
       throw new InputException(table, line, fields[0] + " is already above; keep one of the two.");
     }
   }

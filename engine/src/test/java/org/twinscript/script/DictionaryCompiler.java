@@ -53,9 +53,19 @@ final class DictionaryCompiler {
     row.add(file.getFileName().toString().replace(".json", ""));
     row.add(group(config.at("/normalization/0/dict")));
     JsonNode cut = config.at("/segmentation/dict");
-    row.add(cut.isMissingNode() ? "-" : firstFile(cut));
+    config.get("conversion_chain").forEach(stage -> group(stage.get("dict")));
+    row.add(cut.isMissingNode() ? "-" : phrases(cut));
     config.get("conversion_chain").forEach(stage -> row.add(group(stage.get("dict"))));
     configs.add(row.toString());
+  }
+
+  /** The group that a text is cut by: its first rank must be the dictionaries the cut names. */
+  private String phrases(JsonNode cut) {
+    String name = firstFile(cut);
+    if (!cut.equals(groups.get(name).at("/dicts/0"))) {
+      throw new IllegalStateException("no group has as its first rank " + cut);
+    }
+    return name;
   }
 
   /** A group goes by the name of its first dictionary; two groups must not begin alike. */
