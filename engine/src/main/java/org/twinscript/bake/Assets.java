@@ -6,7 +6,7 @@ import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
-import org.twinscript.article.InputException;
+import org.twinscript.fault.InputException;
 
 /** Style sheets, scripts and pictures: files that go into the site as they are. */
 final class Assets {

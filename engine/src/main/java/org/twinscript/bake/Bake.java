@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.twinscript.article.Document;
-import org.twinscript.article.InputException;
+import org.twinscript.fault.InputException;
 import org.twinscript.vocabulary.Vocabulary;
 
 /**

@@ -80,10 +80,7 @@ final class Catalogue {
 
   /** A region with those above it, the widest first. */
   List<Link> trail(Term region) {
-    return Stream.concat(
-            site.above(region).stream(), Stream.of(region))
-        .map(this::link)
-        .toList();
+    return Stream.concat(site.above(region).stream(), Stream.of(region)).map(this::link).toList();
   }
 
   Branch branch(Term region) {

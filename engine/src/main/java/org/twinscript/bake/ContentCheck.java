@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.Set;
 import org.twinscript.article.Article;
 import org.twinscript.article.Document;
-import org.twinscript.article.InputException;
 import org.twinscript.article.Page;
+import org.twinscript.fault.InputException;
 
 /**
  * Finds the faults that no single file shows: two documents with one id, a page that would hide a

@@ -131,6 +131,11 @@ final class EditionPages {
     String id = typeset.document().id().value();
     Edition edition = typeset.in(catalogue.script());
     return sheets.page(
-        id + "/", id, edition.title(), edition.summary(), "page.ftlh", Map.of("html", edition.html()));
+        id + "/",
+        id,
+        edition.title(),
+        edition.summary(),
+        "page.ftlh",
+        Map.of("html", edition.html()));
   }
 }

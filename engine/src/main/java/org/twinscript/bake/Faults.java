@@ -3,7 +3,7 @@ package org.twinscript.bake;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListSet;
-import org.twinscript.article.InputException;
+import org.twinscript.fault.InputException;
 
 /**
  * What is wrong with the input, gathered until all of it is known: a bake names every fault at

@@ -11,9 +11,9 @@ import java.util.TreeSet;
 import java.util.concurrent.Future;
 import org.twinscript.article.Article;
 import org.twinscript.article.Document;
-import org.twinscript.article.InputException;
 import org.twinscript.article.Page;
 import org.twinscript.content.ContentFile;
+import org.twinscript.fault.InputException;
 import org.twinscript.vocabulary.Vocabulary;
 
 /**

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.stream.Stream;
-import org.twinscript.article.InputException;
+import org.twinscript.fault.InputException;
 
 /**
  * The folder of the finished site. A new site is written beside it, into {@code <name>.new}, and
@@ -101,15 +101,13 @@ final class OutputFolder {
 
   private static final class Deleter extends SimpleFileVisitor<Path> {
     @Override
-    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
-        throws IOException {
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
       Files.delete(file);
       return FileVisitResult.CONTINUE;
     }
 
     @Override
-    public FileVisitResult postVisitDirectory(Path folder, IOException failure)
-        throws IOException {
+    public FileVisitResult postVisitDirectory(Path folder, IOException failure) throws IOException {
       Files.delete(folder);
       return FileVisitResult.CONTINUE;
     }

@@ -8,7 +8,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
-import org.twinscript.article.InputException;
+import org.twinscript.fault.InputException;
 
 /**
  * Writes files below one folder and nowhere else: a path is made of names of ASCII letters, digits,

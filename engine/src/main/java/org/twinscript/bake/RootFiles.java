@@ -25,15 +25,20 @@ final class RootFiles {
             .map(script -> new Door(script.tag(), script.segment(), words.get(script).table()))
             .toList();
     return Map.of(
-        "doors", doors,
-        "root", root,
-        "canonical", addresses.root(),
-        "alternates", addresses.alternates(""));
+        "doors",
+        doors,
+        "root",
+        root,
+        "canonical",
+        addresses.root(),
+        "alternates",
+        addresses.alternates(""));
   }
 
   Map<String, ?> sitemap() {
     List<Frame> frames = sheets.stream().map(Sheet::frame).filter(Frame::indexed).toList();
-    return Map.of("frames", frames, "root", addresses.root(), "alternates", addresses.alternates(""));
+    return Map.of(
+        "frames", frames, "root", addresses.root(), "alternates", addresses.alternates(""));
   }
 
   Map<String, ?> robots() {

@@ -5,7 +5,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import org.jbake.app.configuration.DefaultJBakeConfiguration;
 import org.jbake.app.configuration.JBakeConfiguration;
-import org.twinscript.article.InputException;
+import org.twinscript.fault.InputException;
 
 /**
  * Carries one bake from JBake's parser to its renderer. JBake builds both by itself and hands each

@@ -2,7 +2,7 @@ package org.twinscript.bake;
 
 import java.net.URI;
 import java.nio.file.Path;
-import org.twinscript.article.InputException;
+import org.twinscript.fault.InputException;
 
 /**
  * What a bake is told from outside.

@@ -15,7 +15,12 @@ final class SheetMaker {
   }
 
   /** A page that is to be found. */
-  Sheet page(String path, String section, String title, String description, String template,
+  Sheet page(
+      String path,
+      String section,
+      String title,
+      String description,
+      String template,
       Map<String, ?> data) {
     String up = up(path);
     Frame frame =

@@ -8,7 +8,7 @@ import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
-import org.twinscript.article.InputException;
+import org.twinscript.fault.InputException;
 
 /**
  * The outlines of the pages. Templates escape by their extension: {@code .ftlh} as HTML, {@code

@@ -9,7 +9,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.twinscript.article.InputException;
+import org.twinscript.fault.InputException;
 import org.twinscript.script.Script;
 
 /**
