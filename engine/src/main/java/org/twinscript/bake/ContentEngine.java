@@ -8,10 +8,10 @@ import org.jbake.model.DocumentModel;
 import org.jbake.parser.ParserEngine;
 
 /**
- * JBake's way in for {@code .md} files, named in {@code
- * META-INF/org.jbake.parser.MarkupEngines.properties}. Reads each file once and sends it to be
- * typeset; a file with a fault is reported at the end of the bake. Keeps no state of its own: JBake
- * shares one instance between all bakes.
+ * JBake's way in, named in {@code META-INF/org.jbake.parser.MarkupEngines.properties}. Reads each
+ * content file once and sends it to be typeset; a file with a fault is reported at the end of the
+ * bake. Keeps no state of its own: JBake shares one instance between all bakes. JBake gives an
+ * extension to the engine named last on its class path, so this module stands after jbake-core.
  */
 public final class ContentEngine implements ParserEngine {
 

@@ -40,6 +40,9 @@ final class Manuscripts {
 
   /** Reads a file; nothing when it has a fault. Drafts are read and checked, but not typeset. */
   Optional<Document> accept(Path file) {
+    if (!file.toString().endsWith(ContentFile.EXTENSION)) {
+      return Optional.empty();
+    }
     seen.add(file);
     try {
       Document document = ContentFile.read(file, vocabulary);
@@ -66,7 +69,7 @@ final class Manuscripts {
     pagesAtWork.forEach(Workers::await);
   }
 
-  /** Every file JBake has found, readable or not. */
+  /** Every content file JBake has found, readable or not. */
   Set<Path> seen() {
     return Collections.unmodifiableSet(seen);
   }

@@ -46,8 +46,12 @@ final class Templates {
       configuration.getTemplate(name).process(data, page);
       return page.toString();
     } catch (IOException | TemplateException e) {
-      throw new InputException(
-          folder.resolve(name), "cannot be rendered: " + e.getMessage() + ".", e);
+      throw new InputException(folder.resolve(name), "cannot be rendered: " + reason(e), e);
     }
+  }
+
+  /** FreeMarker's first paragraph, which names the place, on one line; tips and stack follow it. */
+  private static String reason(Exception e) {
+    return e.getMessage().split("\\R\\s*-+\\R")[0].strip().replaceAll("\\s+", " ");
   }
 }

@@ -44,7 +44,7 @@ class BakedSiteTest {
         time=09:30
         source=上海市卫生健康委员会
         source-url=https://example.org/a?b=1&c=2
-        regions=上海市/长宁区
+        regions=长宁区
         raw-sha256=%s
         repairs=gloss:3,mark:12"""
             .formatted("0123456789abcdef".repeat(4)),

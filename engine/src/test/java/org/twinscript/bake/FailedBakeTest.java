@@ -81,15 +81,13 @@ class FailedBakeTest {
   @Test
   void namesATemplateWithAnError() {
     project.write("templates/article.ftlh", "${article.nonsense}");
-    assertTrue(project.bake().get(0).contains("article.ftlh: cannot be rendered"));
-    assertEquals(lastSite, project.files());
+    assertFails("article.ftlh: cannot be rendered: ");
   }
 
   @Test
   void namesAWordThatOneTableLacks() {
     project.write("templates/words/zh-hant.properties", "siteName=簡繁文庫\n");
-    assertTrue(project.bake().get(0).contains("zh-hant.properties: lacks about"));
-    assertEquals(lastSite, project.files());
+    assertFails("zh-hant.properties: lacks about");
   }
 
   @Test

@@ -99,7 +99,9 @@ final class TestProject {
   /** The same into another folder. */
   List<String> bakeInto(Path site) {
     synchronized (ONE_OVEN) {
-      Engines.register("md", new ContentEngine());
+      for (String extension : List.of("md", "html", "yml")) {
+        Engines.register(extension, new ContentEngine());
+      }
       Oven oven =
           new Oven(
               new JBakeConfigurationFactory()
