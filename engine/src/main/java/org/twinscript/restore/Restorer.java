@@ -32,12 +32,17 @@ public final class Restorer {
   private final List<Step> steps;
   private final ScriptDetector detector;
 
-  /** A restorer that goes back to Simplified by OpenCC's {@code t2s}. */
+  /**
+   * A restorer that goes back to Simplified by OpenCC's {@code t2s}.
+   *
+   * @param conversions with the site's own phrases: what they get right is not taken for damage of
+   *     a page written in Traditional
+   */
   public Restorer(Conversions conversions) {
     detector = new ScriptDetector(conversions);
     ScriptConverter toSimplified = new ParticleZhe().after(conversions.named("t2s").orElseThrow());
     // A step that reads frame shifts anew belongs behind the commas: it needs the bytes side by
-    // side, and what it wins back may hold glosses, marks and Traditional characters.
+    // side, and what it wins back holds glosses, marks and Traditional characters.
     steps =
         List.of(
             new Commas(),

@@ -13,6 +13,8 @@ import org.twinscript.script.ScriptConverter;
  */
 final class ScriptSwap implements Step {
 
+  private static final String WHY = "the page was made Traditional character by character";
+
   private final ScriptConverter toSimplified;
   private final Predicate<String> swapped;
 
@@ -44,26 +46,27 @@ final class ScriptSwap implements Step {
 
   private static List<Edit> changedRuns(int[] before, int[] after, BitSet suspicious) {
     List<Edit> edits = new ArrayList<>();
+    StringBuilder was = new StringBuilder();
+    StringBuilder is = new StringBuilder();
     int offset = 0;
-    for (int i = 0; i < before.length; ) {
-      int end = i;
-      int length = 0;
-      while (end < before.length && before[end] != after[end] && !suspicious.get(offset + length)) {
-        length += Character.charCount(before[end++]);
+    for (int i = 0; i < before.length; i++) {
+      if (before[i] != after[i] && !suspicious.get(offset)) {
+        was.appendCodePoint(before[i]);
+        is.appendCodePoint(after[i]);
+      } else {
+        endRun(edits, offset, was, is);
       }
-      if (end == i) {
-        offset += Character.charCount(before[i++]);
-        continue;
-      }
-      edits.add(
-          new Edit(
-              offset,
-              new String(before, i, end - i),
-              new String(after, i, end - i),
-              "the page was made Traditional character by character"));
-      offset += length;
-      i = end;
+      offset += Character.charCount(before[i]);
     }
+    endRun(edits, offset, was, is);
     return edits;
+  }
+
+  private static void endRun(List<Edit> edits, int end, StringBuilder was, StringBuilder is) {
+    if (!was.isEmpty()) {
+      edits.add(new Edit(end - was.length(), was.toString(), is.toString(), WHY));
+      was.setLength(0);
+      is.setLength(0);
+    }
   }
 }

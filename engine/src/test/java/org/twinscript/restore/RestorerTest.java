@@ -99,6 +99,14 @@ class RestorerTest {
   }
 
   @Test
+  void bearsAnySequenceOfCharacters() {
+    String odd = "𠮷(jí)\uD842(hán)\uDFB7\u0000,\uFFFD衛(wèi)生醫(yī)療發(fā)展產(chǎn)業(yè)務(wù)𠮷野家";
+    Restoration restoration = restorer.restore(List.of(odd));
+    assertEquals(6, restoration.counts().get("gloss"));
+    assertReplays(List.of(odd), restoration);
+  }
+
+  @Test
   void readsDecomposedToneMarks() {
     String glossed = "衛(we\u0300i)生醫(yi\u0304)療發(fɑ\u0304)展產(chǎn)業(yè)";
     Restoration restoration = restorer.restore(List.of(glossed));
