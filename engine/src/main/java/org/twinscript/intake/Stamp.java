@@ -53,8 +53,7 @@ record Stamp(
     }
     List<Field> fields = fields(text);
     String rest = rest(text, fields);
-    boolean dated = Dates.first(text).isPresent();
-    if (fields.isEmpty() && !dated || saysMore(rest)) {
+    if (fields.isEmpty() && !hasDateApart(text, rest) || saysMore(rest)) {
       return Optional.empty();
     }
     List<String> labels = fields.stream().map(Field::label).toList();
@@ -105,6 +104,18 @@ record Stamp(
     String undated =
         Dates.DATE.matcher(rest).replaceAll(match -> " ".repeat(match.group().length()));
     return INTERFACE.matcher(undated).replaceAll(match -> " ".repeat(match.group().length()));
+  }
+
+  /** A date that stands alone or apart; in {@code 河口市2024年3月22日通报} it is part of a title. */
+  private static boolean hasDateApart(String text, String rest) {
+    Matcher date = Dates.DATE.matcher(text);
+    return date.find()
+        && (rest.codePoints().noneMatch(Character::isLetterOrDigit)
+            || isGap(text, date.start() - 1) && isGap(text, date.end()));
+  }
+
+  private static boolean isGap(String text, int at) {
+    return at < 0 || at >= text.length() || " |·•/-".indexOf(text.charAt(at)) >= 0;
   }
 
   private static boolean saysMore(String rest) {
