@@ -36,6 +36,7 @@ record Stamp(
   private static final Pattern INTERFACE =
       Pattern.compile("打印|字体|字号|分享|收藏|[大中小](?=\\s|[^\\p{IsHan}]|$)|星期[一二三四五六日天]");
   private static final Pattern SENTENCE = Pattern.compile("[。,;!?、]");
+  private static final Pattern NAME = Pattern.compile("\\p{L}[^\\s|()\\[\\]【】]+");
   private static final int LONGEST = 200;
   private static final int LONGEST_SOURCE = 30;
 
@@ -140,7 +141,7 @@ record Stamp(
       }
     }
     boolean free = fields.stream().allMatch(field -> field.role().equals("other"));
-    Matcher words = Pattern.compile("[\\p{IsHan}\\p{L}][^\\s|()\\[\\]【】]+").matcher(rest);
+    Matcher words = NAME.matcher(rest);
     return free && Dates.first(line.fold().text()).isPresent() && words.find()
         ? publisher(line.fold(), words.start(), words.end())
         : Optional.empty();
