@@ -39,6 +39,7 @@ record Stamp(
   private static final Pattern NAME = Pattern.compile("\\p{L}[^\\s|()\\[\\]【】]+");
   private static final int LONGEST = 200;
   private static final int LONGEST_SOURCE = 30;
+  private static final int LONGEST_CELL = 16;
 
   private record Field(String label, int start, int from, int to) {
     String role() {
@@ -60,6 +61,23 @@ record Stamp(
     List<String> labels = fields.stream().map(Field::label).toList();
     return Optional.of(
         new Stamp(labels, date(text, fields), source(line, fields, rest), url(line, fields)));
+  }
+
+  /**
+   * Reads a label whose value stands on the next line, as cells of a table come out. A label left
+   * empty at the end of a longer line has none: what follows there is the article.
+   */
+  static Optional<Stamp> read(Line label, Line value) {
+    String words = label.fold().compact();
+    boolean open = words.endsWith(":") && ROLES.containsKey(words.substring(0, words.length() - 1));
+    return open && value.han() <= LONGEST_CELL && read(value).filter(Stamp::hasLabels).isEmpty()
+        ? read(Line.plain(label.number(), label.text() + value.text()))
+            .filter(stamp -> stamp.source().isPresent() || stamp.date().isPresent())
+        : Optional.empty();
+  }
+
+  private boolean hasLabels() {
+    return !labels.isEmpty();
   }
 
   private static List<Field> fields(String text) {

@@ -28,6 +28,21 @@ class PageReaderTest {
     assertEquals(1, article.blocks().size(), line);
   }
 
+  @Test
+  void readsALabelWhoseValueIsOnTheNextLine() {
+    DamagedArticle article = read("社区医院免费量血压活动\n来源：\n河口晚报\n发布时间：\n2024-03-22 09:17" + BODY);
+    assertEquals(Optional.of("河口晚报"), article.source());
+    assertEquals(Optional.of(LocalDate.of(2024, 3, 22)), article.date());
+    assertEquals(1, article.blocks().size());
+  }
+
+  @Test
+  void leavesTheLineAfterAnEmptyLabelAlone() {
+    DamagedArticle article = read("社区医院免费量血压活动\n2024-03-22 来源：\n怎样预约" + BODY);
+    assertEquals(Optional.empty(), article.source());
+    assertEquals(new Block.Heading("怎样预约"), article.blocks().get(0));
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
