@@ -18,7 +18,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.twinscript.article.InputException;
+import org.twinscript.fault.InputException;
 
 /**
  * Decodes a page's bytes: a byte order mark decides, then valid UTF-8, then whichever of the

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
-import org.twinscript.article.InputException;
+import org.twinscript.fault.InputException;
 import org.twinscript.intake.DamagedArticle.Dropped;
 import org.twinscript.intake.TitleFinder.Title;
 

@@ -17,7 +17,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import org.twinscript.article.InputException;
+import org.twinscript.fault.InputException;
 
 /** Finds raw pages on disk and decodes them. Stateless. */
 public final class RawPages {

