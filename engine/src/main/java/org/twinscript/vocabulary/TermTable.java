@@ -58,7 +58,26 @@ final class TermTable {
   Optional<Term> find(String text) {
     return Optional.ofNullable(byKey.get(text))
         .or(() -> Optional.ofNullable(byCode.get(text)))
-        .or(() -> named(text).size() == 1 ? Optional.of(named(text).get(0)) : Optional.empty());
+        .or(() -> only(named(text)))
+        .or(() -> only(qualified(text)));
+  }
+
+  private static Optional<Term> only(List<Term> terms) {
+    return terms.size() == 1 ? Optional.of(terms.get(0)) : Optional.empty();
+  }
+
+  /** The terms a chain of names may mean when it says more than the key has to: 盐城市/大丰区. */
+  private List<Term> qualified(String text) {
+    int slash = text.lastIndexOf('/');
+    return named(text.substring(slash + 1)).stream()
+        .filter(term -> slash > 0 && stands(term, text.substring(0, slash)))
+        .toList();
+  }
+
+  private boolean stands(Term term, String under) {
+    return parent(term)
+        .filter(up -> find(under).filter(up::equals).isPresent() || stands(up, under))
+        .isPresent();
   }
 
   List<Term> named(String name) {

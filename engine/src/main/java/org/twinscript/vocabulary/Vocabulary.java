@@ -43,9 +43,9 @@ public final class Vocabulary {
   }
 
   /**
-   * The term that a person or a front matter means: by key, by code, or by a Simplified or
-   * Traditional name that only one term has. Nothing for an unknown or ambiguous text; {@link
-   * #named} then tells the two apart.
+   * The term that a person or a front matter means: by key, by code, by a Simplified or Traditional
+   * name that only one term has, or by such a name behind one of its ancestors' ({@code 江苏省/大丰区}).
+   * Nothing for an unknown or ambiguous text; {@link #named} then tells the two apart.
    */
   public Optional<Term> find(Facet facet, String text) {
     return tables.get(facet).find(text);
