@@ -11,6 +11,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.twinscript.article.Article;
 import org.twinscript.article.Document;
 import org.twinscript.article.Page;
@@ -25,6 +26,9 @@ final class ContentCheck {
   /** The path segments of an edition that are not free for pages. */
   private static final Set<String> RESERVED =
       Set.of("articles", "regions", "themes", "years", "page", "search");
+
+  /** What the importer puts beside an article that a person has edited, for that person to read. */
+  private static final Pattern PROPOSAL = Pattern.compile(".*\\.md\\.new-[0-9a-f]{8}");
 
   private static final String JBAKE_IGNORE = ".jbakeignore";
 
@@ -107,7 +111,8 @@ final class ContentCheck {
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-      if (!seen.contains(file) && !file.getFileName().toString().startsWith(".")) {
+      String name = file.getFileName().toString();
+      if (!seen.contains(file) && !name.startsWith(".") && !PROPOSAL.matcher(name).matches()) {
         faults.add(
             new InputException(
                 file, "is no .md file, so it would be left out; move it out of the content."));

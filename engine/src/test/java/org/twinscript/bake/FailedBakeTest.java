@@ -100,6 +100,13 @@ class FailedBakeTest {
   }
 
   @Test
+  void leavesAloneWhatTheImporterPutBesideAnEditedArticle() {
+    project.write("content/articles/2024/good.md.new-0123abcd", "title=好\n");
+    assertEquals(List.of(), project.bake());
+    assertEquals(lastSite, project.files());
+  }
+
+  @Test
   void copiesNoAssetIntoTheLastSite() {
     project.write("assets/css/site.css", "body { color: red }");
     project.write("content/articles/2024/c.md", "没有分隔线\n");

@@ -33,7 +33,7 @@ final class TestProject {
   }
 
   /** The nearest folder upwards that holds the site's configuration. */
-  private static Path repository() {
+  static Path repository() {
     Path here = Path.of("").toAbsolutePath();
     while (!Files.exists(here.resolve("jbake.properties"))) {
       here = here.getParent();
