@@ -1,6 +1,7 @@
 package org.twinscript.classify;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.twinscript.article.Subjects;
 
 /**
@@ -21,5 +22,10 @@ public record Classification(List<Evidence> regions, List<Evidence> themes) {
     return new Subjects(
         regions.stream().map(Evidence::term).toList(),
         themes.stream().map(Evidence::term).toList());
+  }
+
+  /** Every reason: the regions', then the themes'. */
+  public List<Evidence> all() {
+    return Stream.concat(regions.stream(), themes.stream()).toList();
   }
 }

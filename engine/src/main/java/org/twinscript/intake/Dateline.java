@@ -47,13 +47,28 @@ record Dateline(
     Map<Integer, Stamp> stamps = new TreeMap<>();
     for (int i = 0; i < zone.tail(); i++) {
       int index = i;
-      if ((zone.isBefore(i) || zone.isAfter(i)) && Furniture.judge(lines.get(i)).isEmpty()) {
-        Stamp.read(lines.get(i))
-            .filter(stamp -> zone.isBefore(index) || isPlainBelow(stamp))
-            .ifPresent(stamp -> stamps.put(index, stamp));
+      if (!stamps.containsKey(i) && Furniture.judge(lines.get(i)).isEmpty()) {
+        Optional<Stamp> withNext = withNext(lines, i, zone);
+        withNext.ifPresent(stamp -> stamps.put(index + 1, stamp));
+        withNext.or(() -> alone(lines, index, zone)).ifPresent(stamp -> stamps.put(index, stamp));
       }
     }
     return stamps;
+  }
+
+  private static Optional<Stamp> withNext(List<Line> lines, int index, Zone zone) {
+    return zone.isBefore(index + 1)
+        ? Stamp.read(lines.get(index), lines.get(index + 1))
+        : Optional.empty();
+  }
+
+  private static Optional<Stamp> alone(List<Line> lines, int index, Zone zone) {
+    if (zone.isBefore(index)) {
+      return Stamp.read(lines.get(index));
+    }
+    return zone.isAfter(index)
+        ? Stamp.read(lines.get(index)).filter(Dateline::isPlainBelow)
+        : Optional.empty();
   }
 
   private static boolean isPlainBelow(Stamp stamp) {

@@ -2,8 +2,12 @@ package org.twinscript.intake;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,6 +20,8 @@ final class Dates {
               + "(?:[\\st]*(\\d{1,2}):(\\d{2})(?::(\\d{2}))?)?");
 
   private static final Pattern COMPACT = Pattern.compile("^(\\d{4})(\\d{2})(\\d{2})(?:\\d{6})?$");
+
+  private static final ZoneOffset CHINA = ZoneOffset.ofHours(8);
 
   private Dates() {}
 
@@ -32,8 +38,19 @@ final class Dates {
     return matcher.find() ? Optional.of(written(matcher)) : Optional.empty();
   }
 
-  /** A date from a page's head, where {@code 20240322} is in use too. */
+  /**
+   * A date from a page's head, where {@code 20240322} is in use too. One with an offset is turned
+   * into the time in China: 2023-04-12T20:00:00Z is the 13th there.
+   */
   static Optional<Written> ofHead(String value) {
+    Optional<LocalDateTime> zoned =
+        existing(
+            () ->
+                OffsetDateTime.parse(value.strip()).withOffsetSameInstant(CHINA).toLocalDateTime());
+    if (zoned.isPresent()) {
+      return zoned.map(
+          at -> new Written(Optional.of(at.toLocalDate()), zoned.map(LocalDateTime::toLocalTime)));
+    }
     String spread = COMPACT.matcher(value.strip()).replaceFirst("$1-$2-$3");
     return first(Fold.of(spread).text());
   }
@@ -59,7 +76,7 @@ final class Dates {
     return Integer.parseInt(matcher.group(group));
   }
 
-  private static <T> Optional<T> existing(java.util.function.Supplier<T> value) {
+  private static <T> Optional<T> existing(Supplier<T> value) {
     try {
       return Optional.of(value.get());
     } catch (DateTimeException noSuchDay) {

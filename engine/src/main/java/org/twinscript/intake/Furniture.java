@@ -10,6 +10,7 @@ final class Furniture {
 
   private static final Set<String> LINES = Set.copyOf(Table.words("furniture.tsv", "line"));
   private static final Set<String> TAILS = Set.copyOf(Table.words("furniture.tsv", "tail"));
+  private static final List<String> FEET = Table.words("furniture.tsv", "foot");
   private static final List<String> STARTS = Table.words("furniture.tsv", "start");
 
   /** A closed or open tag, so that {@code 3<5} stays. */
@@ -17,6 +18,10 @@ final class Furniture {
       Pattern.compile("(?:\\s*</?[a-z][a-z0-9]*(?:\\s[^<>]*)?/?>\\s*|\\s*<!--[^<>]*-->\\s*)+");
 
   private static final Pattern ARROWS = Pattern.compile("\\s*(?:>+|»|›|→)\\s*");
+
+  /** An arrow between spaces or at the end, or a start at the home page: {@code 血压>140} is none. */
+  private static final Pattern PATH = Pattern.compile("\\s(?:>+|»|›|→)\\s|(?:>|»|›|→)$|^(?:首页|主页)");
+
   private static final Pattern BARS = Pattern.compile("\\s*[|·]\\s*");
 
   /** No menu, path or leftover tag is longer; spares the patterns lines of megabytes. */
@@ -57,24 +62,40 @@ final class Furniture {
     return Optional.empty();
   }
 
+  /** A sentence that happens to begin with such a word ({@code 扫一扫二维码即可预约。}) is none. */
   static boolean isOutsideBody(Line line) {
     String words = line.fold().compact();
-    return STARTS.stream().anyMatch(words::startsWith);
+    return FEET.stream().anyMatch(words::contains)
+        || STARTS.stream()
+            .filter(start -> !line.isProse() || !Character.isIdeographic(lastOf(start)))
+            .anyMatch(words::startsWith);
   }
 
   /** Whether a line says that from here on the page shows other things. */
   static boolean opensTail(Line line) {
     String words = line.fold().compact();
     int colon = words.indexOf(':');
-    return TAILS.contains(colon < 0 ? words : words.substring(0, colon));
+    return TAILS.contains(words)
+        || colon > 0 && TAILS.contains(words.substring(0, colon)) && !speaksForItself(line, colon);
+  }
+
+  /** {@code 相关链接:请见某某网站。} is a sentence of the article; a disclaimer is not. */
+  private static boolean speaksForItself(Line line, int colon) {
+    boolean disclaimer = line.fold().compact().startsWith("声明", Math.max(0, colon - 2));
+    return line.isProse() && !disclaimer;
+  }
+
+  private static char lastOf(String word) {
+    return word.charAt(word.length() - 1);
   }
 
   private static boolean isBreadcrumb(Line line) {
     String text = line.fold().text();
-    if (isEndless(line) || line.isProse() || !ARROWS.matcher(text).find()) {
-      return false;
-    }
-    return shortParts(ARROWS, text, LONGEST_CRUMB);
+    return !isEndless(line)
+        && !line.isProse()
+        && ARROWS.matcher(text).find()
+        && PATH.matcher(text).find()
+        && shortParts(ARROWS, text, LONGEST_CRUMB);
   }
 
   private static boolean isNavigation(Line line) {

@@ -42,14 +42,15 @@ final class HtmlSheet {
     return Line.of(number, block.text(), hint(block), inside, link);
   }
 
+  /** A heading that is a link belongs to a menu; a linked {@code h1} may be a logo or a title. */
   private static Hint hint(TextBlock block) {
     String tag = block.owner().normalName();
     if (tag.equals("h1")) {
-      return Hint.TITLE;
+      return block.isMostlyLinks() ? Hint.PLAIN : Hint.TITLE;
     }
-    if (HEADINGS.contains(tag)) {
-      return Hint.HEADING;
+    if (block.isMostlyLinks()) {
+      return Hint.LINKS;
     }
-    return block.isMostlyLinks() ? Hint.LINKS : Hint.PLAIN;
+    return HEADINGS.contains(tag) ? Hint.HEADING : Hint.PLAIN;
   }
 }

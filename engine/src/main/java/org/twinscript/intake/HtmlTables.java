@@ -13,6 +13,9 @@ final class HtmlTables {
 
   private static final int LONGEST_CELL = 120;
 
+  /** A cell of more lines than that holds text, not data. */
+  private static final int MOST_BREAKS = 3;
+
   private HtmlTables() {}
 
   /** At least two rows and two columns of short cells, none with a table or a heading in it. */
@@ -68,6 +71,8 @@ final class HtmlTables {
   private static boolean isShort(Element cell) {
     String text = cell.text();
     String links = cell.select("a").text();
-    return text.length() <= LONGEST_CELL && (links.isEmpty() || links.length() < text.length());
+    return text.length() <= LONGEST_CELL
+        && cell.select("p, div, li, br").size() <= MOST_BREAKS
+        && (links.isEmpty() || links.length() < text.length());
   }
 }

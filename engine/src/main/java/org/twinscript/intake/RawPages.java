@@ -27,7 +27,9 @@ public final class RawPages {
 
   private static final Set<String> SUFFIXES = Set.of("txt", "html", "htm");
   private static final Pattern HTML_START =
-      Pattern.compile("\\A\\s*(?:<\\?xml[^>]*>\\s*)?<(?:!doctype\\s+html|html)\\b", 2);
+      Pattern.compile(
+          "\\A\\s*(?:(?:<\\?xml[^>]*>|<!--[^<>]*-->)\\s*)?<(?:!doctype\\s+html|html)\\b",
+          Pattern.CASE_INSENSITIVE);
 
   private RawPages() {}
 

@@ -36,8 +36,10 @@ record Stamp(
   private static final Pattern INTERFACE =
       Pattern.compile("打印|字体|字号|分享|收藏|[大中小](?=\\s|[^\\p{IsHan}]|$)|星期[一二三四五六日天]");
   private static final Pattern SENTENCE = Pattern.compile("[。,;!?、]");
+  private static final Pattern NAME = Pattern.compile("\\p{L}[^\\s|()\\[\\]【】]+");
   private static final int LONGEST = 200;
   private static final int LONGEST_SOURCE = 30;
+  private static final int LONGEST_CELL = 16;
 
   private record Field(String label, int start, int from, int to) {
     String role() {
@@ -53,13 +55,29 @@ record Stamp(
     }
     List<Field> fields = fields(text);
     String rest = rest(text, fields);
-    boolean dated = Dates.first(text).isPresent();
-    if (fields.isEmpty() && !dated || saysMore(rest)) {
+    if (fields.isEmpty() && !hasDateApart(text, rest) || saysMore(rest)) {
       return Optional.empty();
     }
     List<String> labels = fields.stream().map(Field::label).toList();
     return Optional.of(
         new Stamp(labels, date(text, fields), source(line, fields, rest), url(line, fields)));
+  }
+
+  /**
+   * Reads a label whose value stands on the next line, as cells of a table come out. A label left
+   * empty at the end of a longer line has none: what follows there is the article.
+   */
+  static Optional<Stamp> read(Line label, Line value) {
+    String words = label.fold().compact();
+    boolean open = words.endsWith(":") && ROLES.containsKey(words.substring(0, words.length() - 1));
+    return open && value.han() <= LONGEST_CELL && read(value).filter(Stamp::hasLabels).isEmpty()
+        ? read(Line.plain(label.number(), label.text() + value.text()))
+            .filter(stamp -> stamp.source().isPresent() || stamp.date().isPresent())
+        : Optional.empty();
+  }
+
+  private boolean hasLabels() {
+    return !labels.isEmpty();
   }
 
   private static List<Field> fields(String text) {
@@ -107,6 +125,18 @@ record Stamp(
     return INTERFACE.matcher(undated).replaceAll(match -> " ".repeat(match.group().length()));
   }
 
+  /** A date that stands alone or apart; in {@code 河口市2024年3月22日通报} it is part of a title. */
+  private static boolean hasDateApart(String text, String rest) {
+    Matcher date = Dates.DATE.matcher(text);
+    return date.find()
+        && (rest.codePoints().noneMatch(Character::isLetterOrDigit)
+            || isGap(text, date.start() - 1) && isGap(text, date.end()));
+  }
+
+  private static boolean isGap(String text, int at) {
+    return at < 0 || at >= text.length() || " |·•/-".indexOf(text.charAt(at)) >= 0;
+  }
+
   private static boolean saysMore(String rest) {
     return SENTENCE.matcher(rest).find()
         || rest.codePoints().filter(Character::isLetterOrDigit).count() > 16;
@@ -129,7 +159,7 @@ record Stamp(
       }
     }
     boolean free = fields.stream().allMatch(field -> field.role().equals("other"));
-    Matcher words = Pattern.compile("[\\p{IsHan}\\p{L}][^\\s|()\\[\\]【】]+").matcher(rest);
+    Matcher words = NAME.matcher(rest);
     return free && Dates.first(line.fold().text()).isPresent() && words.find()
         ? publisher(line.fold(), words.start(), words.end())
         : Optional.empty();

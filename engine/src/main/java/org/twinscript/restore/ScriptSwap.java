@@ -27,10 +27,13 @@ final class ScriptSwap implements Step {
     this.swapped = swapped;
   }
 
-  /** The whole page decides: a title alone is too short to tell. */
+  /**
+   * The whole page decides: a title alone is too short to tell. Glosses tell of a page too short
+   * for that: the mirror wrote them behind characters it had swapped.
+   */
   @Override
   public void undo(Draft draft) {
-    if (swapped.test(String.join("\n", draft.passages()))) {
+    if (draft.has(RepairKind.GLOSS) || swapped.test(String.join("\n", draft.passages()))) {
       draft.indices().forEach(i -> draft.apply(RepairKind.SCRIPT, i, edits(draft.passage(i))));
     }
   }

@@ -52,4 +52,16 @@ public final class Conversions {
     }
     return named(to == Script.HANT ? "s2tw" : "tw2s").orElseThrow();
   }
+
+  /**
+   * As {@link #between}, and quotation marks as the edition writes them: for titles and the like.
+   */
+  public ScriptConverter edition(Script from, Script to) {
+    return new EditionConverter(between(from, to), new QuotationMarks(from, to));
+  }
+
+  /** As {@link #edition}, for rendered HTML. */
+  public HtmlConverter html(Script from, Script to) {
+    return new HtmlConverter(between(from, to), from, to);
+  }
 }

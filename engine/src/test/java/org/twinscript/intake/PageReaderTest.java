@@ -5,10 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.twinscript.article.Block;
 import org.twinscript.fault.InputException;
 
 class PageReaderTest {
@@ -23,6 +26,21 @@ class PageReaderTest {
     assertEquals(time, article.time().map(String::valueOf).orElse("-"), line);
     assertEquals(source, article.source().orElse("-"), line);
     assertEquals(1, article.blocks().size(), line);
+  }
+
+  @Test
+  void readsALabelWhoseValueIsOnTheNextLine() {
+    DamagedArticle article = read("社区医院免费量血压活动\n来源：\n河口晚报\n发布时间：\n2024-03-22 09:17" + BODY);
+    assertEquals(Optional.of("河口晚报"), article.source());
+    assertEquals(Optional.of(LocalDate.of(2024, 3, 22)), article.date());
+    assertEquals(1, article.blocks().size());
+  }
+
+  @Test
+  void leavesTheLineAfterAnEmptyLabelAlone() {
+    DamagedArticle article = read("社区医院免费量血压活动\n2024-03-22 来源：\n怎样预约" + BODY);
+    assertEquals(Optional.empty(), article.source());
+    assertEquals(new Block.Heading("怎样预约"), article.blocks().get(0));
   }
 
   @ParameterizedTest
@@ -46,6 +64,66 @@ class PageReaderTest {
       })
   void leavesTheTitleAlone(String title) {
     assertEquals(title, read(title + BODY).title());
+  }
+
+  /** Each stands at the end of an article, where a page's furniture does. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "扫一扫二维码即可预约。",
+        "标签上写有有效期。",
+        "相关链接：请见河口市卫生健康委员会网站。",
+        "特此通知。",
+        "多谢合作",
+        "主办单位：河口市卫生健康委员会",
+        "联系我们：0000-1234567",
+        "时间：2024年3月22日上午9时",
+        "地点：东门小学",
+        "咨询电话：0000-1234567，0000-7654321",
+        "附件：1.申报表.doc",
+        "东门医院、西门医院、南关医院、北关医院、第一医院",
+        "儿童医院,口腔医院,第一医院,第二医院",
+        "河口市卫生健康委员会",
+        "（文中人名为化名）",
+        "血压>140为偏高",
+      })
+  void leavesTheLastLineAlone(String line) {
+    DamagedArticle article = read("社区医院免费量血压活动" + BODY + line);
+    assertEquals(2, article.blocks().size());
+    assertEquals(new Block.Paragraph(line), article.blocks().get(1));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "×",
+        "----",
+        "<ul id=\"x\"></ul>",
+        "分享到",
+        "【打印】 【字體：",
+        "責任編輯：編輯部",
+        "（责编：编辑部）",
+        "標簽：健康,社區",
+        "相關(guān)新聞",
+        "掃一掃在手機打開當前頁",
+        "政府網(wǎng)站找錯",
+        "下一篇：没有了",
+        "手機版 | 網站導航",
+        "首页 > 新闻 > 社区",
+        "版权所有：河口晚报。",
+        "旧书回收|字典批发|钢笔修理|墨水|文具|书包|橡皮|铅笔",
+      })
+  void dropsTheLastLine(String line) {
+    DamagedArticle article = read("社区医院免费量血压活动" + BODY + line);
+    assertEquals(1, article.blocks().size());
+    assertEquals(line, article.dropped().get(0).text());
+  }
+
+  @Test
+  void takesTheDayOfASignatureWhereThereIsNoOther() {
+    DamagedArticle article = read("社区医院免费量血压活动" + BODY + "河口市卫健委\n2024年3月22日");
+    assertEquals(Optional.of(LocalDate.of(2024, 3, 22)), article.date());
+    assertEquals(3, article.blocks().size());
   }
 
   @Test

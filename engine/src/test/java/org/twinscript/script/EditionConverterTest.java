@@ -1,0 +1,36 @@
+package org.twinscript.script;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class EditionConverterTest {
+
+  private final Conversions conversions = Conversions.withOverrides(Tables.overrides());
+  private final ScriptConverter forth = conversions.edition(Script.HANS, Script.HANT);
+  private final ScriptConverter back = conversions.edition(Script.HANT, Script.HANS);
+
+  @ParameterizedTest
+  @CsvSource({
+    "“一体两翼”发展, 「一體兩翼」發展",
+    "‘独立’与“引用”, 『獨立』與「引用」",
+    "“外‘内“最内”内’外”, 「外『內「最內」內』外」",
+    "“AI+”医院, 「AI+」醫院",
+    "WHO’s “One Health”, WHO’s “One Health”",
+    "（“WHO”）发布, （「WHO」）發佈",
+    "交叉“一‘二”三’, 交叉「一‘二」三’",
+    "don’t 与 90’s, don’t 與 90’s"
+  })
+  void convertsAndComesBack(String simplified, String traditional) {
+    assertEquals(traditional, forth.convert(simplified));
+    assertEquals(traditional, forth.convert(traditional));
+    assertEquals(simplified, back.convert(traditional));
+  }
+
+  @Test
+  void aQuotationEndsWithItsLine() {
+    assertEquals("“一\n二”\n「三」\n", forth.convert("“一\n二”\n“三”\n"));
+  }
+}
