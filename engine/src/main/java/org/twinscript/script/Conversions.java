@@ -26,7 +26,7 @@ public final class Conversions {
    * OpenCC's conversions with the site's own phrases first, wherever Simplified is the source.
    *
    * @param table a table of phrases, as {@code vocabulary/conversions.tsv} describes itself
-   * @throws org.twinscript.article.InputException if the table has a fault, naming the line
+   * @throws org.twinscript.fault.InputException if the table has a fault, naming the line
    */
   public static Conversions withOverrides(Path table) {
     return new Conversions(Overrides.read(table));

@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.twinscript.article.InputException;
+import org.twinscript.fault.InputException;
 
 /**
  * The phrases that the site converts in its own way, in the three forms in which they stand before

@@ -1,4 +1,4 @@
-package org.twinscript.article;
+package org.twinscript.fault;
 
 import java.nio.file.Path;
 
@@ -9,9 +9,12 @@ import java.nio.file.Path;
  */
 public final class InputException extends RuntimeException {
 
+  private final transient Path file;
+
   /** A fault of a whole file. */
   public InputException(Path file, String sentence) {
     super(file + ": " + sentence);
+    this.file = file;
   }
 
   /**
@@ -21,10 +24,17 @@ public final class InputException extends RuntimeException {
    */
   public InputException(Path file, int line, String sentence) {
     super(file + ":" + line + ": " + sentence);
+    this.file = file;
   }
 
   /** A fault with a technical cause underneath. */
   public InputException(Path file, String sentence, Throwable cause) {
     super(file + ": " + sentence, cause);
+    this.file = file;
+  }
+
+  /** The file at fault. */
+  public Path file() {
+    return file;
   }
 }

@@ -1,0 +1,29 @@
+// The seals are plain links; this only remembers which one was pressed and keeps the reader's place.
+(() => {
+  "use strict";
+
+  const remember = (script) => {
+    try {
+      localStorage.setItem("script", script);
+    } catch {
+      // Storage may be switched off; then the browser's languages decide at the door.
+    }
+  };
+
+  // The paragraph or heading at the top of the window; ids are the same in both scripts.
+  const placeOnTop = () => {
+    const places = [...document.querySelectorAll(".body > [id]")];
+    if (!places.length || places[0].getBoundingClientRect().top > 0) {
+      return "";
+    }
+    const onTop = places.find((place) => place.getBoundingClientRect().bottom > 0);
+    return onTop ? "#" + onTop.id : "";
+  };
+
+  for (const link of document.querySelectorAll("a[data-toggle]")) {
+    link.addEventListener("click", () => {
+      remember(link.hreflang);
+      link.hash = placeOnTop();
+    });
+  }
+})();

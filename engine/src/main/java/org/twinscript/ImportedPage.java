@@ -1,0 +1,15 @@
+package org.twinscript;
+
+import org.twinscript.article.Article;
+import org.twinscript.classify.Classification;
+import org.twinscript.intake.DamagedArticle;
+import org.twinscript.intake.RawPage;
+import org.twinscript.restore.Restoration;
+
+/** A raw page and all that was made of it on the way to an article. */
+public record ImportedPage(
+    RawPage raw,
+    DamagedArticle damaged,
+    Restoration restoration,
+    Classification classification,
+    Article article) {}

@@ -1,0 +1,100 @@
+package org.twinscript;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.twinscript.PageOutcome.Made;
+import org.twinscript.PageOutcome.Status;
+import org.twinscript.content.ContentWriter;
+import org.twinscript.content.Written;
+import org.twinscript.fault.InputException;
+
+/**
+ * Imports raw pages into a content folder. Pages are worked on in parallel and written one after
+ * the other in the order given, so that the same pages always get the same ids. One page's failure
+ * never stops the others.
+ */
+public final class Importer {
+
+  /** Pages held in memory at a time. */
+  private static final int BATCH = 64;
+
+  private final PageImport pageImport;
+  private final ContentWriter writer;
+
+  public Importer(PageImport pageImport, ContentWriter writer) {
+    this.pageImport = pageImport;
+    this.writer = writer;
+  }
+
+  /**
+   * Imports pages.
+   *
+   * @param onPage is told of each page as soon as it is done, in order, on the calling thread
+   */
+  public ImportReport run(List<Path> pages, Consumer<PageOutcome> onPage) {
+    List<PageOutcome> outcomes = new ArrayList<>();
+    for (int from = 0; from < pages.size(); from += BATCH) {
+      List<Path> batch = pages.subList(from, Math.min(from + BATCH, pages.size()));
+      for (Attempt attempt : batch.parallelStream().map(this::attempt).toList()) {
+        PageOutcome outcome = finish(attempt);
+        outcomes.add(outcome);
+        onPage.accept(outcome);
+      }
+    }
+    return new ImportReport(outcomes);
+  }
+
+  private Attempt attempt(Path raw) {
+    try {
+      return new Success(raw, pageImport.run(raw));
+    } catch (InputException e) {
+      return new Failure(raw, e.getMessage());
+    } catch (RuntimeException e) {
+      return new Failure(raw, raw + ": unexpected " + e + ". Please report it with this page.");
+    }
+  }
+
+  private PageOutcome finish(Attempt attempt) {
+    return attempt instanceof Success success
+        ? write(success.raw, success.page)
+        : PageOutcome.refused(attempt.raw(), ((Failure) attempt).reason);
+  }
+
+  private PageOutcome write(Path raw, ImportedPage page) {
+    Made made = Made.of(page);
+    try {
+      Written written = writer.write(page.article());
+      return new PageOutcome(
+          raw, status(written), Optional.of(written.file()), Optional.of(made), reason(written));
+    } catch (InputException e) {
+      return new PageOutcome(
+          raw, Status.REFUSED, Optional.empty(), Optional.of(made), e.getMessage());
+    }
+  }
+
+  private static Status status(Written written) {
+    if (written instanceof Written.Imported) {
+      return Status.IMPORTED;
+    }
+    return written instanceof Written.Unchanged ? Status.UNCHANGED : Status.CONFLICT;
+  }
+
+  private static String reason(Written written) {
+    if (written instanceof Written.Conflict conflict) {
+      return "edited since it was imported; the new text is in " + conflict.beside();
+    }
+    return written instanceof Written.Unchanged unchanged ? unchanged.reason() : "";
+  }
+
+  /** A page after the parallel part. */
+  private sealed interface Attempt {
+    Path raw();
+  }
+
+  private record Success(Path raw, ImportedPage page) implements Attempt {}
+
+  private record Failure(Path raw, String reason) implements Attempt {}
+}

@@ -1,0 +1,90 @@
+package org.twinscript;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.twinscript.article.Article;
+import org.twinscript.article.Origin;
+import org.twinscript.classify.Classification;
+import org.twinscript.classify.Classifier;
+import org.twinscript.content.ArticleIds;
+import org.twinscript.content.Markdown;
+import org.twinscript.fault.InputException;
+import org.twinscript.intake.DamagedArticle;
+import org.twinscript.intake.PageReader;
+import org.twinscript.intake.RawPage;
+import org.twinscript.intake.RawPages;
+import org.twinscript.restore.Restoration;
+import org.twinscript.restore.Restorer;
+import org.twinscript.script.Conversions;
+import org.twinscript.script.Script;
+import org.twinscript.script.ScriptConverter;
+import org.twinscript.vocabulary.Vocabulary;
+
+/** One raw page to one article: read → restore → classify. Writes nothing; thread-safe. */
+public final class PageImport {
+
+  private final Restorer restorer;
+  private final ScriptConverter toSimplified;
+  private final Classifier classifier;
+  private final ArticleIds ids;
+
+  /**
+   * Loads what every page needs; a page then costs milliseconds.
+   *
+   * @param conversions with the site's overrides, or well-written Traditional may seem swapped
+   */
+  public PageImport(Vocabulary vocabulary, Conversions conversions) {
+    this.toSimplified = conversions.between(Script.HANT, Script.HANS);
+    this.restorer = new Restorer(conversions);
+    this.classifier = new Classifier(vocabulary);
+    this.ids = new ArticleIds(vocabulary);
+  }
+
+  /**
+   * Makes an article of a raw page.
+   *
+   * @throws InputException when there is no article to be found in it
+   */
+  public ImportedPage run(Path file) {
+    RawPage raw = RawPages.read(file);
+    DamagedArticle damaged = PageReader.read(raw);
+    Restoration restoration = restorer.restore(RestoredTexts.passages(damaged));
+    RestoredTexts texts = RestoredTexts.of(damaged, restoration);
+    RestoredTexts simplified =
+        restoration.script() == Script.HANS ? texts : texts.converted(toSimplified);
+    Classification classification =
+        classifier.classify(simplified.title(), simplified.source(), simplified.blocks());
+    Article article = article(raw, damaged, restoration, texts, simplified, classification);
+    return new ImportedPage(raw, damaged, restoration, classification, article);
+  }
+
+  private Article article(
+      RawPage raw,
+      DamagedArticle damaged,
+      Restoration restoration,
+      RestoredTexts texts,
+      RestoredTexts simplified,
+      Classification classification) {
+    return new Article(
+        ids.of(simplified.title()),
+        texts.title(),
+        damaged.date(),
+        damaged.time(),
+        texts.source(),
+        damaged.sourceUrl(),
+        restoration.script(),
+        false,
+        classification.subjects(),
+        Optional.of(new Origin(raw.sha256(), repairs(damaged, restoration))),
+        Markdown.of(texts.blocks()));
+  }
+
+  /** What was mended in the text, and what was dropped around it. */
+  private static Map<String, Integer> repairs(DamagedArticle damaged, Restoration restoration) {
+    Map<String, Integer> counts = new TreeMap<>(restoration.counts());
+    damaged.dropped().forEach(line -> counts.merge(line.kind(), 1, Integer::sum));
+    return counts;
+  }
+}

@@ -1,0 +1,83 @@
+package org.twinscript;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.twinscript.article.Article;
+import org.twinscript.article.Origin;
+import org.twinscript.article.Subjects;
+import org.twinscript.classify.Evidence;
+import org.twinscript.fault.InputException;
+import org.twinscript.restore.Doubt;
+import org.twinscript.script.Script;
+
+/**
+ * What happened to one raw page.
+ *
+ * @param content the article's content file; nothing for a refused page
+ * @param made what was made of the page; nothing for a refused page
+ * @param reason why it was refused, is in conflict or unchanged; empty when imported
+ */
+public record PageOutcome(
+    Path raw, Status status, Optional<Path> content, Optional<Made> made, String reason) {
+
+  /** How an import of a page can end. */
+  public enum Status {
+    IMPORTED,
+    UNCHANGED,
+    CONFLICT,
+    REFUSED;
+
+    /** The word in reports: {@code imported}. */
+    public String word() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether somebody has to look at the page. */
+    public boolean needsAttention() {
+      return this == CONFLICT || this == REFUSED;
+    }
+  }
+
+  /**
+   * What an import keeps of a page when its text is written.
+   *
+   * @param repairs how many of each kind, dropped lines included
+   * @param evidence why each region and theme was chosen
+   */
+  public record Made(
+      String title,
+      Optional<LocalDate> date,
+      Optional<String> source,
+      Script script,
+      Subjects subjects,
+      Map<String, Integer> repairs,
+      List<Evidence> evidence,
+      List<Doubt> doubts) {
+
+    static Made of(ImportedPage page) {
+      Article article = page.article();
+      return new Made(
+          article.title(),
+          article.date(),
+          article.source(),
+          article.script(),
+          article.subjects(),
+          article.origin().map(Origin::repairs).orElse(Map.of()),
+          page.classification().all(),
+          page.restoration().doubts());
+    }
+  }
+
+  static PageOutcome refused(Path raw, String reason) {
+    return new PageOutcome(raw, Status.REFUSED, Optional.empty(), Optional.empty(), reason);
+  }
+
+  /** A page that could not even be listed. */
+  public static PageOutcome refused(InputException fault) {
+    return refused(fault.file(), fault.getMessage());
+  }
+}

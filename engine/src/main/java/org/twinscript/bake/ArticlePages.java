@@ -1,0 +1,74 @@
+package org.twinscript.bake;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.twinscript.article.Article;
+import org.twinscript.article.Origin;
+import org.twinscript.vocabulary.Term;
+
+/** One page for each article. */
+final class ArticlePages {
+
+  private final Catalogue catalogue;
+  private final SheetMaker sheets;
+  private final List<Typeset<Article>> articles;
+
+  ArticlePages(Catalogue catalogue, SheetMaker sheets) {
+    this.catalogue = catalogue;
+    this.sheets = sheets;
+    this.articles = catalogue.site().articles();
+  }
+
+  Stream<Sheet> stream() {
+    return IntStream.range(0, articles.size()).mapToObj(this::sheet);
+  }
+
+  private Sheet sheet(int index) {
+    Typeset<Article> typeset = articles.get(index);
+    Card card = catalogue.card(typeset);
+    return sheets.page(
+        card.path(),
+        "articles",
+        card.title(),
+        card.summary(),
+        "article.ftlh",
+        Map.of("article", view(typeset, card, index)));
+  }
+
+  private ArticleView view(Typeset<Article> typeset, Card card, int index) {
+    Article article = typeset.document();
+    return new ArticleView(
+        card,
+        article.id().value(),
+        typeset.in(catalogue.script()).html(),
+        article.time().map(Object::toString),
+        article.sourceUrl(),
+        trails(article.subjects().regions()),
+        article.script() != catalogue.script(),
+        article.origin().map(this::counts),
+        neighbour(index - 1),
+        neighbour(index + 1));
+  }
+
+  private List<List<Link>> trails(List<Term> regions) {
+    return regions.stream().map(catalogue::trail).toList();
+  }
+
+  private List<ArticleView.Count> counts(Origin origin) {
+    return origin.repairs().entrySet().stream()
+        .map(
+            kind ->
+                new ArticleView.Count(
+                    catalogue.words().get("repair." + kind.getKey()), kind.getValue()))
+        .toList();
+  }
+
+  private Optional<Card> neighbour(int index) {
+    return index < 0 || index >= articles.size()
+        ? Optional.empty()
+        : Optional.of(catalogue.card(articles.get(index)));
+  }
+}

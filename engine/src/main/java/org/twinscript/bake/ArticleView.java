@@ -1,0 +1,30 @@
+package org.twinscript.bake;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An article as its own page shows it.
+ *
+ * @param regions each with the regions above it, the widest first
+ * @param converted true when this page's text was converted from the other script
+ * @param repairs how many repairs of each kind restored it; nothing when a person wrote it
+ * @param newer the article before this one in the list of all
+ * @param older the article after it
+ */
+record ArticleView(
+    Card card,
+    String id,
+    String html,
+    Optional<String> time,
+    Optional<URI> sourceUrl,
+    List<List<Link>> regions,
+    boolean converted,
+    Optional<List<Count>> repairs,
+    Optional<Card> newer,
+    Optional<Card> older) {
+
+  /** How many repairs of one kind. */
+  record Count(String name, int number) {}
+}

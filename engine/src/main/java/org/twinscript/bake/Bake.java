@@ -1,0 +1,70 @@
+package org.twinscript.bake;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.twinscript.article.Document;
+import org.twinscript.fault.InputException;
+import org.twinscript.vocabulary.Vocabulary;
+
+/**
+ * One bake: take in the files as JBake finds them, then check the whole, write it beside the last
+ * site and swap the two. JBake calls it from one thread.
+ */
+final class Bake implements AutoCloseable {
+
+  private final Settings settings;
+  private final Vocabulary vocabulary;
+  private final Faults faults = new Faults();
+  private final Workers workers = new Workers();
+  private final Manuscripts manuscripts;
+
+  Bake(Settings settings) {
+    this.settings = settings;
+    this.vocabulary = Vocabulary.load(settings.vocabulary());
+    Typesetter typesetter = new Typesetter(TwinTexts.of(settings.vocabulary()));
+    this.manuscripts = new Manuscripts(typesetter, vocabulary, workers, faults);
+  }
+
+  /** Reads a content file; nothing when it has a fault, which is noted. */
+  Optional<Document> accept(Path file) {
+    return manuscripts.accept(file);
+  }
+
+  /**
+   * Writes the site.
+   *
+   * @return how many pages were written
+   */
+  int finish() throws BakeFailure {
+    manuscripts.await();
+    ContentCheck.of(settings.content(), manuscripts).run(faults);
+    throwIfAny();
+    try {
+      return publish();
+    } catch (InputException fault) {
+      throw new BakeFailure(List.of(fault.getMessage()));
+    }
+  }
+
+  private int publish() {
+    OutputFolder output = new OutputFolder(settings.output());
+    Path fresh = output.prepare();
+    Site site = new Site(vocabulary, manuscripts.articles(), manuscripts.pages());
+    int pages = new Publisher(settings, site, workers).publish(fresh);
+    Assets.copy(settings.assets(), fresh);
+    output.replaceWith(fresh);
+    return pages;
+  }
+
+  private void throwIfAny() throws BakeFailure {
+    if (!faults.isEmpty()) {
+      throw new BakeFailure(faults.sentences());
+    }
+  }
+
+  @Override
+  public void close() {
+    workers.close();
+  }
+}

@@ -1,0 +1,21 @@
+package org.twinscript.bake;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An article in a list.
+ *
+ * @param path from the edition's root
+ * @param day the date as {@code 2024-03-05}
+ * @param date the date in words
+ */
+record Card(
+    String title,
+    String path,
+    Optional<String> day,
+    String date,
+    Optional<String> source,
+    String summary,
+    List<Link> regions,
+    List<Link> themes) {}

@@ -1,0 +1,95 @@
+package org.twinscript.bake;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.twinscript.article.Article;
+import org.twinscript.article.ArticleId;
+import org.twinscript.script.Script;
+import org.twinscript.vocabulary.Term;
+
+/** The site as one script's readers see it: cards and links in their words. */
+final class Catalogue {
+
+  private final Site site;
+  private final Script script;
+  private final Words words;
+  private final Map<ArticleId, Card> cards = new HashMap<>();
+
+  Catalogue(Site site, Script script, Words words) {
+    this.site = site;
+    this.script = script;
+    this.words = words;
+    site.articles().forEach(article -> cards.put(article.document().id(), newCard(article)));
+  }
+
+  Site site() {
+    return site;
+  }
+
+  Script script() {
+    return script;
+  }
+
+  Words words() {
+    return words;
+  }
+
+  Card card(Typeset<Article> article) {
+    return cards.get(article.document().id());
+  }
+
+  List<Card> cards(List<Typeset<Article>> articles) {
+    return articles.stream().map(this::card).toList();
+  }
+
+  private Card newCard(Typeset<Article> typeset) {
+    Article article = typeset.document();
+    Edition edition = typeset.in(script);
+    return new Card(
+        edition.title(),
+        path(article),
+        article.date().map(LocalDate::toString),
+        date(article.date()),
+        edition.source(),
+        edition.summary(),
+        links(article.subjects().regions()),
+        links(article.subjects().themes()));
+  }
+
+  private static String path(Article article) {
+    return "articles/" + article.year() + "/" + article.id() + "/";
+  }
+
+  private String date(Optional<LocalDate> date) {
+    return date.map(
+            day -> words.say("date", day.getYear(), day.getMonthValue(), day.getDayOfMonth()))
+        .orElseGet(() -> words.get("undated"));
+  }
+
+  Link link(Term term) {
+    return new Link(term.name(script), site.path(term), site.about(term).size());
+  }
+
+  List<Link> links(List<Term> terms) {
+    return terms.stream().map(this::link).toList();
+  }
+
+  /** A region with those above it, the widest first. */
+  List<Link> trail(Term region) {
+    return Stream.concat(site.above(region).stream(), Stream.of(region)).map(this::link).toList();
+  }
+
+  Branch branch(Term region) {
+    return new Branch(link(region), site.below(region).stream().map(this::branch).toList());
+  }
+
+  /** A year, or the articles without a date. */
+  Link year(String year) {
+    String name = year.equals("undated") ? words.get("undated") : words.say("year", year);
+    return new Link(name, "years/" + year + "/", site.in(year).size());
+  }
+}

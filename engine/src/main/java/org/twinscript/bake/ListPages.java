@@ -1,0 +1,58 @@
+package org.twinscript.bake;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** The pages of a list of articles: as many as its length asks for. */
+final class ListPages {
+
+  private final Catalogue catalogue;
+  private final SheetMaker sheets;
+  private final int size;
+
+  ListPages(Catalogue catalogue, SheetMaker sheets, int size) {
+    this.catalogue = catalogue;
+    this.sheets = sheets;
+    this.size = size;
+  }
+
+  /**
+   * Cuts a list into pages.
+   *
+   * @param list where it lies, what it is called and what its template shows beside the cards
+   */
+  Stream<Sheet> stream(Listing list, List<Card> cards) {
+    return Leaf.cut(list.path(), cards, size).stream().map(leaf -> sheet(list, leaf));
+  }
+
+  private Sheet sheet(Listing list, Leaf leaf) {
+    Map<String, Object> data = new HashMap<>(list.data());
+    data.put("heading", list.title());
+    data.put("leaf", leaf);
+    return sheets.page(
+        leaf.path(), list.section(), title(list, leaf), list.description(), list.template(), data);
+  }
+
+  /** Every page of a list has a title of its own. */
+  private String title(Listing list, Leaf leaf) {
+    return leaf.isFirst()
+        ? list.title()
+        : catalogue.words().say("titleOfPage", list.title(), leaf.pager().number());
+  }
+
+  /**
+   * A list of articles.
+   *
+   * @param path of its first page
+   * @param data what its template shows beside the cards
+   */
+  record Listing(
+      String path,
+      String section,
+      String title,
+      String description,
+      String template,
+      Map<String, ?> data) {}
+}

@@ -1,0 +1,86 @@
+package org.twinscript.bake;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.twinscript.article.Page;
+import org.twinscript.script.Script;
+
+/** Writes the whole site into an empty folder. */
+final class Publisher {
+
+  private final Settings settings;
+  private final Site site;
+  private final Workers workers;
+  private final Templates templates;
+  private final Map<Script, Words> words;
+  private final Addresses addresses;
+
+  Publisher(Settings settings, Site site, Workers workers) {
+    this.settings = settings;
+    this.site = site;
+    this.workers = workers;
+    this.templates = new Templates(settings.templates());
+    this.words = Words.load(settings.templates());
+    this.addresses = new Addresses(settings.address());
+  }
+
+  /** How many pages were written, in both scripts together. */
+  int publish(Path target) {
+    PageWriter writer = new PageWriter(target);
+    List<Sheet> sheets = new ArrayList<>();
+    for (Script script : Script.values()) {
+      Catalogue catalogue = new Catalogue(site, script, words.get(script));
+      sheets.addAll(publishEdition(catalogue, writer));
+      Feed feed = new Feed(catalogue, addresses, settings.pageSize());
+      writer.write(script.segment() + "/feed.xml", render("feed.ftlx", feed.data()));
+    }
+    publishRoot(sheets, writer);
+    return sheets.size();
+  }
+
+  private List<Sheet> publishEdition(Catalogue catalogue, PageWriter writer) {
+    Map<String, Object> shared = shared(catalogue);
+    List<Sheet> sheets = new EditionPages(catalogue, addresses, settings.pageSize()).all();
+    workers.forEach(sheets, sheet -> writer.write(sheet.file(), render(sheet, shared)));
+    return sheets;
+  }
+
+  private String render(Sheet sheet, Map<String, ?> shared) {
+    Map<String, Object> data = new HashMap<>(shared);
+    data.putAll(sheet.data());
+    data.put("page", sheet.frame());
+    return templates.render(sheet.template(), data);
+  }
+
+  private String render(String template, Map<String, ?> data) {
+    return templates.render(template, data);
+  }
+
+  /** What every page of an edition can show. */
+  private Map<String, Object> shared(Catalogue catalogue) {
+    return Map.of(
+        "words", catalogue.words().table(),
+        "say", new Say(catalogue.words()),
+        "pages", site.pages().stream().map(page -> navigation(page, catalogue.script())).toList(),
+        "preview", settings.preview());
+  }
+
+  private static Link navigation(Typeset<Page> page, Script script) {
+    return Link.to(page.in(script).title(), page.document().id() + "/");
+  }
+
+  /** The files outside both editions. */
+  private void publishRoot(List<Sheet> sheets, PageWriter writer) {
+    RootFiles root = new RootFiles(addresses, words, sheets);
+    writer.write("index.html", render("choose.ftlh", root.choice("./")));
+    writer.write("404.html", render("missing-root.ftlh", root.choice(addresses.basePath())));
+    writer.write("sitemap.xml", render("sitemap.ftlx", root.sitemap()));
+    writer.write("robots.txt", render("robots.ftl", root.robots()));
+    if (settings.preview()) {
+      writer.write("preview.txt", String.valueOf(System.nanoTime()));
+    }
+  }
+}

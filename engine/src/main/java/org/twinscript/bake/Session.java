@@ -1,0 +1,62 @@
+package org.twinscript.bake;
+
+import java.io.File;
+import java.net.URI;
+import java.nio.file.Path;
+import org.jbake.app.configuration.DefaultJBakeConfiguration;
+import org.jbake.app.configuration.JBakeConfiguration;
+import org.twinscript.fault.InputException;
+
+/**
+ * Carries one bake from JBake's parser to its renderer. JBake builds both by itself and hands each
+ * the configuration of the bake and nothing else, so the bake travels in it.
+ */
+final class Session {
+
+  private static final String KEY = "twinscript.bake";
+
+  private Session() {}
+
+  /** The bake that belongs to a configuration, begun when first asked for. */
+  static Bake of(JBakeConfiguration configuration) {
+    if (configuration.get(KEY) instanceof Bake bake) {
+      return bake;
+    }
+    Bake bake = new Bake(settings(configuration));
+    ((DefaultJBakeConfiguration) configuration).setProperty(KEY, bake);
+    return bake;
+  }
+
+  /**
+   * Hides the content and the assets from what JBake does after rendering: it would copy assets,
+   * and files it does not know, into the output, even over the last site when this bake failed.
+   */
+  static void keepJbakeFromCopying(JBakeConfiguration configuration) {
+    File nowhere = new File(configuration.getDestinationFolder(), ".nowhere");
+    ((DefaultJBakeConfiguration) configuration).setAssetFolder(nowhere);
+    ((DefaultJBakeConfiguration) configuration).setContentFolder(nowhere);
+  }
+
+  private static Settings settings(JBakeConfiguration configuration) {
+    Path source = configuration.getSourceFolder().toPath();
+    return new Settings(
+        source,
+        configuration.getContentFolder().toPath(),
+        configuration.getTemplateFolder().toPath(),
+        configuration.getAssetFolder().toPath(),
+        source.resolve("vocabulary"),
+        configuration.getDestinationFolder().toPath(),
+        address(source, configuration.getSiteHost()),
+        configuration.getPostsPerPage(),
+        "true".equals(configuration.get("twinscript.preview")));
+  }
+
+  private static URI address(Path source, String host) {
+    try {
+      return URI.create(host);
+    } catch (IllegalArgumentException e) {
+      throw new InputException(
+          source.resolve("jbake.properties"), "site.host is no address: " + host + ".", e);
+    }
+  }
+}

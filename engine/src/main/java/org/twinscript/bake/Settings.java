@@ -1,0 +1,44 @@
+package org.twinscript.bake;
+
+import java.net.URI;
+import java.nio.file.Path;
+import org.twinscript.fault.InputException;
+
+/**
+ * What a bake is told from outside.
+ *
+ * @param source the folder that holds {@code jbake.properties}
+ * @param output the folder the finished site is swapped into
+ * @param address where the site will be served, with a slash at its end; its path is the base path
+ * @param pageSize how many articles a list page holds, at least 1
+ * @param preview true adds the script that reloads a page after the next bake
+ */
+record Settings(
+    Path source,
+    Path content,
+    Path templates,
+    Path assets,
+    Path vocabulary,
+    Path output,
+    URI address,
+    int pageSize,
+    boolean preview) {
+
+  Settings {
+    Path file = source.resolve("jbake.properties");
+    if (pageSize < 1) {
+      throw new InputException(file, "index.posts_per_page must be 1 or more.");
+    }
+    address = withSlash(file, address);
+  }
+
+  private static URI withSlash(Path file, URI address) {
+    boolean web = "http".equals(address.getScheme()) || "https".equals(address.getScheme());
+    if (!web || address.getHost() == null || address.getRawQuery() != null) {
+      throw new InputException(
+          file, "site.host must be an address such as https://example.org/archive.");
+    }
+    String text = address.toString();
+    return URI.create(text.endsWith("/") ? text : text + "/");
+  }
+}

@@ -1,0 +1,57 @@
+package org.twinscript.bake;
+
+import java.util.List;
+import java.util.Map;
+
+/** Makes the sheets of one edition. */
+final class SheetMaker {
+
+  private final Catalogue catalogue;
+  private final Addresses addresses;
+
+  SheetMaker(Catalogue catalogue, Addresses addresses) {
+    this.catalogue = catalogue;
+    this.addresses = addresses;
+  }
+
+  /** A page that is to be found. */
+  Sheet page(
+      String path,
+      String section,
+      String title,
+      String description,
+      String template,
+      Map<String, ?> data) {
+    String up = up(path);
+    Frame frame =
+        new Frame(
+            catalogue.script(),
+            path,
+            up,
+            up + "../",
+            title,
+            description,
+            section,
+            addresses.of(catalogue.script(), path),
+            addresses.alternates(path));
+    return new Sheet(frame, template, data);
+  }
+
+  /**
+   * The page for addresses that do not exist. A server shows it at any depth, so its links begin at
+   * the base path and not at the page.
+   */
+  Sheet missing() {
+    String title = catalogue.words().get("missing.title");
+    String root = addresses.basePath();
+    String up = root + catalogue.script().segment() + "/";
+    Frame frame =
+        new Frame(catalogue.script(), "404.html", up, root, title, title, "missing", "", List.of());
+    return new Sheet(frame, "missing.ftlh", Map.of());
+  }
+
+  private static String up(String path) {
+    long depth = path.chars().filter(c -> c == '/').count();
+    return depth == 0 ? "./" : "../".repeat((int) depth);
+  }
+}

@@ -1,0 +1,57 @@
+package org.twinscript.bake;
+
+import freemarker.template.Configuration;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateExceptionHandler;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import org.twinscript.fault.InputException;
+
+/**
+ * The outlines of the pages. Templates escape by their extension: {@code .ftlh} as HTML, {@code
+ * .ftlx} as XML. What a template names and does not get is an error. Safe to share between threads.
+ */
+final class Templates {
+
+  private static final int USUAL_PAGE = 16 * 1024;
+
+  private final Path folder;
+  private final Configuration configuration = new Configuration(TemplateValues.VERSION);
+
+  Templates(Path folder) {
+    this.folder = folder;
+    try {
+      configuration.setDirectoryForTemplateLoading(folder.toFile());
+    } catch (IOException e) {
+      throw new InputException(folder, "cannot be read: " + e.getMessage() + ".", e);
+    }
+    configuration.setDefaultEncoding("UTF-8");
+    configuration.setLocale(Locale.ROOT);
+    configuration.setNumberFormat("computer");
+    configuration.setRecognizeStandardFileExtensions(true);
+    configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+    configuration.setLogTemplateExceptions(false);
+    configuration.setWrapUncheckedExceptions(true);
+    configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
+    configuration.setObjectWrapper(new TemplateValues());
+  }
+
+  /** The text a template makes of its data. */
+  String render(String name, Map<String, ?> data) {
+    StringWriter page = new StringWriter(USUAL_PAGE);
+    try {
+      configuration.getTemplate(name).process(data, page);
+      return page.toString();
+    } catch (IOException | TemplateException e) {
+      throw new InputException(folder.resolve(name), "cannot be rendered: " + reason(e), e);
+    }
+  }
+
+  /** FreeMarker's first paragraph, which names the place, on one line; tips and stack follow it. */
+  private static String reason(Exception e) {
+    return e.getMessage().split("\\R\\s*-+\\R")[0].strip().replaceAll("\\s+", " ");
+  }
+}

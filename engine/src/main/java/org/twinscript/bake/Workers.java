@@ -1,0 +1,72 @@
+package org.twinscript.bake;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+
+/** A small pool of daemon threads, one a processor, so that an aborted bake never hangs. */
+final class Workers implements AutoCloseable {
+
+  private final int count = Runtime.getRuntime().availableProcessors();
+  private final ExecutorService pool = Executors.newFixedThreadPool(count, Workers::daemon);
+
+  private static Thread daemon(Runnable task) {
+    Thread thread = new Thread(task, "bake");
+    thread.setDaemon(true);
+    return thread;
+  }
+
+  <T> Future<T> submit(Callable<T> task) {
+    return pool.submit(task);
+  }
+
+  /**
+   * Does something to every item, in no particular order. The first failure keeps further items
+   * from being started and is thrown here.
+   */
+  <T> void forEach(List<T> items, Consumer<T> action) {
+    AtomicInteger next = new AtomicInteger();
+    List<Future<?>> lanes = new ArrayList<>();
+    for (int lane = 0; lane < count; lane++) {
+      lanes.add(pool.submit(() -> drain(items, next, action)));
+    }
+    lanes.forEach(Workers::await);
+  }
+
+  private static <T> void drain(List<T> items, AtomicInteger next, Consumer<T> action) {
+    for (int i = next.getAndIncrement(); i < items.size(); i = next.getAndIncrement()) {
+      try {
+        action.accept(items.get(i));
+      } catch (RuntimeException | Error failure) {
+        next.set(items.size());
+        throw failure;
+      }
+    }
+  }
+
+  /** A task's result; its unchecked failure is thrown as it was. */
+  static <T> T await(Future<T> task) {
+    try {
+      return task.get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("the bake was interrupted", e);
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof RuntimeException failure) {
+        throw failure;
+      }
+      throw new IllegalStateException(e.getCause());
+    }
+  }
+
+  @Override
+  public void close() {
+    pool.shutdownNow();
+  }
+}

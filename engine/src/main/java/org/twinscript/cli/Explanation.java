@@ -1,0 +1,94 @@
+package org.twinscript.cli;
+
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.twinscript.ImportedPage;
+import org.twinscript.article.Article;
+import org.twinscript.classify.Evidence;
+import org.twinscript.intake.DamagedArticle;
+import org.twinscript.restore.Doubt;
+import org.twinscript.restore.Repair;
+
+/** A page's repairs, doubts and evidence as lines for a reader: one line a change. */
+final class Explanation {
+
+  private final ImportedPage page;
+
+  private Explanation(ImportedPage page) {
+    this.page = page;
+  }
+
+  static String of(ImportedPage page) {
+    return new Explanation(page)
+        .lines()
+        .map(line -> line + System.lineSeparator())
+        .collect(Collectors.joining());
+  }
+
+  private Stream<String> lines() {
+    return Stream.of(
+            head(),
+            page.damaged().dropped().stream().map(Explanation::dropped),
+            page.restoration().repairs().stream().map(this::repair),
+            page.restoration().doubts().stream().map(this::doubt),
+            page.classification().all().stream().map(Explanation::evidence))
+        .flatMap(part -> part);
+  }
+
+  private Stream<String> head() {
+    Article article = page.article();
+    return Stream.of(
+        page.raw().file() + " (" + page.raw().charset() + ")",
+        "title    " + article.title(),
+        "date     " + article.date().map(Object::toString).orElse("unknown"),
+        "source   " + article.source().orElse("unknown"),
+        "script   " + article.script().tag());
+  }
+
+  private static String dropped(DamagedArticle.Dropped line) {
+    return row(
+        line.kind(), "line " + line.line(), quoted(line.text()) + " → (dropped)", line.why());
+  }
+
+  private String repair(Repair repair) {
+    return row(
+        repair.kind().id(),
+        place(repair.passage(), repair.offset()),
+        quoted(repair.before()) + " → " + quoted(repair.after()),
+        repair.why());
+  }
+
+  private String doubt(Doubt doubt) {
+    return row(
+        "doubt",
+        place(doubt.passage(), doubt.offset()),
+        doubt.kind().id() + " " + quoted(doubt.text()),
+        doubt.why());
+  }
+
+  private static String evidence(Evidence evidence) {
+    String cues =
+        evidence.cues().stream()
+            .map(cue -> "%s (%s ×%d)".formatted(cue.word(), cue.place(), cue.count()))
+            .collect(Collectors.joining(", "));
+    String facet = evidence.term().facet().name().toLowerCase(Locale.ROOT);
+    return row(facet, "%.1f".formatted(evidence.score()), evidence.term().key(), cues);
+  }
+
+  /** Passages are the title, the source where there is one, then the blocks. */
+  private String place(int passage, int offset) {
+    int source = page.damaged().source().isPresent() ? 1 : 0;
+    String name =
+        passage == 0 ? "title" : passage == source ? "source" : "block " + (passage - source);
+    return name + ":" + offset;
+  }
+
+  private static String row(String kind, String place, String change, String why) {
+    return "%-11s  %-12s  %s  (%s)".formatted(kind, place, change, why);
+  }
+
+  private static String quoted(String text) {
+    return "“" + text + "”";
+  }
+}

@@ -1,0 +1,95 @@
+package org.twinscript.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.twinscript.ImportReport;
+import org.twinscript.Importer;
+import org.twinscript.PageOutcome;
+import org.twinscript.content.AtomicFiles;
+import org.twinscript.content.ContentWriter;
+import org.twinscript.intake.RawPages;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Raw pages into the archive. */
+@Command(
+    name = "import",
+    description = {
+      "Restores raw pages and writes them as content files.",
+      "Importing again changes nothing; a file that a person has edited is never overwritten."
+    },
+    mixinStandardHelpOptions = true,
+    exitCodeListHeading = "Exit codes:%n",
+    exitCodeList = {
+      "0:every page is in the archive",
+      "1:some page was refused or is in conflict",
+      "2:the command was called wrongly"
+    })
+final class ImportCommand implements Callable<Integer> {
+
+  @Spec private CommandSpec spec;
+
+  @Mixin private Home home;
+
+  @Option(
+      names = "--content",
+      paramLabel = "DIR",
+      defaultValue = "${sys:twinscript.home:-.}/content",
+      description = "The content folder to write to (default: the project's).")
+  private Path content;
+
+  @Option(
+      names = "--report",
+      paramLabel = "FILE.json",
+      description = "Write what happened to each page as JSON.")
+  private Optional<Path> report;
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "RAW",
+      description = "Files (.txt, .html) and folders of them.")
+  private List<Path> raws;
+
+  @Override
+  public Integer call() {
+    requireAll(raws);
+    RawPages.Found found = RawPages.find(raws);
+    ImportReport done = withFaults(found, importAll(found.pages()));
+    report.ifPresent(file -> AtomicFiles.write(file.toAbsolutePath(), JsonReport.of(done)));
+    spec.commandLine().getOut().print(OutcomeTable.of(done));
+    spec.commandLine().getOut().flush();
+    return done.needsAttention() ? 1 : 0;
+  }
+
+  private void requireAll(List<Path> paths) {
+    for (Path path : paths) {
+      if (!Files.exists(path)) {
+        throw new ParameterException(
+            spec.commandLine(), path + " is not there. Name files or folders that exist.");
+      }
+    }
+  }
+
+  private ImportReport importAll(List<Path> pages) {
+    Importer importer = new Importer(home.pageImport(), new ContentWriter(content.normalize()));
+    try (Progress progress = Progress.of(pages.size())) {
+      return importer.run(pages, page -> progress.step());
+    }
+  }
+
+  /** Folders and files that could not even be listed stand at the end of the report. */
+  private static ImportReport withFaults(RawPages.Found found, ImportReport done) {
+    List<PageOutcome> all = new ArrayList<>(done.pages());
+    found.refused().forEach(fault -> all.add(PageOutcome.refused(fault)));
+    return new ImportReport(all);
+  }
+}

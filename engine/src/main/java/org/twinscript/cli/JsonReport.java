@@ -1,0 +1,90 @@
+package org.twinscript.cli;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.twinscript.ImportReport;
+import org.twinscript.PageOutcome;
+import org.twinscript.PageOutcome.Made;
+import org.twinscript.classify.Evidence;
+import org.twinscript.restore.Doubt;
+import org.twinscript.vocabulary.Term;
+
+/**
+ * An import as JSON: {@code {"pages": […]}}, each page with the keys {@code raw status content
+ * title date source script regions themes repairs doubts evidence reason}; what is not known is
+ * null.
+ */
+final class JsonReport {
+
+  private static final ObjectMapper JSON =
+      new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+
+  private JsonReport() {}
+
+  static String of(ImportReport report) {
+    try {
+      return JSON.writeValueAsString(
+              Map.of("pages", report.pages().stream().map(JsonReport::page).toList()))
+          + "\n";
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("maps, lists and strings can always be written", e);
+    }
+  }
+
+  private static Map<String, Object> page(PageOutcome page) {
+    Optional<Made> made = page.made();
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("raw", page.raw().toString());
+    json.put("status", page.status().word());
+    json.put("content", page.content().map(Path::toString).orElse(null));
+    json.put("title", made.map(Made::title).orElse(null));
+    json.put("date", made.flatMap(Made::date).map(LocalDate::toString).orElse(null));
+    json.put("source", made.flatMap(Made::source).orElse(null));
+    json.put("script", made.map(any -> any.script().tag()).orElse(null));
+    json.put("regions", made.map(any -> names(any.subjects().regions())).orElse(List.of()));
+    json.put("themes", made.map(any -> names(any.subjects().themes())).orElse(List.of()));
+    json.put("repairs", made.map(Made::repairs).orElse(Map.of()));
+    json.put(
+        "doubts",
+        made.map(any -> any.doubts().stream().map(JsonReport::doubt).toList()).orElse(List.of()));
+    json.put(
+        "evidence",
+        made.map(any -> any.evidence().stream().map(JsonReport::evidence).toList())
+            .orElse(List.of()));
+    json.put("reason", page.reason());
+    return json;
+  }
+
+  private static List<String> names(List<Term> terms) {
+    return terms.stream().map(Term::key).toList();
+  }
+
+  private static Map<String, Object> doubt(Doubt doubt) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("kind", doubt.kind().id());
+    json.put("passage", doubt.passage());
+    json.put("offset", doubt.offset());
+    json.put("text", doubt.text());
+    json.put("why", doubt.why());
+    return json;
+  }
+
+  private static Map<String, Object> evidence(Evidence evidence) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("term", evidence.term().key());
+    json.put("score", evidence.score());
+    json.put("cues", evidence.cues().stream().map(JsonReport::finding).toList());
+    return json;
+  }
+
+  private static String finding(Evidence.Finding finding) {
+    return "%s (%s ×%d)".formatted(finding.word(), finding.place(), finding.count());
+  }
+}

@@ -1,0 +1,87 @@
+package org.twinscript.content;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.twinscript.fault.InputException;
+
+/**
+ * What stands in a content folder: ids, the raw pages already imported, and the texts. Read once,
+ * then kept up to date by the writer; not thread-safe.
+ */
+final class Archive {
+
+  private final Map<String, Path> byId = new HashMap<>();
+  private final Map<String, Path> byRawSha = new HashMap<>();
+  private final Map<String, Path> byText = new HashMap<>();
+
+  static Archive of(Path articles) {
+    Archive archive = new Archive();
+    files(articles).forEach(archive::addFound);
+    return archive;
+  }
+
+  /**
+   * A file that cannot be read keeps its name taken; what is wrong with it is the bake's to say.
+   */
+  private void addFound(Path file) {
+    try {
+      add(Header.parse(file, ContentFile.text(file)));
+    } catch (InputException e) {
+      byId.put(stem(file), file);
+    }
+  }
+
+  private static String stem(Path file) {
+    String name = file.getFileName().toString();
+    return name.substring(0, name.length() - ContentFile.EXTENSION.length());
+  }
+
+  private static List<Path> files(Path folder) {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> found = Files.walk(folder)) {
+      return found
+          .filter(file -> file.toString().endsWith(ContentFile.EXTENSION))
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      throw new InputException(
+          folder, "cannot be listed (" + e.getMessage() + "). Check that it is readable.", e);
+    }
+  }
+
+  void add(Header header) {
+    byId.put(stem(header.file()), header.file());
+    header.get(Key.RAW_SHA256).ifPresent(sha -> byRawSha.put(sha, header.file()));
+    byText.putIfAbsent(fingerprint(header), header.file());
+  }
+
+  /** The same title, day and body are the same article, whatever mirror the copy came from. */
+  private static String fingerprint(Header header) {
+    return Digests.sha256(
+        String.join(
+            "\n",
+            header.get(Key.TITLE).orElse(""),
+            header.get(Key.DATE).orElse(""),
+            header.body()));
+  }
+
+  boolean hasId(String id) {
+    return byId.containsKey(id);
+  }
+
+  Optional<Path> ofRaw(String sha256) {
+    return Optional.ofNullable(byRawSha.get(sha256));
+  }
+
+  Optional<Path> sameText(Header header) {
+    return Optional.ofNullable(byText.get(fingerprint(header)));
+  }
+}

@@ -1,0 +1,98 @@
+package org.twinscript.content;
+
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.twinscript.article.Article;
+import org.twinscript.article.ArticleId;
+import org.twinscript.article.Document;
+import org.twinscript.fault.InputException;
+import org.twinscript.vocabulary.Vocabulary;
+
+/**
+ * A Markdown file with front matter: a header of {@code key=value} lines, a line {@code ~~~~~~},
+ * and CommonMark. UTF-8, LF, one line a paragraph. The file's name without {@code .md} is the
+ * document's id.
+ */
+public final class ContentFile {
+
+  /** The ending of every content file. */
+  public static final String EXTENSION = ".md";
+
+  private ContentFile() {}
+
+  /**
+   * Reads a content file.
+   *
+   * @throws InputException naming file and line when the file cannot be read, its name is no id, it
+   *     has no header, or a value is unknown
+   */
+  public static Document read(Path file, Vocabulary vocabulary) {
+    return FrontMatter.read(id(file), Header.parse(file, text(file)), vocabulary);
+  }
+
+  /**
+   * The text of a content file for an article. An imported article's header ends with a checksum,
+   * by which {@link #isAsImported} tells a person's edit.
+   */
+  public static String write(Article article) {
+    List<String> header = FrontMatter.lines(article);
+    String body = article.markdown().strip();
+    return article.origin().isEmpty()
+        ? join(header, Stream.empty(), body)
+        : join(header, Stream.of(Key.CHECKSUM.word() + "=" + checksum(header, body)), body);
+  }
+
+  /** Whether a content file's text is still what the importer wrote. */
+  static boolean isAsImported(Header header) {
+    return header.get(Key.CHECKSUM).filter(checksum(header)::equals).isPresent();
+  }
+
+  private static String checksum(Header header) {
+    List<String> lines =
+        header.lines().entrySet().stream()
+            .filter(entry -> entry.getKey() != Key.CHECKSUM)
+            .map(entry -> entry.getKey().word() + "=" + entry.getValue().value())
+            .toList();
+    return checksum(lines, header.body());
+  }
+
+  private static String checksum(List<String> header, String body) {
+    return Digests.sha256(join(header, Stream.empty(), body));
+  }
+
+  private static String join(List<String> header, Stream<String> checksum, String body) {
+    return Stream.of(header.stream(), checksum, Stream.of(Header.END, "", body))
+        .flatMap(lines -> lines)
+        .collect(Collectors.joining("\n", "", "\n"));
+  }
+
+  static ArticleId id(Path file) {
+    String name = file.getFileName().toString();
+    String stem = name.endsWith(EXTENSION) ? name.substring(0, name.length() - 3) : name;
+    if (!ArticleId.isValid(stem)) {
+      throw new InputException(
+          file,
+          "the file's name becomes an address. Name it with a-z, 0-9 and single hyphens, at most "
+              + ArticleId.MAX_LENGTH
+              + " characters.");
+    }
+    return new ArticleId(stem);
+  }
+
+  static String text(Path file) {
+    try {
+      return Files.readString(file, StandardCharsets.UTF_8);
+    } catch (CharacterCodingException e) {
+      throw new InputException(file, "this is not UTF-8. Save the file as UTF-8.", e);
+    } catch (IOException e) {
+      throw new InputException(
+          file, "cannot be read (" + e.getMessage() + "). Check that it is there and readable.", e);
+    }
+  }
+}

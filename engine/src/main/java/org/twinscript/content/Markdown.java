@@ -1,0 +1,43 @@
+package org.twinscript.content;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.twinscript.article.Block;
+
+/** Blocks of plain text as CommonMark that renders to exactly that text. */
+public final class Markdown {
+
+  /** Characters that open inline markup anywhere in a line. */
+  private static final Pattern INLINE = Pattern.compile("[\\\\`*_\\[\\]<&|]");
+
+  /** What would turn the beginning of a line into a heading, a list, a quote, a rule or a fence. */
+  private static final Pattern LEADING = Pattern.compile("^(#{1,6}(?=\\s|$)|[-+>~])");
+
+  private static final Pattern ORDERED = Pattern.compile("^(\\d{1,9})([.)])(?=\\s|$)");
+
+  private Markdown() {}
+
+  /** The blocks as Markdown, an empty line between two; headings become second-level headings. */
+  public static String of(List<Block> blocks) {
+    return blocks.stream().map(Markdown::block).collect(Collectors.joining("\n\n"));
+  }
+
+  private static String block(Block block) {
+    return block instanceof Block.Heading
+        ? "## " + escapeHeading(block.text())
+        : escape(block.text());
+  }
+
+  /** A run of # at the end of a heading would be taken for its closing mark. */
+  private static String escapeHeading(String text) {
+    String escaped = INLINE.matcher(text).replaceAll("\\\\$0");
+    return escaped.endsWith("#") ? escaped.substring(0, escaped.length() - 1) + "\\#" : escaped;
+  }
+
+  private static String escape(String text) {
+    String inline = INLINE.matcher(text.strip()).replaceAll("\\\\$0");
+    String leading = LEADING.matcher(inline).replaceFirst("\\\\$1");
+    return ORDERED.matcher(leading).replaceFirst("$1\\\\$2");
+  }
+}

@@ -1,0 +1,2 @@
+/** The one exception for what a user can mend. */
+package org.twinscript.fault;

@@ -1,0 +1,69 @@
+package org.twinscript.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.twinscript.article.Block;
+import org.twinscript.intake.Line.Hint;
+
+/** Tells headings from paragraphs among the lines of an article's body. */
+final class BodyFinder {
+
+  private static final int LONGEST_HEADING = 40;
+  private static final int DEEPEST = 2;
+  private static final String CLOSING_MARKS = "!?;:,、…)].";
+
+  /** A full stop, or a quoted exclamation: {@code “很好!”他说}. */
+  private static final Pattern SENTENCE = Pattern.compile("。|[!?][”」』]");
+
+  /** A line in the middle of an enumeration: the next one is of it too. */
+  private static final Pattern ENUMERATES = Pattern.compile("[；;，,、]$");
+
+  private BodyFinder() {}
+
+  static List<Block> blocks(List<Line> body) {
+    List<Block> blocks = new ArrayList<>();
+    for (int i = 0; i < body.size(); i++) {
+      String text = body.get(i).text();
+      blocks.add(isHeading(body, i) ? new Block.Heading(text) : new Block.Paragraph(text));
+    }
+    return blocks;
+  }
+
+  /**
+   * A short line without a final mark that stands right above a paragraph, or above one more such
+   * line. Three in a row are a list; what ends the article is a signature, not a heading.
+   */
+  private static boolean isHeading(List<Line> body, int at) {
+    int end = at;
+    while (end < body.size() && looksLikeHeading(body.get(end))) {
+      end++;
+    }
+    int start = at;
+    while (start > 0 && looksLikeHeading(body.get(start - 1))) {
+      start--;
+    }
+    if (at > 0 && ENUMERATES.matcher(body.get(at - 1).text()).find()) {
+      return false;
+    }
+    boolean marked = at < end && body.get(at).hint() == Hint.HEADING;
+    return end > at && end < body.size() && (marked || end - start <= DEEPEST);
+  }
+
+  private static boolean looksLikeHeading(Line line) {
+    String text = line.fold().text();
+    return line.han() >= 2
+        && text.length() <= LONGEST_HEADING
+        && CLOSING_MARKS.indexOf(text.charAt(text.length() - 1)) < 0
+        && !SENTENCE.matcher(text).find()
+        && !isRow(line);
+  }
+
+  /** Rows of data: telephone numbers, several names side by side, a label with its value. */
+  private static boolean isRow(Line line) {
+    String text = line.fold().text();
+    return text.matches(".*\\d{5}.*|.*\\d{3,4}-\\d{3}.*")
+        || text.chars().filter(c -> c == '、' || c == ';' || c == ',').count() > 2
+        || text.matches("[^:]{2,6}:.*\\d.*");
+  }
+}

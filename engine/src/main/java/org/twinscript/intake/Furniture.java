@@ -1,0 +1,124 @@
+package org.twinscript.intake;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Recognises what belongs to a page and not to its article. The words are in a table. */
+final class Furniture {
+
+  private static final Set<String> LINES = Set.copyOf(Table.words("furniture.tsv", "line"));
+  private static final Set<String> TAILS = Set.copyOf(Table.words("furniture.tsv", "tail"));
+  private static final List<String> FEET = Table.words("furniture.tsv", "foot");
+  private static final List<String> STARTS = Table.words("furniture.tsv", "start");
+
+  /** A closed or open tag, so that {@code 3<5} stays. */
+  private static final Pattern TAGS_ONLY =
+      Pattern.compile("(?:\\s*</?[a-z][a-z0-9]*(?:\\s[^<>]*)?/?>\\s*|\\s*<!--[^<>]*-->\\s*)+");
+
+  private static final Pattern ARROWS = Pattern.compile("\\s*(?:>+|»|›|→)\\s*");
+
+  /** An arrow between spaces or at the end, or a start at the home page: {@code 血压>140} is none. */
+  private static final Pattern PATH = Pattern.compile("\\s(?:>+|»|›|→)\\s|(?:>|»|›|→)$|^(?:首页|主页)");
+
+  private static final Pattern BARS = Pattern.compile("\\s*[|·]\\s*");
+
+  /** No menu, path or leftover tag is longer; spares the patterns lines of megabytes. */
+  private static final int LONGEST = 1000;
+
+  private static final int LONGEST_LINK = 8;
+  private static final int LONGEST_CRUMB = 16;
+  private static final Pattern ATTACHMENT =
+      Pattern.compile("附件|\\.(?:docx?|xlsx?|pptx?|pdf|zip|rar|wps|et|ofd)\\b");
+
+  private Furniture() {}
+
+  /** Whether a line is furniture wherever it stands. */
+  static Optional<Verdict> judge(Line line) {
+    String words = line.fold().compact();
+    if (words.codePoints().noneMatch(Furniture::isWordOrDamage)) {
+      return Optional.of(Verdict.furniture("marks without a word"));
+    }
+    if (!isEndless(line) && TAGS_ONLY.matcher(line.fold().text()).matches()) {
+      return Optional.of(Verdict.furniture("markup left over"));
+    }
+    return LINES.contains(words)
+        ? Optional.of(Verdict.furniture("words of the page's interface"))
+        : Optional.empty();
+  }
+
+  /** Whether a line before the first or after the last sentence is furniture. */
+  static Optional<Verdict> judgeAround(Line line) {
+    if (isOutsideBody(line)) {
+      return Optional.of(Verdict.furniture("words of the page's interface"));
+    }
+    if (isBreadcrumb(line)) {
+      return Optional.of(Verdict.furniture("the path to the page"));
+    }
+    if (isNavigation(line)) {
+      return Optional.of(Verdict.furniture("links to other pages"));
+    }
+    return Optional.empty();
+  }
+
+  /** A sentence that happens to begin with such a word ({@code 扫一扫二维码即可预约。}) is none. */
+  static boolean isOutsideBody(Line line) {
+    String words = line.fold().compact();
+    return FEET.stream().anyMatch(words::contains)
+        || STARTS.stream()
+            .filter(start -> !line.isProse() || !Character.isIdeographic(lastOf(start)))
+            .anyMatch(words::startsWith);
+  }
+
+  /** Whether a line says that from here on the page shows other things. */
+  static boolean opensTail(Line line) {
+    String words = line.fold().compact();
+    int colon = words.indexOf(':');
+    return TAILS.contains(words)
+        || colon > 0 && TAILS.contains(words.substring(0, colon)) && !speaksForItself(line, colon);
+  }
+
+  /** {@code 相关链接:请见某某网站。} is a sentence of the article; a disclaimer is not. */
+  private static boolean speaksForItself(Line line, int colon) {
+    boolean disclaimer = line.fold().compact().startsWith("声明", Math.max(0, colon - 2));
+    return line.isProse() && !disclaimer;
+  }
+
+  private static char lastOf(String word) {
+    return word.charAt(word.length() - 1);
+  }
+
+  private static boolean isBreadcrumb(Line line) {
+    String text = line.fold().text();
+    return !isEndless(line)
+        && !line.isProse()
+        && ARROWS.matcher(text).find()
+        && PATH.matcher(text).find()
+        && shortParts(ARROWS, text, LONGEST_CRUMB);
+  }
+
+  private static boolean isNavigation(Line line) {
+    String text = line.fold().text();
+    if (line.hint() == Line.Hint.LINKS && !ATTACHMENT.matcher(text).find()) {
+      return true;
+    }
+    return !isEndless(line)
+        && BARS.matcher(text).find()
+        && text.chars().noneMatch(Character::isDigit)
+        && shortParts(BARS, text, LONGEST_LINK);
+  }
+
+  private static boolean isEndless(Line line) {
+    return line.text().length() > LONGEST;
+  }
+
+  private static boolean shortParts(Pattern separator, String text, int longest) {
+    return separator.splitAsStream(text).allMatch(part -> part.strip().length() <= longest);
+  }
+
+  /** Private-use characters are what damage leaves of words. */
+  private static boolean isWordOrDamage(int c) {
+    return Character.isLetterOrDigit(c) || Character.getType(c) == Character.PRIVATE_USE;
+  }
+}

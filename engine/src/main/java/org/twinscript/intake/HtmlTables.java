@@ -1,0 +1,78 @@
+package org.twinscript.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
+
+/**
+ * Turns data tables into lines of text, a line a row: {@code 項目：門診；時間：8時} under a header row, else
+ * {@code 門診；8時}. Tables that only lay out a page are not its business.
+ */
+final class HtmlTables {
+
+  private static final int LONGEST_CELL = 120;
+
+  /** A cell of more lines than that holds text, not data. */
+  private static final int MOST_BREAKS = 3;
+
+  private HtmlTables() {}
+
+  /** At least two rows and two columns of short cells, none with a table or a heading in it. */
+  static boolean isData(Element table) {
+    if (!table.normalName().equals("table") || !table.select("table table, h1, h2").isEmpty()) {
+      return false;
+    }
+    List<Elements> rows = cells(table);
+    return rows.stream().filter(row -> row.size() >= 2).count() >= 2
+        && rows.stream().flatMap(List::stream).allMatch(HtmlTables::isShort);
+  }
+
+  static List<String> rows(Element table) {
+    List<Elements> rows = cells(table);
+    List<String> header = header(rows);
+    List<String> lines = new ArrayList<>();
+    for (Elements row : rows.subList(header.isEmpty() ? 0 : 1, rows.size())) {
+      String line = line(row, header);
+      if (!line.isEmpty()) {
+        lines.add(line);
+      }
+    }
+    return lines;
+  }
+
+  private static String line(Elements row, List<String> header) {
+    List<String> parts = new ArrayList<>();
+    boolean labelled = row.size() == header.size();
+    for (int i = 0; i < row.size(); i++) {
+      String cell = TextSheet.trim(row.get(i).text());
+      if (!cell.isEmpty()) {
+        boolean label = labelled && !header.get(i).isEmpty();
+        parts.add(label ? header.get(i) + "：" + cell : cell);
+      }
+    }
+    return String.join("；", parts);
+  }
+
+  /** The first row, if the page marks its cells as headers and there are no others. */
+  private static List<String> header(List<Elements> rows) {
+    Elements first = rows.get(0);
+    boolean marked = first.size() >= 2 && first.stream().allMatch(c -> c.normalName().equals("th"));
+    return marked ? first.stream().map(cell -> TextSheet.trim(cell.text())).toList() : List.of();
+  }
+
+  private static List<Elements> cells(Element table) {
+    return table.select("tr").stream()
+        .map(row -> row.select("> td, > th"))
+        .filter(row -> !row.isEmpty())
+        .toList();
+  }
+
+  private static boolean isShort(Element cell) {
+    String text = cell.text();
+    String links = cell.select("a").text();
+    return text.length() <= LONGEST_CELL
+        && cell.select("p, div, li, br").size() <= MOST_BREAKS
+        && (links.isEmpty() || links.length() < text.length());
+  }
+}

@@ -1,0 +1,88 @@
+package org.twinscript.intake;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.twinscript.intake.TitleFinder.Title;
+
+/** Goes through a page's lines and says of each that is no part of the article why not. */
+final class Judge {
+
+  private static final int SHORTEST_CAPTION = 6;
+  private static final int CAPTION_WITHIN = 2;
+
+  private Judge() {}
+
+  /** The verdicts by index: those given, and those by shape and place. */
+  static Map<Integer, Verdict> judge(List<Line> lines, Zone zone, Map<Integer, Verdict> given) {
+    SpamShape spam = SpamShape.of(lines);
+    Map<Integer, Verdict> verdicts = new TreeMap<>(given);
+    for (int i = 0; i < lines.size(); i++) {
+      Optional<Verdict> verdict = judge(lines.get(i), i, zone, spam);
+      if (verdict.isPresent()) {
+        verdicts.putIfAbsent(i, verdict.get());
+      }
+    }
+    return verdicts;
+  }
+
+  private static Optional<Verdict> judge(Line line, int index, Zone zone, SpamShape spam) {
+    Optional<Verdict> anywhere = Furniture.judge(line).or(() -> spam.judgeInside(line));
+    if (anywhere.isPresent()) {
+      return anywhere;
+    }
+    if (index >= zone.tail()) {
+      return Optional.of(Verdict.furniture("below the article"));
+    }
+    return zone.isBefore(index) || zone.isAfter(index)
+        ? spam.judgeAround(line).or(() -> Furniture.judgeAround(line))
+        : Optional.empty();
+  }
+
+  /** Adds the verdicts that need the title's place, and those on what stands twice. */
+  static void judgeAgainst(
+      Title title, List<Line> lines, Zone zone, Map<Integer, Verdict> verdicts) {
+    for (int i = 0; i < lines.size(); i++) {
+      if (i == title.index() || verdicts.containsKey(i)) {
+        continue;
+      }
+      Line line = lines.get(i);
+      if (i < title.index()) {
+        verdicts.put(i, Verdict.furniture("above the title"));
+      } else if (!line.inside()) {
+        verdicts.put(i, Verdict.furniture("outside the article's part of the page"));
+      } else if (zone.isBefore(i) && words(line).equals(words(Line.plain(1, title.text())))) {
+        verdicts.put(i, Verdict.furniture("the title once more"));
+      } else if (isSecondCaption(lines, i, verdicts)) {
+        verdicts.put(i, Verdict.caption("the line beside it says the same"));
+      }
+    }
+  }
+
+  /**
+   * A picture's caption that a mirror printed twice, once with a full stop and once without: the
+   * one with it stays, and of two alike the first.
+   */
+  private static boolean isSecondCaption(
+      List<Line> lines, int index, Map<Integer, Verdict> verdicts) {
+    Line line = lines.get(index);
+    int from = Math.max(0, index - CAPTION_WITHIN);
+    int to = Math.min(lines.size(), index + CAPTION_WITHIN + 1);
+    return words(line).length() >= SHORTEST_CAPTION
+        && IntStream.range(from, to)
+            .filter(i -> i != index && !verdicts.containsKey(i))
+            .filter(i -> words(lines.get(i)).equals(words(line)))
+            .anyMatch(
+                i -> i < index ? !isBetter(line, lines.get(i)) : isBetter(lines.get(i), line));
+  }
+
+  private static boolean isBetter(Line line, Line twin) {
+    return line.isProse() && !twin.isProse();
+  }
+
+  private static String words(Line line) {
+    return line.fold().compact().replaceAll("[。.]$", "");
+  }
+}

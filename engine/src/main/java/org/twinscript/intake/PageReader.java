@@ -1,0 +1,82 @@
+package org.twinscript.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.twinscript.fault.InputException;
+import org.twinscript.intake.DamagedArticle.Dropped;
+import org.twinscript.intake.TitleFinder.Title;
+
+/**
+ * Finds an article on a raw page: its title, date, source, paragraphs and headings; everything else
+ * is dropped with a reason. Text is returned as it stands on the page, damage included. Stateless.
+ */
+public final class PageReader {
+
+  private PageReader() {}
+
+  /**
+   * Reads a page.
+   *
+   * @throws InputException if it has no title or no paragraph, or is nothing but spam
+   */
+  public static DamagedArticle read(RawPage page) {
+    Sheet sheet = page.html() ? HtmlSheet.of(page.text()) : TextSheet.of(page.text());
+    Zone zone = Zone.of(sheet.lines()).orElseThrow(() -> noParagraph(page, sheet));
+    Dateline dateline = Dateline.read(sheet, zone);
+    Map<Integer, Verdict> verdicts = Judge.judge(sheet.lines(), zone, dateline.lines());
+    Title title = TitleFinder.find(sheet, zone, verdicts.keySet()).orElseThrow(() -> noTitle(page));
+    Judge.judgeAgainst(title, sheet.lines(), zone, verdicts);
+    List<Line> body =
+        IntStream.range(0, sheet.lines().size())
+            .filter(i -> i != title.index() && !verdicts.containsKey(i))
+            .mapToObj(sheet.lines()::get)
+            .toList();
+    boolean spam = verdicts.values().stream().anyMatch(verdict -> verdict.kind().equals("spam"));
+    int prefix = Ticker.length(Fold.of(title.text()), spam);
+    return new DamagedArticle(
+        title.text().substring(prefix).strip(),
+        dateline.date(),
+        dateline.time(),
+        dateline.source(),
+        dateline.url(),
+        BodyFinder.blocks(body),
+        dropped(sheet, title, prefix, verdicts));
+  }
+
+  private static List<Dropped> dropped(
+      Sheet sheet, Title title, int prefix, Map<Integer, Verdict> verdicts) {
+    Map<Integer, Dropped> dropped = new TreeMap<>();
+    verdicts.forEach((i, verdict) -> dropped.put(i, verdict.on(sheet.lines().get(i))));
+    if (prefix > 0) {
+      int line = title.index() < 0 ? 1 : sheet.lines().get(title.index()).number();
+      String text = title.text().substring(0, prefix).strip();
+      dropped.put(
+          title.index(), new Dropped(line, "spam", text, "a prefix that says news and no more"));
+    }
+    return new ArrayList<>(dropped.values());
+  }
+
+  private static InputException noTitle(RawPage page) {
+    return new InputException(
+        page.file(), "it has no title; add one as a line of its own above the text.");
+  }
+
+  private static InputException noParagraph(RawPage page, Sheet sheet) {
+    boolean spam =
+        sheet.lines().stream().anyMatch(SpamShape::isList)
+            && sheet.lines().stream().allMatch(PageReader::isWorthless);
+    return new InputException(
+        page.file(),
+        spam
+            ? "it holds only spam and no article; remove it."
+            : "it has no paragraph of text; check that the page was saved whole.");
+  }
+
+  private static boolean isWorthless(Line line) {
+    return SpamShape.isList(line)
+        || Furniture.judge(line).or(() -> Furniture.judgeAround(line)).isPresent();
+  }
+}

@@ -1,0 +1,77 @@
+package org.twinscript.intake;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * Where the prose lies. Rules that go by shape alone hold only outside it, since an article may
+ * well contain a line that looks like a list.
+ *
+ * @param first index of the first line of prose
+ * @param last index of the last one
+ * @param tail index from which on a page shows other things: related news, tags, share buttons
+ */
+record Zone(int first, int last, int tail) {
+
+  static Optional<Zone> of(List<Line> lines) {
+    int[] prose = prose(lines);
+    if (prose.length == 0) {
+      return Optional.empty();
+    }
+    int tail = tail(lines, prose[0]);
+    int last = IntStream.of(prose).filter(i -> i < tail).max().orElse(prose[0]);
+    return Optional.of(new Zone(prose[0], last, tail));
+  }
+
+  boolean isBefore(int index) {
+    return index < first;
+  }
+
+  boolean isAfter(int index) {
+    return index > last;
+  }
+
+  /** Sentences with a full stop; failing those (a short notice) what reads on after a title. */
+  private static int[] prose(List<Line> lines) {
+    int[] strict = indices(lines).filter(i -> isProse(lines.get(i))).toArray();
+    if (strict.length > 0) {
+      return strict;
+    }
+    int title =
+        indices(lines).filter(i -> TitleFinder.couldBe(lines.get(i))).findFirst().orElse(-1);
+    return indices(lines).filter(i -> i > title && readsOn(lines.get(i))).toArray();
+  }
+
+  private static boolean isProse(Line line) {
+    return line.inside() && line.isProse() && !Furniture.isOutsideBody(line);
+  }
+
+  private static boolean readsOn(Line line) {
+    String text = line.text();
+    boolean closed = "！？!?；;：:…”」".indexOf(text.charAt(text.length() - 1)) >= 0;
+    return line.inside()
+        && line.hint() == Line.Hint.PLAIN
+        && (closed && line.han() >= 8 || line.han() >= 20)
+        && !SpamShape.isList(line)
+        && Furniture.judge(line).isEmpty()
+        && !Furniture.isOutsideBody(line);
+  }
+
+  /** The first marker with most of the prose above it: one in a side column has none. */
+  private static int tail(List<Line> lines, int first) {
+    return indices(lines)
+        .filter(i -> i > first && Furniture.opensTail(lines.get(i)))
+        .filter(i -> proseIn(lines.subList(0, i)) >= proseIn(lines.subList(i, lines.size())))
+        .findFirst()
+        .orElse(lines.size());
+  }
+
+  private static int proseIn(List<Line> lines) {
+    return lines.stream().filter(Line::inside).filter(Line::isProse).mapToInt(Line::han).sum();
+  }
+
+  private static IntStream indices(List<Line> lines) {
+    return IntStream.range(0, lines.size());
+  }
+}

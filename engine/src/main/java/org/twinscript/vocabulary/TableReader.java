@@ -1,0 +1,136 @@
+package org.twinscript.vocabulary;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.twinscript.fault.InputException;
+
+/** Reads one table; the notes at the head of each file explain its columns. */
+final class TableReader {
+
+  private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+  private static final Set<String> LEVELS = Set.of("province", "prefecture", "county", "area");
+  private static final String NONE = "-";
+  private static final double FULL_NAME_WEIGHT = 2;
+
+  private final Path file;
+
+  TableReader(Path file) {
+    this.file = file;
+  }
+
+  List<Row> regions() {
+    return rows(7, this::region);
+  }
+
+  List<Row> themes() {
+    return rows(4, this::theme);
+  }
+
+  private interface RowParser {
+    Row parse(int line, String[] columns);
+  }
+
+  private List<Row> rows(int width, RowParser parser) {
+    List<Row> rows = new ArrayList<>();
+    int line = 0;
+    for (String text : lines()) {
+      line++;
+      if (!text.isBlank() && !text.startsWith("#")) {
+        rows.add(parser.parse(line, columns(line, text, width)));
+      }
+    }
+    return rows;
+  }
+
+  private List<String> lines() {
+    try {
+      return Files.readAllLines(file);
+    } catch (IOException e) {
+      throw new InputException(
+          file, "cannot be read as UTF-8 text; the vocabulary folder must hold this table.", e);
+    }
+  }
+
+  private String[] columns(int line, String text, int width) {
+    String[] columns = text.split("\t", -1);
+    if (columns.length != width) {
+      throw fault(
+          line, "has " + columns.length + " columns; write " + width + ", parted by one tab each.");
+    }
+    for (String column : columns) {
+      if (column.isBlank()) {
+        throw fault(line, "has an empty column; write - for none.");
+      }
+    }
+    return columns;
+  }
+
+  private Row region(int line, String[] columns) {
+    if (!LEVELS.contains(columns[2])) {
+      throw fault(
+          line, "level “" + columns[2] + "” is none of province, prefecture, county, area.");
+    }
+    Optional<String> parent = Optional.of(columns[1]).filter(code -> !code.equals(NONE));
+    List<Cue> cues = cues(line, columns[6]);
+    if (cues.stream().noneMatch(cue -> cue.word().equals(columns[3]))) {
+      cues.add(0, new Cue(columns[3], FULL_NAME_WEIGHT, false));
+    }
+    return new Row(line, columns[0], parent, columns[3], columns[4], slug(line, columns[5]), cues);
+  }
+
+  private Row theme(int line, String[] columns) {
+    String code = slug(line, columns[0]);
+    return new Row(
+        line, code, Optional.empty(), columns[1], columns[2], code, cues(line, columns[3]));
+  }
+
+  private String slug(int line, String text) {
+    if (!SLUG.matcher(text).matches()) {
+      throw fault(line, "slug “" + text + "” may hold only a-z, 0-9 and single hyphens.");
+    }
+    return text;
+  }
+
+  private List<Cue> cues(int line, String column) {
+    List<Cue> cues = new ArrayList<>();
+    if (!column.equals(NONE)) {
+      for (String text : column.split(" ")) {
+        cues.add(cue(line, text));
+      }
+    }
+    return cues;
+  }
+
+  private Cue cue(int line, String text) {
+    int colon = text.indexOf(':');
+    String word = colon < 0 ? text : text.substring(0, colon);
+    boolean dependent = word.endsWith("?");
+    String bare = dependent ? word.substring(0, word.length() - 1) : word;
+    if (bare.isEmpty()) {
+      throw fault(line, "cue “" + text + "” has no word; part cues by one space each.");
+    }
+    return new Cue(bare, colon < 0 ? 1 : weight(line, text.substring(colon + 1)), dependent);
+  }
+
+  private double weight(int line, String text) {
+    try {
+      double weight = Double.parseDouble(text);
+      if (Math.abs(weight) <= 10) {
+        return weight;
+      }
+    } catch (NumberFormatException e) {
+      // falls through to the same sentence as a number out of range
+    }
+    throw fault(line, "weight “" + text + "” is no number from -10 to 10.");
+  }
+
+  private InputException fault(int line, String sentence) {
+    return new InputException(file, line, sentence);
+  }
+}

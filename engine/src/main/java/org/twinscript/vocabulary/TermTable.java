@@ -1,0 +1,98 @@
+package org.twinscript.vocabulary;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** One facet's terms in table order, and the ways to look them up. */
+final class TermTable {
+
+  private final List<Term> terms;
+  private final Map<String, Term> byCode = new HashMap<>();
+  private final Map<String, Term> byKey = new HashMap<>();
+  private final Map<String, Set<Term>> byName = new HashMap<>();
+  private final Map<Optional<String>, List<Term>> byParent = new HashMap<>();
+
+  private TermTable(List<Term> terms) {
+    this.terms = List.copyOf(terms);
+    for (Term term : terms) {
+      byCode.put(term.code(), term);
+      byKey.put(term.key(), term);
+      byParent.computeIfAbsent(term.parent(), parent -> new ArrayList<>()).add(term);
+      Stream.of(term.hans(), term.hant())
+          .forEach(name -> byName.computeIfAbsent(name, n -> new LinkedHashSet<>()).add(term));
+    }
+  }
+
+  static TermTable read(Facet facet, Path folder) {
+    Path file = folder.resolve(facet == Facet.REGION ? "regions.tsv" : "themes.tsv");
+    TableReader reader = new TableReader(file);
+    List<Row> rows = facet == Facet.REGION ? reader.regions() : reader.themes();
+    Map<String, Row> byCode = new TableCheck(file, rows).indexed();
+    Map<String, String> keys = new Keys(byCode).byCode();
+    return new TermTable(rows.stream().map(row -> term(facet, row, keys)).toList());
+  }
+
+  private static Term term(Facet facet, Row row, Map<String, String> keys) {
+    return new Term(
+        facet,
+        row.code(),
+        row.slug(),
+        row.hans(),
+        row.hant(),
+        keys.get(row.code()),
+        row.parent(),
+        row.cues());
+  }
+
+  List<Term> terms() {
+    return terms;
+  }
+
+  Optional<Term> find(String text) {
+    return Optional.ofNullable(byKey.get(text))
+        .or(() -> Optional.ofNullable(byCode.get(text)))
+        .or(() -> only(named(text)))
+        .or(() -> only(qualified(text)));
+  }
+
+  private static Optional<Term> only(List<Term> terms) {
+    return terms.size() == 1 ? Optional.of(terms.get(0)) : Optional.empty();
+  }
+
+  /** The terms a chain of names may mean when it says more than the key has to: 盐城市/大丰区. */
+  private List<Term> qualified(String text) {
+    int slash = text.lastIndexOf('/');
+    return named(text.substring(slash + 1)).stream()
+        .filter(term -> slash > 0 && stands(term, text.substring(0, slash)))
+        .toList();
+  }
+
+  private boolean stands(Term term, String under) {
+    return parent(term)
+        .filter(up -> find(under).filter(up::equals).isPresent() || stands(up, under))
+        .isPresent();
+  }
+
+  List<Term> named(String name) {
+    return List.copyOf(byName.getOrDefault(name, Set.of()));
+  }
+
+  List<Term> children(Term term) {
+    return List.copyOf(byParent.getOrDefault(Optional.of(term.code()), List.of()));
+  }
+
+  List<Term> roots() {
+    return List.copyOf(byParent.getOrDefault(Optional.empty(), List.of()));
+  }
+
+  Optional<Term> parent(Term term) {
+    return term.parent().map(byCode::get);
+  }
+}

@@ -1,0 +1,90 @@
+package org.twinscript.vocabulary;
+
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.twinscript.fault.InputException;
+
+/**
+ * The regions and themes of the archive, as {@code regions.tsv} and {@code themes.tsv} list them.
+ * Immutable and safe to share between threads.
+ */
+public final class Vocabulary {
+
+  private final Map<Facet, TermTable> tables;
+
+  private Vocabulary(Map<Facet, TermTable> tables) {
+    this.tables = tables;
+  }
+
+  /**
+   * Reads both tables.
+   *
+   * @param folder the folder that holds {@code regions.tsv} and {@code themes.tsv}
+   * @throws InputException when a table cannot be read or a row of it is at fault; the message
+   *     names file and line
+   */
+  public static Vocabulary load(Path folder) {
+    Map<Facet, TermTable> tables = new EnumMap<>(Facet.class);
+    for (Facet facet : Facet.values()) {
+      tables.put(facet, TermTable.read(facet, folder));
+    }
+    return new Vocabulary(tables);
+  }
+
+  /** Every term of a facet, in table order. */
+  public List<Term> terms(Facet facet) {
+    return tables.get(facet).terms();
+  }
+
+  /**
+   * The term that a person or a front matter means: by key, by code, by a Simplified or Traditional
+   * name that only one term has, or by such a name behind one of its ancestors' ({@code 江苏省/大丰区}).
+   * Nothing for an unknown or ambiguous text; {@link #named} then tells the two apart.
+   */
+  public Optional<Term> find(Facet facet, String text) {
+    return tables.get(facet).find(text);
+  }
+
+  /**
+   * Every term that bears a name in either script, in table order. More than one means that the
+   * writer has to choose a {@link Term#key}: {@code 南京市/鼓楼区}, {@code 徐州市/鼓楼区}.
+   */
+  public List<Term> named(Facet facet, String name) {
+    return tables.get(facet).named(name);
+  }
+
+  /** The terms right below a term, in table order. */
+  public List<Term> children(Term term) {
+    return tables.get(term.facet()).children(term);
+  }
+
+  /** The terms at the top of a facet, in table order: provinces and wide areas, or every theme. */
+  public List<Term> roots(Facet facet) {
+    return tables.get(facet).roots();
+  }
+
+  /** The terms above a term, the top one first, its parent last. */
+  public List<Term> ancestors(Term term) {
+    Deque<Term> above = new ArrayDeque<>();
+    TermTable table = tables.get(term.facet());
+    Optional<Term> parent = table.parent(term);
+    while (parent.isPresent()) {
+      above.addFirst(parent.get());
+      parent = table.parent(parent.get());
+    }
+    return List.copyOf(above);
+  }
+
+  /** The slugs from the top down to the term itself: {@code guangdong/guangzhou/yuexiu}. */
+  public String path(Term term) {
+    String above =
+        ancestors(term).stream().map(up -> up.slug() + "/").collect(Collectors.joining());
+    return above + term.slug();
+  }
+}

@@ -1,0 +1,84 @@
+package org.twinscript;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+
+/** The rules of ARCHITECTURE.md that a compiler does not know. */
+class ArchitectureTest {
+
+  private static final JavaClasses CLASSES =
+      new ClassFileImporter()
+          .withImportOption(new ImportOption.DoNotIncludeTests())
+          .importPackages("org.twinscript");
+
+  @Test
+  void dependenciesPointOneWay() {
+    layeredArchitecture()
+        .consideringOnlyDependenciesInLayers()
+        .layer("cli")
+        .definedBy("org.twinscript.cli..")
+        .layer("import")
+        .definedBy("org.twinscript")
+        .layer("bake")
+        .definedBy("org.twinscript.bake..")
+        .layer("intake")
+        .definedBy("org.twinscript.intake..")
+        .layer("restore")
+        .definedBy("org.twinscript.restore..")
+        .layer("classify")
+        .definedBy("org.twinscript.classify..")
+        .layer("content")
+        .definedBy("org.twinscript.content..")
+        .layer("article")
+        .definedBy("org.twinscript.article..")
+        .layer("vocabulary")
+        .definedBy("org.twinscript.vocabulary..")
+        .layer("script")
+        .definedBy("org.twinscript.script..")
+        .whereLayer("cli")
+        .mayNotBeAccessedByAnyLayer()
+        .whereLayer("bake")
+        .mayNotBeAccessedByAnyLayer()
+        .whereLayer("import")
+        .mayOnlyBeAccessedByLayers("cli")
+        .whereLayer("intake")
+        .mayOnlyBeAccessedByLayers("import", "cli")
+        .whereLayer("restore")
+        .mayOnlyBeAccessedByLayers("import", "cli")
+        .whereLayer("classify")
+        .mayOnlyBeAccessedByLayers("import", "cli")
+        .whereLayer("content")
+        .mayOnlyBeAccessedByLayers("import", "cli", "bake")
+        .check(CLASSES);
+  }
+
+  @Test
+  void packagesHaveNoCycles() {
+    slices().matching("org.twinscript.(*)..").should().beFreeOfCycles().check(CLASSES);
+  }
+
+  @Test
+  void frameworksStayAtTheEdge() {
+    stays("org.jbake..", "org.twinscript.bake..");
+    stays("freemarker..", "org.twinscript.bake..");
+    stays("com.vladsch.flexmark..", "org.twinscript.bake..");
+    stays("picocli..", "org.twinscript.cli..");
+    stays("com.github.houbb.opencc4j..", "org.twinscript.script..");
+  }
+
+  private static void stays(String framework, String home) {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(home)
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(framework)
+        .check(CLASSES);
+  }
+}

@@ -1,0 +1,62 @@
+package org.twinscript.bake;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.twinscript.fault.InputException;
+
+class PageWriterTest {
+
+  @TempDir private Path folder;
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "../evil.html",
+        "regions/../../evil.html",
+        "/etc/evil",
+        "regions//index.html",
+        "regions/./index.html",
+        "regions\\evil.html",
+        "regions/广州/index.html",
+        "regions/a b/index.html",
+        ".hidden",
+        ""
+      })
+  void writesNowhereElse(String path) {
+    Path root = folder.resolve("site");
+    PageWriter writer = new PageWriter(root);
+    assertThrows(InputException.class, () -> writer.write(path, "evil"));
+    assertTrue(Files.notExists(root));
+    assertTrue(Files.notExists(folder.resolve("evil.html")));
+  }
+
+  @Test
+  void writesUtf8AndMakesFolders() throws Exception {
+    new PageWriter(folder).write("zh-hans/regions/index.html", "地区");
+    assertEquals("地区", Files.readString(folder.resolve("zh-hans/regions/index.html")));
+  }
+
+  @Test
+  void neverWritesAPageTwice() {
+    PageWriter writer = new PageWriter(folder);
+    writer.write("index.html", "one");
+    assertThrows(InputException.class, () -> writer.write("index.html", "other"));
+  }
+
+  @Test
+  void namesTheFileThatCannotBeWritten() throws Exception {
+    Files.writeString(folder.resolve("zh-hans"), "a file where a folder should be");
+    PageWriter writer = new PageWriter(folder);
+    InputException fault =
+        assertThrows(InputException.class, () -> writer.write("zh-hans/index.html", "x"));
+    assertTrue(fault.getMessage().contains("zh-hans/index.html: cannot be written"));
+  }
+}

@@ -1,0 +1,145 @@
+package org.twinscript.bake;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jbake.app.Oven;
+import org.jbake.app.configuration.JBakeConfigurationFactory;
+import org.jbake.parser.Engines;
+
+/** A project in a temporary folder with the real templates, assets and vocabulary. */
+final class TestProject {
+
+  /** JBake keeps document types and its store in static fields, so ovens take turns. */
+  private static final Object ONE_OVEN = new Object();
+
+  private final Path folder;
+  private final Path output;
+
+  TestProject(Path folder) {
+    this.folder = folder;
+    this.output = folder.resolve("target").resolve("site");
+    Path repository = repository();
+    for (String part : List.of("templates", "assets", "vocabulary")) {
+      copy(repository.resolve(part), folder.resolve(part));
+    }
+    copy(repository.resolve("jbake.properties"), folder.resolve("jbake.properties"));
+    write("content/pages/about.md", page("关于本库", "这里是一座档案馆。"));
+  }
+
+  /** The nearest folder upwards that holds the site's configuration. */
+  static Path repository() {
+    Path here = Path.of("").toAbsolutePath();
+    while (!Files.exists(here.resolve("jbake.properties"))) {
+      here = here.getParent();
+    }
+    return here;
+  }
+
+  Path folder() {
+    return folder;
+  }
+
+  Path output() {
+    return output;
+  }
+
+  TestProject write(String path, String text) {
+    try {
+      Path file = folder.resolve(path);
+      Files.createDirectories(file.getParent());
+      Files.writeString(file, text);
+      return this;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Adds an article in Simplified; header lines beyond the needed ones come first. */
+  TestProject article(String id, String date, String title, String header, String body) {
+    return write(
+        "content/articles/" + date.substring(0, 4) + "/" + id + ".md",
+        """
+        title=%s
+        type=article
+        status=published
+        date=%s
+        script=zh-Hans
+        %s
+        ~~~~~~
+
+        %s
+        """
+            .formatted(title, date, header, body));
+  }
+
+  static String page(String title, String body) {
+    return """
+        title=%s
+        type=page
+        status=published
+        script=zh-Hans
+        ~~~~~~
+
+        %s
+        """
+        .formatted(title, body);
+  }
+
+  /** Bakes and gives what went wrong, a sentence each; nothing when all went well. */
+  List<String> bake() {
+    return bakeInto(output);
+  }
+
+  /** The same into another folder. */
+  List<String> bakeInto(Path site) {
+    synchronized (ONE_OVEN) {
+      for (String extension : List.of("md", "html", "yml")) {
+        Engines.register(extension, new ContentEngine());
+      }
+      Oven oven =
+          new Oven(
+              new JBakeConfigurationFactory()
+                  .createDefaultJbakeConfiguration(folder.toFile(), site.toFile(), true));
+      oven.bake();
+      return oven.getErrors().stream().flatMap(error -> error.getMessage().lines()).toList();
+    }
+  }
+
+  String read(String path) {
+    try {
+      return Files.readString(output.resolve(path));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Every file of the site with its text, by its path. */
+  Map<String, String> files() {
+    Map<String, String> files = new TreeMap<>();
+    try (Stream<Path> found = Files.walk(output)) {
+      found
+          .filter(Files::isRegularFile)
+          .map(file -> output.relativize(file).toString())
+          .forEach(path -> files.put(path, read(path)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return files;
+  }
+
+  private static void copy(Path from, Path to) {
+    try (Stream<Path> files = Files.walk(from)) {
+      for (Path file : (Iterable<Path>) files::iterator) {
+        Files.copy(file, to.resolve(from.relativize(file).toString()));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,54 @@
+package org.twinscript.bake;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.twinscript.restore.RepairKind;
+import org.twinscript.script.Script;
+
+/** The site's own two tables of interface words. */
+class WordsTest {
+
+  private static final Pattern GAP = Pattern.compile("\\{\\d}");
+
+  private final Map<Script, Words> words =
+      Words.load(TestProject.repository().resolve("templates"));
+
+  @Test
+  void bothTablesFillTheSameGaps() {
+    Map<String, String> hant = words.get(Script.HANT).table();
+    words
+        .get(Script.HANS)
+        .table()
+        .forEach((key, text) -> assertEquals(gaps(text), gaps(hant.get(key)), key));
+  }
+
+  private static TreeSet<String> gaps(String text) {
+    return GAP.matcher(text)
+        .results()
+        .map(gap -> gap.group())
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  @Test
+  void nameEveryKindOfRepair() {
+    for (RepairKind kind : RepairKind.values()) {
+      words.values().forEach(table -> table.get("repair." + kind.id()));
+    }
+  }
+
+  @Test
+  void fillGapsInOrder() {
+    assertEquals("2024年3月5日", words.get(Script.HANS).say("date", 2024, 3, 5));
+  }
+
+  @Test
+  void refuseAWordTheyLack() {
+    assertThrows(IllegalArgumentException.class, () -> words.get(Script.HANT).get("nonsense"));
+  }
+}

@@ -1,0 +1,46 @@
+package org.twinscript.bake;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class WorkersTest {
+
+  private static final List<Integer> NUMBERS = IntStream.range(0, 1000).boxed().toList();
+
+  @Test
+  void doesEveryItemOnce() {
+    Set<Integer> done = ConcurrentHashMap.newKeySet();
+    try (Workers workers = new Workers()) {
+      workers.forEach(
+          NUMBERS,
+          number -> {
+            if (!done.add(number)) {
+              throw new IllegalStateException("twice: " + number);
+            }
+          });
+    }
+    assertEquals(1000, done.size());
+  }
+
+  @Test
+  void throwsTheFailureAsItWas() {
+    try (Workers workers = new Workers()) {
+      UnsupportedOperationException failure =
+          assertThrows(
+              UnsupportedOperationException.class,
+              () ->
+                  workers.forEach(
+                      NUMBERS,
+                      number -> {
+                        throw new UnsupportedOperationException("no");
+                      }));
+      assertEquals("no", failure.getMessage());
+    }
+  }
+}

@@ -1,0 +1,66 @@
+package org.twinscript.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import picocli.CommandLine;
+
+/** A command run by a test: its exit code and what it printed. */
+record Run(int exit, String out, String err) {
+
+  private static final String VOCABULARY = Path.of("..", "vocabulary").toString();
+
+  /** Runs {@code import} or {@code explain} in this process. */
+  static Run of(Object... args) {
+    StringWriter out = new StringWriter();
+    StringWriter err = new StringWriter();
+    CommandLine command =
+        Main.commandLine().setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true));
+    return new Run(command.execute(strings(args)), out.toString(), err.toString());
+  }
+
+  /**
+   * Runs the command in a process of its own that file permissions bind: a root user is stripped of
+   * the right to pass them by.
+   */
+  static Run bound(Object... args) throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>();
+    if (isRoot()) {
+      command.addAll(List.of("setpriv", "--bounding-set", "-dac_override,-dac_read_search"));
+    }
+    command.addAll(
+        List.of(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-cp",
+            System.getProperty("java.class.path"),
+            Main.class.getName()));
+    command.addAll(List.of(strings(args)));
+    Path out = Files.createTempFile("out", ".txt");
+    Path err = Files.createTempFile("err", ".txt");
+    Process process =
+        new ProcessBuilder(command)
+            .redirectOutput(out.toFile())
+            .redirectError(err.toFile())
+            .start();
+    return new Run(process.waitFor(), Files.readString(out), Files.readString(err));
+  }
+
+  private static boolean isRoot() {
+    return System.getProperty("user.name").equals("root");
+  }
+
+  private static String[] strings(Object[] args) {
+    return Stream.concat(
+            Arrays.stream(args).limit(1).map(Object::toString),
+            Stream.concat(
+                Stream.of("--vocabulary", VOCABULARY),
+                Arrays.stream(args).skip(1).map(Object::toString)))
+        .toArray(String[]::new);
+  }
+}

@@ -1,0 +1,146 @@
+package org.twinscript.content;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.common.jimfs.Configuration;
+import com.google.common.jimfs.Jimfs;
+import java.io.IOException;
+import java.nio.file.FileSystem;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.twinscript.article.Article;
+import org.twinscript.fault.InputException;
+
+class ContentWriterTest {
+
+  private static final Article FIRST = Samples.imported("biaoti", "标题", Samples.RAW_A, "正文。");
+  private static final Article NAMESAKE = Samples.imported("biaoti", "标题", Samples.RAW_B, "别的正文。");
+
+  @TempDir private Path content;
+
+  @Test
+  void filesAnArticleUnderItsYear() throws IOException {
+    Written written = new ContentWriter(content).write(FIRST);
+    Path file = content.resolve("articles/2024/biaoti.md");
+    assertEquals(new Written.Imported(file), written);
+    assertEquals(ContentFile.write(FIRST), Files.readString(file));
+  }
+
+  @Test
+  void importingAgainChangesNothing() throws IOException {
+    new ContentWriter(content).write(FIRST);
+    List<String> before = snapshot();
+    assertInstanceOf(Written.Unchanged.class, new ContentWriter(content).write(FIRST));
+    assertEquals(before, snapshot());
+  }
+
+  @Test
+  void keepsTwoPagesWithOneTitleApart() {
+    ContentWriter writer = new ContentWriter(content);
+    writer.write(FIRST);
+    assertEquals(
+        content.resolve("articles/2024/biaoti-bbbbbbbb.md"), writer.write(NAMESAKE).file());
+  }
+
+  @Test
+  void givesTheSameIdsWhenBothAreImportedAgain() {
+    ContentWriter writer = new ContentWriter(content);
+    writer.write(FIRST);
+    Path second = writer.write(NAMESAKE).file();
+    ContentWriter later = new ContentWriter(content);
+    assertEquals(second, assertInstanceOf(Written.Unchanged.class, later.write(NAMESAKE)).file());
+    assertInstanceOf(Written.Unchanged.class, later.write(FIRST));
+  }
+
+  @Test
+  void knowsTheSameArticleFromAnotherCopy() {
+    ContentWriter writer = new ContentWriter(content);
+    Path file = writer.write(FIRST).file();
+    Article copy = Samples.imported("biaoti", "标题", Samples.RAW_B, "正文。");
+    assertEquals(file, assertInstanceOf(Written.Unchanged.class, writer.write(copy)).file());
+  }
+
+  @Test
+  void neverOverwritesAPersonsEdit() throws IOException {
+    Path file = new ContentWriter(content).write(FIRST).file();
+    String edited = Files.readString(file).replace("正文。", "一个人改过的正文。");
+    Files.writeString(file, edited);
+    Written.Conflict conflict =
+        assertInstanceOf(Written.Conflict.class, new ContentWriter(content).write(FIRST));
+    assertEquals(edited, Files.readString(file));
+    assertEquals(ContentFile.write(FIRST), Files.readString(conflict.beside()));
+  }
+
+  @Test
+  void putsTheNewTextBesideOnlyOnce() throws IOException {
+    Path file = new ContentWriter(content).write(FIRST).file();
+    Files.writeString(file, Files.readString(file) + "\n加了一段。\n");
+    new ContentWriter(content).write(FIRST);
+    List<String> before = snapshot();
+    new ContentWriter(content).write(FIRST);
+    assertEquals(before, snapshot());
+  }
+
+  @Test
+  void replacesWhatOnlyTheImporterWrote() throws IOException {
+    Path file = new ContentWriter(content).write(FIRST).file();
+    Article better = Samples.imported("biaoti", "标题", Samples.RAW_A, "修得更好的正文。");
+    assertEquals(new Written.Imported(file), new ContentWriter(content).write(better));
+    assertEquals(ContentFile.write(better), Files.readString(file));
+  }
+
+  @Test
+  void leavesHandWrittenFilesWithTheSameNameAlone() throws IOException {
+    Path file = content.resolve("articles/2020/biaoti.md");
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, "no header at all");
+    assertEquals(
+        content.resolve("articles/2024/biaoti-aaaaaaaa.md"),
+        new ContentWriter(content).write(FIRST).file());
+    assertEquals("no header at all", Files.readString(file));
+  }
+
+  @Test
+  void writesNothingWhenTheDiskIsFull() throws IOException {
+    Configuration small =
+        Configuration.unix().toBuilder().setMaxSize(8192).setBlockSize(1024).build();
+    try (FileSystem disk = Jimfs.newFileSystem(small)) {
+      Path folder = disk.getPath("/content");
+      ContentWriter writer = new ContentWriter(folder);
+      writer.write(FIRST);
+      Article large = Samples.imported("da", "大", Samples.RAW_B, "很长的正文。".repeat(2000));
+      InputException fault = assertThrows(InputException.class, () -> writer.write(large));
+      assertTrue(fault.getMessage().contains("da.md: cannot be written"), fault.getMessage());
+      assertEquals(List.of("biaoti.md"), names(folder.resolve("articles/2024")));
+      Article other = Samples.imported("xiao", "小", "c".repeat(64), "短。");
+      assertInstanceOf(Written.Imported.class, writer.write(other));
+    }
+  }
+
+  private List<String> snapshot() throws IOException {
+    try (Stream<Path> files = Files.walk(content)) {
+      return files
+          .filter(Files::isRegularFile)
+          .sorted()
+          .map(ContentWriterTest::nameAndText)
+          .toList();
+    }
+  }
+
+  private static String nameAndText(Path file) {
+    return file + "\n" + ContentFile.text(file);
+  }
+
+  private static List<String> names(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.map(file -> file.getFileName().toString()).sorted().toList();
+    }
+  }
+}

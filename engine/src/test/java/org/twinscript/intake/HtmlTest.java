@@ -1,0 +1,127 @@
+package org.twinscript.intake;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.twinscript.article.Block;
+
+class HtmlTest {
+
+  private static final String TITLE = "社区医院免费量血压活动";
+  private static final String BODY = "<p>居民今天可以到社区医院量血压。</p>";
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "社区医院免费量血压活动",
+        "社区医院免费量血压活动_河口晚报",
+        "社区医院免费量血压活动 - 健康 - 河口晚报",
+        "社区医院免费量血压活动|河口晚报",
+        "社区医院免费量血压活动--河口晚报",
+      })
+  void takesTheTitleOfTheHeadWithoutTheSite(String title) {
+    String page = "<title>" + title + "</title><div>" + BODY + "</div>";
+    assertEquals(TITLE, read(page).title());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "PubDate|2024-03-22 09:17|2024-03-22T09:17",
+        "publishdate|20240322|2024-03-22",
+        "article:published_time|2024-03-22T09:17:58+08:00|2024-03-22T09:17:58",
+        "article:published_time|2024-03-22T20:00:00Z|2024-03-23T04:00",
+        "PubDate|2024-02-30|",
+        "PubDate|soon|",
+      })
+  void takesTheDateOfTheHeadInChinasTime(String name, String content, String expected) {
+    DamagedArticle article =
+        read(
+            "<meta name='%s' content='%s'>".formatted(name, content)
+                + "<h1>"
+                + TITLE
+                + "</h1>"
+                + BODY);
+    String written =
+        article.date().map(String::valueOf).orElse("")
+            + article.time().map(time -> "T" + time).orElse("");
+    assertEquals(Optional.ofNullable(expected).orElse(""), written);
+  }
+
+  @Test
+  void prefersWhatAReaderSees() {
+    DamagedArticle article =
+        read(
+            "<meta name=PubDate content=2024-01-01><meta name=ContentSource content=网站><h1>"
+                + TITLE
+                + "</h1><p>来源：河口晚报 2024-03-22</p>"
+                + BODY);
+    assertEquals("2024-03-22", article.date().orElseThrow().toString());
+    assertEquals(Optional.of("河口晚报"), article.source());
+  }
+
+  @Test
+  void survivesBrokenMetadata() {
+    String broken =
+        "<script type='application/ld+json'>{\"headline\": </script><meta name=Url content=':'>";
+    DamagedArticle article = read(broken + "<h1>" + TITLE + "</h1>" + BODY);
+    assertEquals(Optional.empty(), article.sourceUrl());
+    assertEquals(TITLE, article.title());
+  }
+
+  @Test
+  void followsTheLinkToTheOriginal() {
+    DamagedArticle article =
+        read(
+            "<h1>"
+                + TITLE
+                + "</h1>"
+                + BODY
+                + "<p>原文链接：<a href='https://news.example.org/1.html'>点击查看</a></p>");
+    assertEquals("https://news.example.org/1.html", article.sourceUrl().orElseThrow().toString());
+  }
+
+  @Test
+  void splitsPreformattedTextAtItsLines() {
+    DamagedArticle article = read("<h1>" + TITLE + "</h1><pre>\n　　居民今天可以量血压。\n\n　　明天也可以。\n</pre>");
+    assertEquals(
+        List.of(new Block.Paragraph("居民今天可以量血压。"), new Block.Paragraph("明天也可以。")),
+        article.blocks());
+  }
+
+  @Test
+  void readsNoHiddenText() {
+    DamagedArticle article =
+        read(
+            "<h1>"
+                + TITLE
+                + "</h1><div>"
+                + BODY
+                + "<p style='display: none'>看不见的一句。</p><script>var a='脚本。';</script></div>");
+    assertEquals(1, article.blocks().size());
+  }
+
+  @Test
+  void keepsALayoutTablesParagraphsApart() {
+    DamagedArticle article =
+        read(
+            "<h1>"
+                + TITLE
+                + "</h1><table><tr><td>"
+                + BODY
+                + "<p>明天也可以。</p><p>后天休息。</p><p>周末照常。</p>"
+                + "</td><td>值班表</td></tr><tr><td>一</td><td>二</td></tr></table>");
+    assertEquals(new Block.Paragraph("明天也可以。"), article.blocks().get(1));
+  }
+
+  private static DamagedArticle read(String html) {
+    return PageReader.read(new RawPage(Path.of("page.html"), "", "UTF-8", true, html));
+  }
+}

@@ -1,0 +1,5 @@
+<#ftl output_format="plainText">
+<#-- What robots may read: everything. -->
+User-agent: *
+Allow: /
+Sitemap: ${sitemap}
