@@ -29,8 +29,10 @@ final class Chars {
     if (length + count > array.length) {
       array = Arrays.copyOf(array, Math.max(length + count, 2 * array.length));
     }
-    System.arraycopy(source, from, array, length, count);
-    length += count;
+    // Most runs are one to four characters long, for which a loop beats System.arraycopy.
+    for (int at = from; at < from + count; at++) {
+      array[length++] = source[at];
+    }
   }
 
   @Override

@@ -48,57 +48,94 @@ final class ConversionChain {
   private void convertPlain(char[] units, int from, int to, Chars out) {
     Chars text = new Chars(to - from);
     normalisation.convert(units, from, to, text);
-    Run run = new Run(stages, out);
-    if (segmentation.isPresent()) {
-      cut(text.array(), text.length(), segmentation.get(), run);
+    Pieces pieces = new Pieces(stages, out);
+    if (segmentation.isEmpty()) {
+      pieces.add(text.array(), 0, text.length());
+    } else if (stages.size() > 1 && segmentation.get() == stages.get(0)) {
+      cutConverting(text.array(), text.length(), pieces);
     } else {
-      run.convert(text.array(), 0, text.length());
+      cut(text.array(), text.length(), segmentation.get(), pieces);
     }
   }
 
-  private static void cut(char[] text, int length, Dictionary phrases, Run run) {
+  private static void cut(char[] text, int length, Dictionary phrases, Pieces pieces) {
     int unmatched = 0;
     for (int at = 0; at < length; ) {
       long match = phrases.match(text, at, length, Dictionary.PHRASES);
       if (match == Trie.NONE) {
         at += Dictionary.width(text, at, length);
       } else {
-        run.convert(text, unmatched, at);
+        pieces.add(text, unmatched, at);
         unmatched = at + Dictionary.length(match);
-        run.convert(text, at, unmatched);
+        pieces.add(text, at, unmatched);
         at = unmatched;
       }
     }
-    run.convert(text, unmatched, length);
+    pieces.add(text, unmatched, length);
   }
 
-  /** Carries the pieces of one text through the stages, in two buffers that take turns. */
-  private static final class Run {
+  /**
+   * As {@link #cut} where the dictionary that cuts is the first stage too: every match is looked up
+   * once. It comes to the same because only phrases are longer than a character, and between two
+   * phrases no other phrase begins.
+   */
+  private void cutConverting(char[] text, int length, Pieces pieces) {
+    Dictionary dictionary = stages.get(0);
+    Chars piece = new Chars(64);
+    for (int at = 0; at < length; ) {
+      long match = dictionary.match(text, at, length, Dictionary.ALL);
+      if (Dictionary.isPhrase(match)) {
+        pieces.addConverted(piece);
+        dictionary.append(match, piece);
+        pieces.addConverted(piece);
+        at += Dictionary.length(match);
+      } else if (match == Trie.NONE) {
+        int width = Dictionary.width(text, at, length);
+        piece.append(text, at, width);
+        at += width;
+      } else {
+        dictionary.append(match, piece);
+        at += Dictionary.length(match);
+      }
+    }
+    pieces.addConverted(piece);
+  }
+
+  /** Carries the pieces of one text through the stages, in buffers that take turns. */
+  private static final class Pieces {
     private final List<Dictionary> stages;
     private final Chars out;
     private Chars from = new Chars(64);
     private Chars to = new Chars(64);
 
-    Run(List<Dictionary> stages, Chars out) {
+    Pieces(List<Dictionary> stages, Chars out) {
       this.stages = stages;
       this.out = out;
     }
 
-    void convert(char[] text, int start, int end) {
-      char[] units = text;
-      int begin = start;
-      int length = end;
-      for (Dictionary stage : stages.subList(0, stages.size() - 1)) {
-        to.clear();
-        stage.convert(units, begin, length, to);
-        Chars spare = from;
-        from = to;
-        to = spare;
-        units = from.array();
-        begin = 0;
-        length = from.length();
+    void add(char[] text, int start, int end) {
+      if (start < end) {
+        finish(text, start, end, 0);
       }
-      stages.get(stages.size() - 1).convert(units, begin, length, out);
+    }
+
+    /** Takes a piece that the first stage has converted already, and empties the buffer. */
+    void addConverted(Chars piece) {
+      finish(piece.array(), 0, piece.length(), 1);
+      piece.clear();
+    }
+
+    private void finish(char[] text, int start, int end, int stage) {
+      if (stage == stages.size() - 1) {
+        stages.get(stage).convert(text, start, end, out);
+        return;
+      }
+      Chars buffer = to;
+      to = from;
+      from = buffer;
+      buffer.clear();
+      stages.get(stage).convert(text, start, end, buffer);
+      finish(buffer.array(), 0, buffer.length(), stage + 1);
     }
   }
 }

@@ -3,6 +3,7 @@ package org.twinscript.script;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.BitSet;
 
 /**
@@ -10,7 +11,7 @@ import java.util.BitSet;
  * the node's base plus the character's label, and holds that label as proof. Immutable, and safe to
  * share between threads.
  *
- * <p>Bases are distinct between nodes, so the label alone proves the parent; a slot costs six
+ * <p>Bases are distinct between nodes, so the label alone proves the parent; a slot costs eight
  * bytes. See J. Aoe, "An efficient digital search algorithm by using a double-array structure",
  * 1989.
  *
@@ -28,15 +29,22 @@ final class Trie {
   /** Labels count from here, so that Han come first and small tries stay small. */
   private static final char BEFORE_HAN = '\u33FF';
 
-  /** Zero: free slot; positive: where the children start; negative: an entry, and no children. */
-  private final int[] base;
+  /**
+   * A slot: the label in the lowest 16 bits, and above bit 32 zero if the slot is free, else where
+   * the children start, or, negative, an entry without children. One array, so that a step costs
+   * one look into memory.
+   */
+  private final long[] slots;
 
-  private final char[] label;
+  /** Where the children of the root start; may be negative, as low labels begin no key. */
+  private final int root;
+
   private final char[] values;
 
-  Trie(int[] base, char[] label, char[] values) {
-    this.base = base;
-    this.label = label;
+  Trie(int root, int[] base, char[] label, char[] values) {
+    this.root = root;
+    this.slots = new long[base.length];
+    Arrays.setAll(slots, slot -> (long) base[slot] << 32 | label[slot]);
     this.values = values;
   }
 
@@ -63,25 +71,33 @@ final class Trie {
   long match(char[] text, int from, int to, int ranks) {
     long best = NONE;
     int worst = ranks - 1;
-    int children = base[0];
-    for (int at = from; at < to && children > 0; ) {
+    int children = root;
+    for (int at = from; at < to; ) {
       char next = label(text[at++]);
       int slot = children + next;
-      if (next == END || slot >= base.length || label[slot] != next || base[slot] == 0) {
+      if (next == END || slot < 0 || slot >= slots.length || (char) slots[slot] != next) {
         break;
       }
-      children = base[slot];
+      children = base(slots[slot]);
       int entry = children < 0 ? children : entryAt(children + END);
       if (entry < 0 && Entry.rank(entry) <= worst) {
         worst = Entry.rank(entry);
         best = (long) (at - from) << 32 | entry & 0xFFFF_FFFFL;
       }
+      if (children < 0) {
+        break;
+      }
     }
     return best;
   }
 
+  /** The entry of a key that is the beginning of another, or something that is no entry. */
   private int entryAt(int slot) {
-    return label[slot] == END ? base[slot] : 0;
+    return (char) slots[slot] == END ? base(slots[slot]) : 0;
+  }
+
+  private static int base(long slot) {
+    return (int) (slot >> 32);
   }
 
   /** Appends what the key of a match becomes. */
@@ -89,26 +105,39 @@ final class Trie {
     out.append(values, Entry.offset((int) match), Entry.length((int) match));
   }
 
+  /** The units that keys begin with. */
+  BitSet starts() {
+    BitSet starts = new BitSet();
+    for (int slot = 1; slot < slots.length; slot++) {
+      if (base(slots[slot]) != 0 && (char) slots[slot] == slot - root) {
+        starts.set((char) (slot - root + BEFORE_HAN));
+      }
+    }
+    return starts;
+  }
+
   /** Writes the used slots only: the arrays are sparse where few keys spread over all of Han. */
   void writeTo(DataOutput out) throws IOException {
     BitSet used = new BitSet();
-    for (int slot = 0; slot < base.length; slot++) {
-      used.set(slot, base[slot] != 0);
+    for (int slot = 0; slot < slots.length; slot++) {
+      used.set(slot, base(slots[slot]) != 0);
     }
     long[] words = used.toLongArray();
+    out.writeInt(root);
     out.writeInt(words.length);
     for (long word : words) {
       out.writeLong(word);
     }
     for (int slot : used.stream().toArray()) {
-      out.writeInt(base[slot]);
-      out.writeChar(label[slot]);
+      out.writeInt(base(slots[slot]));
+      out.writeChar((char) slots[slot]);
     }
     out.writeInt(values.length);
     out.writeChars(new String(values));
   }
 
   static Trie readFrom(DataInput in) throws IOException {
+    int root = in.readInt();
     long[] words = new long[in.readInt()];
     for (int word = 0; word < words.length; word++) {
       words[word] = in.readLong();
@@ -124,6 +153,6 @@ final class Trie {
     for (int at = 0; at < values.length; at++) {
       values[at] = in.readChar();
     }
-    return new Trie(base, label, values);
+    return new Trie(root, base, label, values);
   }
 }

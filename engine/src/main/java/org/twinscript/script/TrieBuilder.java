@@ -39,18 +39,19 @@ final class TrieBuilder {
   Trie build() {
     keys = phrases.keySet().toArray(String[]::new);
     usedSlots.set(0);
-    int root = keys.length == 0 ? Entry.of(0, 0, 0) : children(0, keys.length, 0);
-    base[0] = root;
+    int root = keys.length == 0 ? 0 : children(0, keys.length, 0);
     int length = usedSlots.length();
     return new Trie(
-        Arrays.copyOf(base, length), Arrays.copyOf(label, length), values.toString().toCharArray());
+        root,
+        Arrays.copyOf(base, length),
+        Arrays.copyOf(label, length),
+        values.toString().toCharArray());
   }
 
   /** Places the children of the node that the keys from..to share down to {@code depth}. */
   private int children(int from, int to, int depth) {
     char[] labels = labels(from, to, depth);
-    int start = room(labels);
-    usedBases.set(start);
+    int start = depth == 0 ? rootRoom(labels) : room(labels);
     for (char each : labels) {
       take(start + each, each);
     }
@@ -94,7 +95,14 @@ final class TrieBuilder {
     while (!fits(slot - labels[0], labels)) {
       slot = usedSlots.nextClearBit(slot + 1);
     }
+    usedBases.set(slot - labels[0]);
     return slot - labels[0];
+  }
+
+  /** The root's children come first in the array, and need not leave room for lower labels. */
+  private static int rootRoom(char[] labels) {
+    int lowest = new String(labels).chars().min().orElseThrow();
+    return 1 - lowest;
   }
 
   private boolean fits(int start, char[] labels) {
