@@ -144,4 +144,11 @@ class ConversionsTest {
       throw new AssertionError(failure);
     }
   }
+
+  @Test
+  void readsTraditionalOfTaiwanAndOfHongKong() {
+    ScriptConverter toSimplified = CONVERSIONS.between(Script.HANT, Script.HANS);
+    assertEquals("卫生署说，为市民着想", toSimplified.convert("衞生署説，為市民着想"));
+    assertEquals("卫生署说，为市民着想", toSimplified.convert("衛生署說，為市民著想"));
+  }
 }
