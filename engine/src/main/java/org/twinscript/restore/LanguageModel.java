@@ -1,0 +1,85 @@
+package org.twinscript.restore;
+
+import java.util.Arrays;
+
+/**
+ * How likely Chinese text is, word by word: the cost of a word alone and after another, in nats
+ * (negative natural logarithms of a share). Traditional is folded to Simplified character by
+ * character, and every number is the word {@code 0}, the start and end of a text {@code "\n"}.
+ *
+ * <p>Counts of words come from jieba-analysis and HanLP, counts of pairs from HanLP; the resource
+ * {@code chinese.lm} holds them compiled. It is read on first use. Immutable, safe to share.
+ */
+final class LanguageModel {
+
+  /** The word that is none: unknown, or before the first. */
+  static final int NO_WORD = -1;
+
+  private static final double STEPS = 12;
+  private static final double BACK_OFF = 0.7;
+  private static final String MARKS = ",:;!?()";
+
+  private final SortedWords words;
+  private final char[] folding;
+  private final byte[] costs;
+  private final int[] firstPair;
+  private final int[] successors;
+  private final byte[] pairCosts;
+
+  LanguageModel(
+      SortedWords words,
+      char[] folding,
+      byte[] costs,
+      int[] firstPair,
+      int[] successors,
+      byte[] pairCosts) {
+    this.words = words;
+    this.folding = folding;
+    this.costs = costs;
+    this.firstPair = firstPair;
+    this.successors = successors;
+    this.pairCosts = pairCosts;
+  }
+
+  /** The one model; the first call reads it. */
+  static LanguageModel chinese() {
+    return Chinese.MODEL;
+  }
+
+  private static final class Chinese {
+    private static final LanguageModel MODEL = LanguageModelReader.read("chinese.lm");
+  }
+
+  /** All words, folded. */
+  SortedWords words() {
+    return words;
+  }
+
+  /** A unit as the model knows it. */
+  char fold(char unit) {
+    if (unit < 0x80) {
+      boolean digit = unit >= '0' && unit <= '9';
+      return digit ? '0' : MARKS.indexOf(unit) >= 0 ? (char) (unit + 0xFEE0) : unit;
+    }
+    return folding[unit];
+  }
+
+  /** The cost of a word after another one, or after {@link #NO_WORD}. */
+  double cost(int word, int before) {
+    double alone = (costs[word] & 0xFF) / STEPS + BACK_OFF;
+    if (before == NO_WORD) {
+      return alone;
+    }
+    int pair =
+        Arrays.binarySearch(successors, firstPair[before], firstPair[before + 1], word);
+    return pair < 0 ? alone : Math.min(alone, (pairCosts[pair] & 0xFF) / STEPS + BACK_OFF);
+  }
+
+  /** The cost of a unit that is no word. */
+  static double costOfUnknown(char unit) {
+    if (unit < 0x80) {
+      return 8;
+    }
+    return Character.getType(unit) == Character.PRIVATE_USE ? 26 : Character.isIdeographic(unit) ? 20 : 14;
+  }
+}
