@@ -1,0 +1,40 @@
+package org.twinscript.script;
+
+import java.util.Arrays;
+
+/** A growing run of UTF-16 units whose array can be read in place: a buffer between two stages. */
+final class Chars {
+
+  private char[] array;
+  private int length;
+
+  Chars(int capacity) {
+    array = new char[capacity];
+  }
+
+  /** The units so far, followed by room; valid until the next append. */
+  char[] array() {
+    return array;
+  }
+
+  int length() {
+    return length;
+  }
+
+  void clear() {
+    length = 0;
+  }
+
+  void append(char[] source, int from, int count) {
+    if (length + count > array.length) {
+      array = Arrays.copyOf(array, Math.max(length + count, 2 * array.length));
+    }
+    System.arraycopy(source, from, array, length, count);
+    length += count;
+  }
+
+  @Override
+  public String toString() {
+    return new String(array, 0, length);
+  }
+}

