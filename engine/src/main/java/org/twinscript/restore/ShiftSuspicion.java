@@ -1,0 +1,78 @@
+package org.twinscript.restore;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/**
+ * Where a passage may have been read one byte late (damage 4). The other steps keep their hands off
+ * these places, and what is still there at the end is a doubt.
+ *
+ * <p>The place is found by its shape alone. The reader fell out of step at a lost lead byte ({@code
+ * ?}) followed by a false full-width mark ({@code ?} or {@code ！}), read strange characters, and
+ * came back in step at a trail byte in the ASCII range (a lone letter, often with the gloss of the
+ * character it was part of) or at one more lost byte before a mark. The shape does not depend on
+ * the script or on whether marks are full width, so that every step sees the same places.
+ */
+final class ShiftSuspicion {
+
+  private static final String STRANGE = "[\\p{IsHan}\\p{Co}0-9 \\u3000?！“”]";
+
+  private static final String MARK = "[,，。、;；:：]";
+
+  /** A lone letter that was a trail byte, with the gloss of its character when it has one. */
+  private static final String TRAIL = "[ㄅ-ㄯ]?[A-Za-z](?![A-Za-z])(?:\\(" + Pinyin.TONED + "\\))?";
+
+  /** A gloss whose opening bracket was swallowed as half a character: {@code ?yōu)}. */
+  private static final String SWALLOWED = "\\??" + Pinyin.TONED + "\\)";
+
+  private static final String BACK_IN_STEP =
+      "(?:" + SWALLOWED + "|" + TRAIL + "|\\?(?=" + MARK + ")|(?=[,，。、;；:：!！(（)）…\\n]|$))";
+
+  /** Some 24 strange characters at most, up to where the reader is back in step if that shows. */
+  private static final String RUN =
+      "(?:" + STRANGE + "{0,24}?" + BACK_IN_STEP + "|" + STRANGE + "{0,24})";
+
+  private static final Pattern SUSPICIOUS =
+      Pattern.compile(
+          String.join(
+              "|",
+              "(?:\\?[?!！](?=[\\p{IsHan}\\p{Co}])|\\p{Co})" + RUN,
+              // Ends whose beginning is not to be seen.
+              "(?<=\\p{IsHan})\\?(?=" + MARK + ")",
+              "[\\p{IsHan}]?\\?" + Pinyin.TONED + "\\)",
+              "[ㄅ-ㄯ]?[A-Za-z]\\(" + Pinyin.TONED + "\\)",
+              "(?<=\\p{IsHan})[ㄅ-ㄯ\\p{IsCyrillic}](?=\\p{IsHan})"));
+
+  private ShiftSuspicion() {}
+
+  /** The suspicious places, in order. */
+  static List<MatchResult> in(String text) {
+    return SUSPICIOUS.matcher(text).results().toList();
+  }
+
+  /** The UTF-16 units that belong to a suspicious place. */
+  static BitSet unitsIn(String text) {
+    BitSet units = new BitSet(text.length());
+    in(text).forEach(place -> units.set(place.start(), place.end()));
+    return units;
+  }
+
+  /** The last step: notes every place that is still suspicious. */
+  static void noteDoubts(Draft draft) {
+    draft
+        .indices()
+        .forEach(
+            i ->
+                in(draft.passage(i))
+                    .forEach(
+                        place ->
+                            draft.doubt(
+                                RepairKind.FRAME_SHIFT,
+                                i,
+                                place.start(),
+                                place.group(),
+                                "looks like characters read one byte late")));
+  }
+}
