@@ -8,9 +8,7 @@ import java.io.ObjectInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.Deflater;
@@ -25,8 +23,8 @@ import java.util.zip.DeflaterOutputStream;
  *
  * <p>The file, deflated: the folding (count, then pairs of UTF-16 units), the words in UTF-16 order
  * (count; for each the units shared with the word before, the number of further units, those units,
- * the cost), the pairs (for each word the number of its successors; for each the distance from the
- * successor before, the cost). Numbers are varints, costs bytes: {@value #STEPS} steps a nat.
+ * the cost), the pairs (for each word the cost of going on with a word never seen after it, the
+ * number of successors; for each the distance from the successor before, the cost). Numbers are varints, costs bytes: {@value #STEPS} steps a nat.
  */
 public final class CompileLanguageModel {
 
@@ -43,9 +41,11 @@ public final class CompileLanguageModel {
   /** A pair seen once stays when it is at least this many times likelier than by chance. */
   private static final double TELLING = 3;
 
-  /** HanLP's names for classes of words; a digit stands for every number, a line end for both ends. */
-  private static final Map<String, String> CLASSES =
-      Map.of("未##数", "0", "始##始", "\n", "末##末", "\n");
+  /** HanLP's names for classes of words: any number, and the start of a sentence. */
+  private static final Map<String, String> CLASSES = Map.of("未##数", "0", "始##始", "。");
+
+  /** Taken off every count of a pair for the pairs never seen (absolute discounting). */
+  private static final double DISCOUNT = 0.7;
 
   private final Map<Character, Character> folding = new TreeMap<>();
   private final TreeMap<String, Double> words = new TreeMap<>();
@@ -194,24 +194,40 @@ public final class CompileLanguageModel {
 
   private void writePairs(DataOutputStream out) throws Exception {
     Map<String, TreeMap<Integer, Double>> pairs = readPairs();
+    double[] alone = words.values().stream().mapToDouble(share -> share).toArray();
     for (String word : words.keySet()) {
-      TreeMap<Integer, Double> successors = pairs.getOrDefault(word, new TreeMap<>());
-      writeNumber(out, successors.size());
-      int before = 0;
-      for (Map.Entry<Integer, Double> entry : successors.entrySet()) {
-        writeNumber(out, entry.getKey() - before);
-        out.writeByte(cost(entry.getValue()));
-        before = entry.getKey();
-      }
+      TreeMap<Integer, Double> counts = pairs.getOrDefault(word, new TreeMap<>());
+      double all = counts.values().stream().mapToDouble(count -> count).sum();
+      double seen = counts.values().stream().mapToDouble(count -> count - DISCOUNT).sum();
+      double unseen = all == 0 ? 1 : 1 - seen / all;
+      TreeMap<Integer, Double> shares = new TreeMap<>();
+      counts.forEach(
+          (second, count) -> {
+            double share = (count - DISCOUNT) / all + unseen * alone[second];
+            if (count > 1 || share > TELLING * alone[second]) {
+              shares.put(second, share);
+            }
+          });
+      out.writeByte(cost(unseen));
+      writeSuccessors(out, shares);
     }
   }
 
-  /** The share of each telling pair among all occurrences of its first word. */
+  private static void writeSuccessors(DataOutputStream out, TreeMap<Integer, Double> shares)
+      throws IOException {
+    writeNumber(out, shares.size());
+    int before = 0;
+    for (Map.Entry<Integer, Double> entry : shares.entrySet()) {
+      writeNumber(out, entry.getKey() - before);
+      out.writeByte(cost(entry.getValue()));
+      before = entry.getKey();
+    }
+  }
+
+  /** How often each word follows each word, by the second one's place among all words. */
   private Map<String, TreeMap<Integer, Double>> readPairs() throws Exception {
     Map<String, Integer> ids = new HashMap<>();
     words.keySet().forEach(word -> ids.put(word, ids.size()));
-    List<String> sorted = new ArrayList<>(words.keySet());
-    Map<String, Double> counts = coreCounts();
     Map<String, TreeMap<Integer, Double>> pairs = new HashMap<>();
     String table = "data/dictionary/CoreNatureDictionary.ngram.mini.txt.table.bin";
     try (ObjectInputStream in = new ObjectInputStream(resource(table))) {
@@ -228,13 +244,6 @@ public final class CompileLanguageModel {
         }
       }
     }
-    pairs.forEach(
-        (first, seconds) -> {
-          double all = Math.max(counts.get(first), seconds.values().stream().mapToDouble(x -> x).sum());
-          seconds.replaceAll((second, count) -> count / all);
-          seconds.entrySet().removeIf(e -> e.getValue() * all < 2
-              && e.getValue() < TELLING * words.get(sorted.get(e.getKey())));
-        });
     return pairs;
   }
 

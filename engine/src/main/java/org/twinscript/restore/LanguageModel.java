@@ -5,7 +5,7 @@ import java.util.Arrays;
 /**
  * How likely Chinese text is, word by word: the cost of a word alone and after another, in nats
  * (negative natural logarithms of a share). Traditional is folded to Simplified character by
- * character, and every number is the word {@code 0}, the start and end of a text {@code "\n"}.
+ * character; every number is the word {@code 0}, the start of a text the word {@code 。}.
  *
  * <p>Counts of words come from jieba-analysis and HanLP, counts of pairs from HanLP; the resource
  * {@code chinese.lm} holds them compiled. It is read on first use. Immutable, safe to share.
@@ -16,26 +16,27 @@ final class LanguageModel {
   static final int NO_WORD = -1;
 
   private static final double STEPS = 12;
-  private static final double BACK_OFF = 0.7;
-  private static final String MARKS = ",:;!?()";
 
   private final SortedWords words;
-  private final char[] folding;
+  private final Folding folding;
   private final byte[] costs;
+  private final byte[] backOffs;
   private final int[] firstPair;
   private final int[] successors;
   private final byte[] pairCosts;
 
   LanguageModel(
       SortedWords words,
-      char[] folding,
+      Folding folding,
       byte[] costs,
+      byte[] backOffs,
       int[] firstPair,
       int[] successors,
       byte[] pairCosts) {
     this.words = words;
     this.folding = folding;
     this.costs = costs;
+    this.backOffs = backOffs;
     this.firstPair = firstPair;
     this.successors = successors;
     this.pairCosts = pairCosts;
@@ -55,24 +56,22 @@ final class LanguageModel {
     return words;
   }
 
-  /** A unit as the model knows it. */
-  char fold(char unit) {
-    if (unit < 0x80) {
-      boolean digit = unit >= '0' && unit <= '9';
-      return digit ? '0' : MARKS.indexOf(unit) >= 0 ? (char) (unit + 0xFEE0) : unit;
-    }
-    return folding[unit];
+  /** What makes a text one of the model's: it knows folded words only. */
+  Folding folding() {
+    return folding;
   }
 
   /** The cost of a word after another one, or after {@link #NO_WORD}. */
   double cost(int word, int before) {
-    double alone = (costs[word] & 0xFF) / STEPS + BACK_OFF;
     if (before == NO_WORD) {
-      return alone;
+      return nats(costs[word]);
     }
-    int pair =
-        Arrays.binarySearch(successors, firstPair[before], firstPair[before + 1], word);
-    return pair < 0 ? alone : Math.min(alone, (pairCosts[pair] & 0xFF) / STEPS + BACK_OFF);
+    int pair = Arrays.binarySearch(successors, firstPair[before], firstPair[before + 1], word);
+    return pair < 0 ? nats(backOffs[before]) + nats(costs[word]) : nats(pairCosts[pair]);
+  }
+
+  private static double nats(byte steps) {
+    return (steps & 0xFF) / STEPS;
   }
 
   /** The cost of a unit that is no word. */

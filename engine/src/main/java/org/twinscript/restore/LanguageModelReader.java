@@ -35,16 +35,18 @@ final class LanguageModelReader {
   }
 
   private LanguageModel read() throws IOException {
-    char[] folding = readFolding();
+    Folding folding = readFolding();
     int count = readNumber();
     byte[] costs = new byte[count];
     SortedWords words = readWords(costs);
+    byte[] backOffs = new byte[count];
     int[] firstPair = new int[count + 1];
-    Pairs pairs = readPairs(firstPair);
-    return new LanguageModel(words, folding, costs, firstPair, pairs.successors, pairs.costs);
+    Pairs pairs = readPairs(backOffs, firstPair);
+    return new LanguageModel(
+        words, folding, costs, backOffs, firstPair, pairs.successors, pairs.costs);
   }
 
-  private char[] readFolding() throws IOException {
+  private Folding readFolding() throws IOException {
     char[] folding = new char[1 << 16];
     for (int unit = 0; unit < folding.length; unit++) {
       folding[unit] = (char) unit;
@@ -53,7 +55,7 @@ final class LanguageModelReader {
       char from = in.readChar();
       folding[from] = in.readChar();
     }
-    return folding;
+    return new Folding(folding);
   }
 
   private SortedWords readWords(byte[] costs) throws IOException {
@@ -80,12 +82,13 @@ final class LanguageModelReader {
   /** All pairs, those with the same first word together, ordered by the second. */
   private record Pairs(int[] successors, byte[] costs) {}
 
-  private Pairs readPairs(int[] firstPair) throws IOException {
+  private Pairs readPairs(byte[] backOffs, int[] firstPair) throws IOException {
     int[] successors = new int[1 << 18];
     byte[] costs = new byte[1 << 18];
     int end = 0;
-    for (int id = 0; id + 1 < firstPair.length; id++) {
+    for (int id = 0; id < backOffs.length; id++) {
       int successor = 0;
+      backOffs[id] = in.readByte();
       for (int left = readNumber(); left > 0; left--) {
         if (end == successors.length) {
           successors = Arrays.copyOf(successors, 2 * end);

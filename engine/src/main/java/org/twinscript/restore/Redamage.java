@@ -61,6 +61,10 @@ final class Redamage {
 
   /** Reads what begins at a byte and says where the reader stands after it. */
   private int readOne(int at) {
+    if (bytes[at] < 0x80) {
+      seen.append((char) bytes[at]);
+      return at + 1;
+    }
     boolean last = at + 1 == bytes.length;
     char character = last ? 0 : Gb18030.character(bytes[at], bytes[at + 1]);
     if (character != 0) {

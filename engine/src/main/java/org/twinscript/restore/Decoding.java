@@ -1,0 +1,84 @@
+package org.twinscript.restore;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * What may have stood where a {@code ?} stands.
+ *
+ * @param runs texts that the mirror damages to exactly what is on the page, likeliest first
+ * @param gain how much likelier the first one is than the page's own text, in nats
+ * @param lead how much likelier the first one is than the second, in nats
+ */
+record Decoding(List<Candidate> runs, double gain, double lead) {
+
+  /** A repair must be so much likelier than what stands there: one in twenty thousand. */
+  private static final double ENOUGH_GAIN = 10;
+
+  /** A repair must be so much likelier than its rival. */
+  private static final double ENOUGH_LEAD = 1.5;
+
+  /** The cost of a quotation mark or bracket without a partner. */
+  private static final double FAULT = 3;
+
+  private static final int SHOWN = 3;
+
+  /** Decodes the run that may begin at an offset of a page. */
+  static Decoding at(String page, int start, CharacterJudge judge, LanguageModel model) {
+    List<Candidate> all = new ArrayList<>();
+    for (Candidate path : BestPath.search(ByteLattice.around(page, start, judge), model)) {
+      all.add(path.withCost(path.cost() + FAULT * faults(page, start, path)));
+    }
+    all.sort(Comparator.comparingDouble(Candidate::cost));
+    double asFound = all.stream().filter(path -> !path.isRun()).findFirst().orElseThrow().cost();
+    List<Candidate> runs = new ArrayList<>();
+    for (Candidate path : all) {
+      boolean known = runs.stream().anyMatch(run -> run.reads(path));
+      if (path.isRun() && !known && isProven(page, start, path)) {
+        runs.add(path);
+      }
+    }
+    return new Decoding(runs, gain(runs, asFound), lead(runs));
+  }
+
+  private static int faults(String page, int start, Candidate path) {
+    return Balance.faults(
+        page.substring(0, start) + path.text() + path.context() + page.substring(path.horizon()));
+  }
+
+  /** Whether some mirror shows the run as the characters on the page. */
+  private static boolean isProven(String page, int start, Candidate path) {
+    String shown = page.substring(start);
+    String good = path.source() + page.substring(path.end());
+    return Mirror.ALL.stream().anyMatch(mirror -> Redamage.shift(good, 0, mirror).equals(shown));
+  }
+
+  private static double gain(List<Candidate> runs, double asFound) {
+    return runs.isEmpty() ? Double.NEGATIVE_INFINITY : asFound - runs.get(0).cost();
+  }
+
+  private static double lead(List<Candidate> runs) {
+    return runs.size() < 2 ? Double.POSITIVE_INFINITY : runs.get(1).cost() - runs.get(0).cost();
+  }
+
+  /** The place is damaged, whatever stood there. */
+  boolean isSuspicious() {
+    return gain >= ENOUGH_GAIN;
+  }
+
+  /** The place is damaged, and the first run is what stood there. */
+  boolean isClear() {
+    return isSuspicious() && lead >= ENOUGH_LEAD;
+  }
+
+  Candidate best() {
+    return runs.get(0);
+  }
+
+  /** The likeliest texts, for a reader. */
+  String candidates() {
+    return runs.stream().limit(SHOWN).map(Candidate::text).collect(Collectors.joining(" or "));
+  }
+}
