@@ -9,57 +9,74 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 
 /**
- * Compiles the resource {@code chinese.lm} of {@code org.twinscript.restore.LanguageModel} from two
- * libraries: word counts of jieba-analysis 1.0.2, word and word-pair counts of HanLP portable-1.8.6.
+ * Compiles the resource {@code chinese.lm} of {@code org.twinscript.restore.LanguageModel} from
+ * three sources: the words and word pairs of libime's model of Simplified ({@code lm_sc.arpa},
+ * which knows no marks), the marks and numbers among the word pairs of HanLP portable-1.8.6, and
+ * the words of jieba-analysis 1.0.2 that libime lacks.
  *
- * <p>Run as a single source file with both jars on the class path: {@code java -cp hanlp.jar:jieba.jar
- * CompileLanguageModel.java chinese.lm}.
+ * <p>Run as a single source file with both jars on the class path: {@code java -cp
+ * hanlp.jar:jieba.jar CompileLanguageModel.java lm_sc.arpa chinese.lm}. {@code
+ * fetch-language-model} beside this file does all of it.
  *
- * <p>The file, deflated: the folding (count, then pairs of UTF-16 units), the words in UTF-16 order
+ * <p>The file, deflated: the folding (count, then pairs of UTF-16 units); the words in UTF-16 order
  * (count; for each the units shared with the word before, the number of further units, those units,
- * the cost), the pairs (for each word the cost of going on with a word never seen after it, the
- * number of successors; for each the distance from the successor before, the cost). Numbers are varints, costs bytes: {@value #STEPS} steps a nat.
+ * the cost); the pairs (for each word the cost of going on with a word never seen after it, the
+ * number of successors; for each the distance from the successor before, the cost). Numbers are
+ * varints, costs bytes: {@value #STEPS} steps a nat.
  */
 public final class CompileLanguageModel {
 
   private static final int STEPS = 12;
   private static final int LONGEST = 6;
-  private static final int RAREST = 3;
 
-  /** How much the newspaper corpus of HanLP counts beside jieba's web-sized one. */
-  private static final double CORE_SHARE = 0.4;
+  /** Marks, and what stands for every number: HanLP's part of the model. */
+  private static final String MARKS = "。，、；：！？“”‘’（）《》—…·";
 
-  /** A character inside words is this much evidence that it may stand alone. */
-  private static final double INSIDE_SHARE = 0.01;
-
-  /** A pair seen once stays when it is at least this many times likelier than by chance. */
-  private static final double TELLING = 3;
+  private static final String NUMBER = "0";
 
   /** HanLP's names for classes of words: any number, and the start of a sentence. */
-  private static final Map<String, String> CLASSES = Map.of("未##数", "0", "始##始", "。");
+  private static final Map<String, String> CLASSES = Map.of("未##数", NUMBER, "始##始", "。");
 
-  /** Taken off every count of a pair for the pairs never seen (absolute discounting). */
-  private static final double DISCOUNT = 0.7;
+  /** A word of jieba's counts so much less than its share, the others being libime's. */
+  private static final double JIEBA_SHARE = 0.3;
+
+  private static final int RAREST = 3;
+
+  /** A word's own habits outweigh the average word's after so many occurrences. */
+  private static final double AVERAGE = 5;
+
+  /** A pair is left out when text gets less than this worse without it, in nats a word. */
+  private static final double NEGLIGIBLE = 4e-7;
 
   private final Map<Character, Character> folding = new TreeMap<>();
   private final TreeMap<String, Double> words = new TreeMap<>();
+  private final Map<String, Double> backOffs = new HashMap<>();
+  private final Map<String, TreeMap<Integer, Double>> pairs = new HashMap<>();
+  private final Map<String, Integer> ids = new HashMap<>();
   private String[] core;
 
   public static void main(String[] args) throws Exception {
-    new CompileLanguageModel().compile(Path.of(args[0]));
+    new CompileLanguageModel().compile(Path.of(args[0]), Path.of(args[1]));
   }
 
-  private void compile(Path target) throws Exception {
+  private void compile(Path arpa, Path target) throws Exception {
     readFolding();
-    addWords(jiebaCounts(), 1 - CORE_SHARE);
-    addWords(coreCounts(), CORE_SHARE);
-    letCharactersStandAlone();
+    Map<String, Double> counts = coreCounts();
+    double all = counts.values().stream().mapToDouble(count -> count).sum();
+    counts.forEach((word, count) -> addMark(word, count / all));
+    readWords(arpa);
+    addJiebaWords();
+    words.keySet().forEach(word -> ids.put(word, ids.size()));
+    readPairs(arpa);
+    addMarkPairs(counts, all);
     Deflater best = new Deflater(Deflater.BEST_COMPRESSION);
     try (DataOutputStream out =
         new DataOutputStream(new DeflaterOutputStream(Files.newOutputStream(target), best))) {
@@ -67,6 +84,120 @@ public final class CompileLanguageModel {
       writeWords(out);
       writePairs(out);
     }
+  }
+
+  private void addMark(String word, double share) {
+    if (isMark(word)) {
+      words.put(word, share);
+    }
+  }
+
+  private static boolean isMark(String word) {
+    return word.length() == 1 && MARKS.contains(word) || word.equals(NUMBER);
+  }
+
+  private void readWords(Path arpa) throws IOException {
+    try (Stream<String> lines = Files.lines(arpa)) {
+      lines
+          .dropWhile(line -> !line.equals("\\1-grams:"))
+          .skip(1)
+          .takeWhile(line -> !line.isEmpty())
+          .map(line -> line.split("\t"))
+          .filter(fields -> isWord(fields[1]))
+          .forEach(
+              fields -> {
+                words.merge(fold(fields[1]), power(fields[0]), Double::sum);
+                backOffs.merge(fold(fields[1]), power(fields[2]), Math::min);
+              });
+    }
+  }
+
+  private static double power(String exponent) {
+    return Math.pow(10, Double.parseDouble(exponent));
+  }
+
+  private static boolean isWord(String word) {
+    return word.length() <= LONGEST && word.chars().allMatch(c -> c >= 0x4E00 && c <= 0x9FFF);
+  }
+
+  private void addJiebaWords() throws IOException {
+    Map<String, Double> counts = jiebaCounts();
+    double all = counts.values().stream().mapToDouble(count -> count).sum();
+    counts.forEach(
+        (word, count) -> {
+          if (isWord(word)) {
+            words.putIfAbsent(word, JIEBA_SHARE * count / all);
+          }
+        });
+  }
+
+  private void readPairs(Path arpa) throws IOException {
+    try (Stream<String> lines = Files.lines(arpa)) {
+      lines
+          .dropWhile(line -> !line.equals("\\2-grams:"))
+          .skip(1)
+          .takeWhile(line -> !line.isEmpty())
+          .map(line -> line.split("[\t ]"))
+          .forEach(fields -> addPair(fold(fields[1]), fold(fields[2]), power(fields[0])));
+    }
+  }
+
+  private void addPair(String first, String second, double share) {
+    if (ids.containsKey(first) && ids.containsKey(second)) {
+      double unseen = backOffs.getOrDefault(first, 1.0) * words.get(second);
+      if (words.get(first) * share * Math.abs(Math.log(share / unseen)) > NEGLIGIBLE) {
+        pairsAfter(first).merge(ids.get(second), share, Math::max);
+      }
+    }
+  }
+
+  private TreeMap<Integer, Double> pairsAfter(String first) {
+    return pairs.computeIfAbsent(first, word -> new TreeMap<>());
+  }
+
+  /** Pairs of a word and a mark, smoothed with the average word's, and of a mark and a word. */
+  private void addMarkPairs(Map<String, Double> counts, double all) throws Exception {
+    Map<String, Map<String, Double>> after = corePairs();
+    List<String> marks = counts.keySet().stream().filter(CompileLanguageModel::isMark).toList();
+    after.forEach(
+        (first, seconds) -> {
+          if (isMark(first)) {
+            addSuccessors(first, seconds);
+          } else if (ids.containsKey(first)) {
+            double times = Math.max(counts.get(first), 1);
+            for (String mark : marks) {
+              double count = seconds.getOrDefault(mark, 0.0) + AVERAGE * counts.get(mark) / all;
+              addPair(first, mark, count / (times + AVERAGE));
+            }
+          }
+        });
+  }
+
+  private void addSuccessors(String mark, Map<String, Double> seconds) {
+    double all = seconds.values().stream().mapToDouble(count -> count).sum();
+    double unseen = seconds.size() / (all + seconds.size());
+    backOffs.put(mark, unseen);
+    seconds.forEach(
+        (second, count) ->
+            addPair(mark, second, (1 - unseen) * count / all + unseen * words.getOrDefault(second, 0.0)));
+  }
+
+  private Map<String, Map<String, Double>> corePairs() throws Exception {
+    Map<String, Map<String, Double>> after = new HashMap<>();
+    String table = "data/dictionary/CoreNatureDictionary.ngram.mini.txt.table.bin";
+    try (ObjectInputStream in = new ObjectInputStream(resource(table))) {
+      int[] start = (int[]) in.readObject();
+      int[] successors = (int[]) in.readObject();
+      for (int first = 0; first < core.length; first++) {
+        for (int at = start[first]; at < start[first + 1]; at++) {
+          after
+              .computeIfAbsent(core[first], word -> new HashMap<>())
+              .merge(core[successors[2 * at]], (double) successors[2 * at + 1], Double::sum);
+        }
+      }
+    }
+    after.values().forEach(seconds -> seconds.remove("末##末"));
+    return after;
   }
 
   private static InputStream resource(String name) {
@@ -137,35 +268,6 @@ public final class CompileLanguageModel {
     }
   }
 
-  private void addWords(Map<String, Double> counts, double share) {
-    double total = counts.values().stream().mapToDouble(Double::doubleValue).sum();
-    counts.forEach(
-        (word, count) -> {
-          if (isKept(word)) {
-            words.merge(word, share * count / total, Double::sum);
-          }
-        });
-  }
-
-  private static boolean isKept(String word) {
-    return word.length() == 1
-        || word.length() <= LONGEST && word.chars().allMatch(CompileLanguageModel::isHan);
-  }
-
-  private static boolean isHan(int unit) {
-    return unit >= 0x4E00 && unit <= 0x9FFF;
-  }
-
-  private void letCharactersStandAlone() {
-    Map<String, Double> inside = new HashMap<>();
-    words.forEach(
-        (word, share) ->
-            word.chars()
-                .filter(unit -> word.length() > 1)
-                .forEach(unit -> inside.merge("" + (char) unit, share * INSIDE_SHARE, Double::sum)));
-    inside.forEach((character, share) -> words.merge(character, share, Double::sum));
-  }
-
   private void writeFolding(DataOutputStream out) throws IOException {
     writeNumber(out, folding.size());
     for (Map.Entry<Character, Character> entry : folding.entrySet()) {
@@ -192,59 +294,18 @@ public final class CompileLanguageModel {
     }
   }
 
-  private void writePairs(DataOutputStream out) throws Exception {
-    Map<String, TreeMap<Integer, Double>> pairs = readPairs();
-    double[] alone = words.values().stream().mapToDouble(share -> share).toArray();
+  private void writePairs(DataOutputStream out) throws IOException {
     for (String word : words.keySet()) {
-      TreeMap<Integer, Double> counts = pairs.getOrDefault(word, new TreeMap<>());
-      double all = counts.values().stream().mapToDouble(count -> count).sum();
-      double seen = counts.values().stream().mapToDouble(count -> count - DISCOUNT).sum();
-      double unseen = all == 0 ? 1 : 1 - seen / all;
-      TreeMap<Integer, Double> shares = new TreeMap<>();
-      counts.forEach(
-          (second, count) -> {
-            double share = (count - DISCOUNT) / all + unseen * alone[second];
-            if (count > 1 || share > TELLING * alone[second]) {
-              shares.put(second, share);
-            }
-          });
-      out.writeByte(cost(unseen));
-      writeSuccessors(out, shares);
-    }
-  }
-
-  private static void writeSuccessors(DataOutputStream out, TreeMap<Integer, Double> shares)
-      throws IOException {
-    writeNumber(out, shares.size());
-    int before = 0;
-    for (Map.Entry<Integer, Double> entry : shares.entrySet()) {
-      writeNumber(out, entry.getKey() - before);
-      out.writeByte(cost(entry.getValue()));
-      before = entry.getKey();
-    }
-  }
-
-  /** How often each word follows each word, by the second one's place among all words. */
-  private Map<String, TreeMap<Integer, Double>> readPairs() throws Exception {
-    Map<String, Integer> ids = new HashMap<>();
-    words.keySet().forEach(word -> ids.put(word, ids.size()));
-    Map<String, TreeMap<Integer, Double>> pairs = new HashMap<>();
-    String table = "data/dictionary/CoreNatureDictionary.ngram.mini.txt.table.bin";
-    try (ObjectInputStream in = new ObjectInputStream(resource(table))) {
-      int[] start = (int[]) in.readObject();
-      int[] successors = (int[]) in.readObject();
-      for (int first = 0; first < core.length; first++) {
-        for (int at = start[first]; at < start[first + 1]; at++) {
-          String second = core[successors[2 * at]];
-          if (ids.containsKey(core[first]) && ids.containsKey(second)) {
-            pairs
-                .computeIfAbsent(core[first], key -> new TreeMap<>())
-                .merge(ids.get(second), (double) successors[2 * at + 1], Double::sum);
-          }
-        }
+      Map<Integer, Double> successors = pairs.getOrDefault(word, new TreeMap<>());
+      out.writeByte(cost(backOffs.getOrDefault(word, 1.0)));
+      writeNumber(out, successors.size());
+      int before = 0;
+      for (Map.Entry<Integer, Double> entry : successors.entrySet()) {
+        writeNumber(out, entry.getKey() - before);
+        out.writeByte(cost(entry.getValue()));
+        before = entry.getKey();
       }
     }
-    return pairs;
   }
 
   private static int cost(double share) {

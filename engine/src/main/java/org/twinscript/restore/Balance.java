@@ -1,14 +1,33 @@
 package org.twinscript.restore;
 
-/** Counts quotation marks and brackets without a partner. */
+/** Counts quotation marks and brackets without a partner, and marks that cannot stand together. */
 final class Balance {
 
   private static final String PAIRS = "“”《》()";
 
+  private static final String PAUSES = "。、,;:";
+
   private Balance() {}
 
-  /** How many marks of a text close nothing or are never closed. */
+  /** How much is wrong with the marks of a text. */
   static int faults(CharSequence text) {
+    return unpaired(text) + 2 * collisions(text);
+  }
+
+  private static int collisions(CharSequence text) {
+    int collisions = 0;
+    for (int i = 1; i < text.length(); i++) {
+      boolean both = isPause(text.charAt(i - 1)) && isPause(text.charAt(i));
+      collisions += both ? 1 : 0;
+    }
+    return collisions;
+  }
+
+  private static boolean isPause(char character) {
+    return PAUSES.indexOf(FullWidth.toAscii(character)) >= 0;
+  }
+
+  private static int unpaired(CharSequence text) {
     int[] open = new int[PAIRS.length() / 2];
     int faults = 0;
     for (int i = 0; i < text.length(); i++) {

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A Viterbi search for the likeliest texts of a {@link ByteLattice}, cut into words by the way. Each
- * node keeps a few partial texts, so the best text comes with its rivals.
+ * A Viterbi search for the likeliest texts of a {@link ByteLattice}, cut into words by the way.
+ * Each node keeps a few partial texts, so the best text comes with its rivals.
  */
 final class BestPath {
 
@@ -43,8 +43,7 @@ final class BestPath {
 
     Arc then(Edge next) {
       int hash = next.text().hashCode();
-      return new Arc(
-          this, next, word, cost + next.penalty(), text * HASH + hash, scale * HASH);
+      return new Arc(this, next, word, cost + next.penalty(), text * HASH + hash, scale * HASH);
     }
 
     static Arc of(Edge edge) {
@@ -68,7 +67,8 @@ final class BestPath {
 
   private List<Candidate> search(List<Node> nodes) {
     State nothing = new State(LanguageModel.NO_WORD, 0);
-    reached.put(nodes.get(0), new HashMap<>(Map.of(nothing, new Hypothesis(null, null, nothing, 0))));
+    reached.put(
+        nodes.get(0), new HashMap<>(Map.of(nothing, new Hypothesis(null, null, nothing, 0))));
     List<Candidate> candidates = new ArrayList<>();
     for (Node node : nodes) {
       List<Hypothesis> best = best(node);
@@ -93,7 +93,8 @@ final class BestPath {
   private void extend(Hypothesis before, Arc arc) {
     boolean silent = arc.word == SAME_WORD;
     int word = silent ? before.state.word : arc.word;
-    double language = silent || word == LanguageModel.NO_WORD ? 0 : model.cost(word, before.state.word);
+    double language =
+        silent || word == LanguageModel.NO_WORD ? 0 : model.cost(word, before.state.word);
     State state = new State(word, before.state.text * arc.scale + arc.text);
     Hypothesis next = new Hypothesis(before, arc, state, before.cost + arc.cost + language);
     reached

@@ -20,13 +20,15 @@ import java.util.regex.Pattern;
 final class ByteLattice {
 
   /** A run is given up after so many visible characters. */
-  private static final int LONGEST_RUN = 80;
+  private static final int LONGEST = 120;
 
   /** So many visible characters before and after a run speak for or against it. */
   private static final int CONTEXT = 8;
 
   /** Full-width forms that can put a reader out of step. */
   private static final String FALSE_MARKS = "?!,:;() ";
+
+  private static final char[] SWALLOWED_MARKS = {'？', '！'};
 
   /** Marks that a mirror puts a comma before. */
   private static final String COMMA_BEFORE = "。、；，,;”";
@@ -35,6 +37,9 @@ final class ByteLattice {
 
   /** Habits of a {@link Mirror} that are not the usual ones. */
   private static final double RARE = 3;
+
+  /** The language model overrates a full stop: a word for it is always at hand. */
+  private static final double STOP = 4;
 
   /** A gloss whose opening bracket was swallowed. */
   private static final Pattern SWALLOWED_GLOSS = Pattern.compile("(" + Pinyin.TONED + ")\\)");
@@ -86,23 +91,23 @@ final class ByteLattice {
     }
   }
 
-  private Node node(int index, int waiting, boolean afterRun) {
-    long key = (long) index << 16 | (waiting + 1) << 1 | (afterRun ? 1 : 0);
-    return nodes.computeIfAbsent(key, k -> enqueue(2 * index, new Node(index, waiting, afterRun)));
+  private Node node(int index, int waiting, boolean decoded) {
+    long key = (long) index << 16 | (waiting + 1) << 1 | (decoded ? 1 : 0);
+    return nodes.computeIfAbsent(key, k -> enqueue(2 * index, new Node(index, waiting, decoded)));
   }
 
-  private Node afterRun(int index) {
-    return node(index, Node.NOTHING, true);
+  private Node inStep(int index, Node from) {
+    return node(index, Node.NOTHING, from.isDecoded());
   }
 
-  private Node waiting(int index, int lead) {
+  private Node waiting(int index, int lead, boolean decoded) {
     lastWaiting = Math.max(lastWaiting, index);
-    return node(index, lead, false);
+    return node(index, lead, decoded);
   }
 
   /** A node behind the first of two characters that became one visible character. */
-  private Node between(int index) {
-    return enqueue(2 * index - 1, new Node(index, Node.SECOND_CHARACTER, true));
+  private Node between(int index, Node from) {
+    return enqueue(2 * index - 1, new Node(index, Node.SECOND_CHARACTER, from.isDecoded()));
   }
 
   private Node enqueue(int rank, Node node) {
@@ -118,7 +123,7 @@ final class ByteLattice {
       expandRun(node, page.charAt(node.index()));
       return;
     }
-    if (node.index() == start) {
+    if (mayLoseStep(node)) {
       loseStep(node);
     }
     if (node.index() < lastWaiting + CONTEXT) {
@@ -129,10 +134,10 @@ final class ByteLattice {
   private void stayInStep(Node node) {
     Matcher gloss = Pinyin.GLOSS.matcher(page).region(node.index(), page.length());
     if (gloss.lookingAt()) {
-      Node to = node(gloss.end(), Node.NOTHING, node.isAfterRun());
+      Node to = inStep(gloss.end(), node);
       node.add(new Edge(to, gloss.group(), gloss.group(), Edge.SILENT, 0));
     } else {
-      Node to = node(node.index() + 1, Node.NOTHING, node.isAfterRun());
+      Node to = inStep(node.index() + 1, node);
       addPlain(node, to, page.charAt(node.index()), 0);
     }
   }
@@ -142,21 +147,34 @@ final class ByteLattice {
     node.add(new Edge(to, text, text, judge.fold(character), penalty));
   }
 
+  /**
+   * Where the reader is told to stay in step at the start, the next {@code ?} is no start either.
+   */
+  private boolean mayLoseStep(Node node) {
+    boolean apart = node.isDecoded() || node.index() == start || node.index() > start + 2;
+    return apart && page.charAt(node.index()) == '?' && node.index() - start < LONGEST;
+  }
+
   private void loseStep(Node node) {
-    char next = start + 1 < page.length() ? page.charAt(start + 1) : 0;
+    boolean decoded = node.isDecoded() || node.index() == start;
+    int behind = node.index() + 1;
+    char next = behind < page.length() ? page.charAt(behind) : 0;
     if (FALSE_MARKS.indexOf(next) >= 0) {
       char mark = FullWidth.of(next);
-      Node to = waiting(start + 2, Gb18030.trail(mark));
+      Node to = waiting(behind + 1, Gb18030.trail(mark), decoded);
       addLostLeads(node, to, Gb18030.lead(mark), next == ' ' ? RARE : 0);
     } else if (Gb18030.isPair(next)) {
-      Node to = waiting(start + 1, Gb18030.trail('？'));
-      addLostLeads(node, to, Gb18030.lead('？'), RARE);
+      for (char mark : SWALLOWED_MARKS) {
+        Node to = waiting(behind, Gb18030.trail(mark), decoded);
+        addLostLeads(node, to, Gb18030.lead(mark), RARE);
+      }
     }
   }
 
   private void addLostLeads(Node node, Node to, int trail, double penalty) {
     for (int lead = LOWEST_LOST; lead <= Gb18030.MAX_BYTE; lead++) {
-      addRecovered(node, to, Gb18030.character(lead, trail), penalty);
+      char character = Gb18030.character(lead, trail);
+      addRecovered(node, to, character, penalty + (character == '。' ? STOP : 0));
     }
   }
 
@@ -182,7 +200,7 @@ final class ByteLattice {
   }
 
   private void expandRun(Node node, char visible) {
-    if (node.index() - start > LONGEST_RUN) {
+    if (node.index() - start > LONGEST) {
       return;
     }
     if (visible == '?') {
@@ -193,7 +211,8 @@ final class ByteLattice {
       recoverPair(node, Gb18030.lead(pair), Gb18030.trail(pair));
     }
     if (visible >= '@' && visible <= '~') {
-      addRecovered(node, afterRun(node.index() + 1), Gb18030.character(node.waiting(), visible), 0);
+      addRecovered(
+          node, inStep(node.index() + 1, node), Gb18030.character(node.waiting(), visible), 0);
     }
   }
 
@@ -201,11 +220,11 @@ final class ByteLattice {
     char character = Gb18030.character(node.waiting(), trail);
     int behind = node.index() + 1;
     if (next > 0x80) {
-      addRecovered(node, waiting(behind, next), character, 0);
+      addRecovered(node, waiting(behind, next, node.isDecoded()), character, 0);
     } else if (next < 0x80) {
-      Node between = between(behind);
+      Node between = between(behind, node);
       addRecovered(node, between, character, 0);
-      addPlain(between, afterRun(behind), (char) next, 0);
+      addPlain(between, inStep(behind, node), (char) next, 0);
     }
   }
 
@@ -214,7 +233,7 @@ final class ByteLattice {
     int behind = node.index() + 1;
     boolean alone = behind == page.length() || page.charAt(behind) < '@';
     int highest = alone ? Gb18030.MAX_BYTE : LOWEST_LOST;
-    addLostTrails(node, afterRun(behind), LOWEST_LOST, highest, 0);
+    addLostTrails(node, inStep(behind, node), LOWEST_LOST, highest, 0);
     if (behind < page.length()) {
       recoverSwallowed(node, behind);
     }
@@ -224,23 +243,23 @@ final class ByteLattice {
   private void recoverSwallowed(Node node, int behind) {
     Matcher gloss = SWALLOWED_GLOSS.matcher(page).region(behind, page.length());
     if (gloss.lookingAt()) {
-      Node between = between(behind);
+      Node between = between(behind, node);
       for (int trail = LOWEST_LOST; trail <= Gb18030.MAX_BYTE; trail++) {
         char character = Gb18030.character(node.waiting(), trail);
         double fit = character == 0 ? 0 : judge.penalty(character, gloss.group(1));
         addRecovered(node, between, character, fit);
       }
       String text = "(" + gloss.group();
-      between.add(new Edge(afterRun(gloss.end()), text, text, Edge.SILENT, 0));
+      between.add(new Edge(inStep(gloss.end(), node), text, text, Edge.SILENT, 0));
     } else if (COMMA_BEFORE.indexOf(page.charAt(behind)) >= 0) {
-      Node between = between(behind);
+      Node between = between(behind, node);
       addLostTrails(node, between, LOWEST_LOST, Gb18030.MAX_BYTE, 1);
-      between.add(new Edge(afterRun(behind), ",", "", Edge.SILENT, 0));
+      between.add(new Edge(inStep(behind, node), ",", "", Edge.SILENT, 0));
     } else if (Gb18030.isPair(page.charAt(behind))) {
-      Node between = between(behind);
+      Node between = between(behind, node);
       addLostTrails(node, between, LOWEST_LOST, Gb18030.MAX_BYTE, RARE);
-      addPlain(between, afterRun(behind), ',', 0);
-      addPlain(between, afterRun(behind), '(', 0);
+      addPlain(between, inStep(behind, node), ',', 0);
+      addPlain(between, inStep(behind, node), '(', 0);
     }
   }
 }

@@ -25,11 +25,12 @@ record Candidate(String source, String text, int end, String context, int horizo
       boolean behind = end >= 0;
       (behind ? context : text).append(edge.text());
       source.append(behind ? "" : edge.source());
-      boolean ends = edge.to().isAfterRun() && !edge.to().isBetween();
+      boolean ends = edge.to().isDecoded() && edge.to().isInStep();
       end = !behind && ends ? edge.to().index() : end;
     }
     int horizon = edges.get(edges.size() - 1).to().index();
-    return new Candidate(source.toString(), text.toString(), end, context.toString(), horizon, cost);
+    return new Candidate(
+        source.toString(), text.toString(), end, context.toString(), horizon, cost);
   }
 
   boolean isRun() {

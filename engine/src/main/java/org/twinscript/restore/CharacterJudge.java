@@ -23,8 +23,16 @@ final class CharacterJudge {
   CharacterJudge(Folding folding, Readings readings, List<String> page) {
     this.folding = folding;
     this.readings = readings;
-    long hant = page.stream().flatMapToInt(String::chars).filter(c -> folding.isTraditional((char) c)).count();
-    long hans = page.stream().flatMapToInt(String::chars).filter(c -> folding.isSimplified((char) c)).count();
+    long hant =
+        page.stream()
+            .flatMapToInt(String::chars)
+            .filter(c -> folding.isTraditional((char) c))
+            .count();
+    long hans =
+        page.stream()
+            .flatMapToInt(String::chars)
+            .filter(c -> folding.isSimplified((char) c))
+            .count();
     this.traditional = hant > MAJORITY * hans;
     this.simplified = hans > MAJORITY * hant;
   }

@@ -18,10 +18,13 @@ record Decoding(List<Candidate> runs, double gain, double lead) {
   private static final double ENOUGH_GAIN = 10;
 
   /** A repair must be so much likelier than its rival. */
-  private static final double ENOUGH_LEAD = 1.5;
+  private static final double ENOUGH_LEAD = 1;
 
   /** The cost of a quotation mark or bracket without a partner. */
   private static final double FAULT = 3;
+
+  /** Marks that no passage ends with. */
+  private static final String UNFINISHED = "、，,“（(《「『";
 
   private static final int SHOWN = 3;
 
@@ -29,7 +32,7 @@ record Decoding(List<Candidate> runs, double gain, double lead) {
   static Decoding at(String page, int start, CharacterJudge judge, LanguageModel model) {
     List<Candidate> all = new ArrayList<>();
     for (Candidate path : BestPath.search(ByteLattice.around(page, start, judge), model)) {
-      all.add(path.withCost(path.cost() + FAULT * faults(page, start, path)));
+      all.add(path.withCost(path.cost() + formCost(page, start, path)));
     }
     all.sort(Comparator.comparingDouble(Candidate::cost));
     double asFound = all.stream().filter(path -> !path.isRun()).findFirst().orElseThrow().cost();
@@ -43,9 +46,10 @@ record Decoding(List<Candidate> runs, double gain, double lead) {
     return new Decoding(runs, gain(runs, asFound), lead(runs));
   }
 
-  private static int faults(String page, int start, Candidate path) {
-    return Balance.faults(
-        page.substring(0, start) + path.text() + path.context() + page.substring(path.horizon()));
+  private static double formCost(String page, int start, Candidate path) {
+    String text = path.text() + path.context() + page.substring(path.horizon());
+    boolean hangs = !text.isEmpty() && UNFINISHED.indexOf(text.charAt(text.length() - 1)) >= 0;
+    return FAULT * (Balance.faults(page.substring(0, start) + text) + (hangs ? 2 : 0));
   }
 
   /** Whether some mirror shows the run as the characters on the page. */

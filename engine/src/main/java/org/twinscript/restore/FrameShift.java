@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Damage 4: characters read one byte late. A run may begin at every {@code ?}. It is mended when one
- * text is clearly likelier than the page's own and than every rival, and the mirror makes of it the
- * very characters on the page; else the place is left, and noted when it looks damaged.
+ * Damage 4: characters read one byte late. A run may begin at every {@code ?}. It is mended when
+ * one text is clearly likelier than the page's own and than every rival, and the mirror makes of it
+ * the very characters on the page; else the place is left, and noted when it looks damaged.
  */
 final class FrameShift implements Step {
 

@@ -79,6 +79,8 @@ final class LanguageModel {
     if (unit < 0x80) {
       return 8;
     }
-    return Character.getType(unit) == Character.PRIVATE_USE ? 26 : Character.isIdeographic(unit) ? 20 : 14;
+    return Character.getType(unit) == Character.PRIVATE_USE
+        ? 26
+        : Character.isIdeographic(unit) ? 20 : 14;
   }
 }

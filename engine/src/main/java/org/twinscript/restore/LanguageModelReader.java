@@ -26,8 +26,7 @@ final class LanguageModelReader {
   static LanguageModel read(String resource) {
     try (InputStream raw = LanguageModelReader.class.getResourceAsStream(resource);
         DataInputStream in =
-            new DataInputStream(
-                new BufferedInputStream(new InflaterInputStream(raw), 1 << 16))) {
+            new DataInputStream(new BufferedInputStream(new InflaterInputStream(raw), 1 << 16))) {
       return new LanguageModelReader(in).read();
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);

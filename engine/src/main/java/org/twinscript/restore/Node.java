@@ -17,18 +17,18 @@ final class Node {
 
   private final int index;
   private final int waiting;
-  private final boolean afterRun;
+  private final boolean decoded;
   private final List<Edge> edges = new ArrayList<>();
 
   /**
    * @param index of the visible character behind the place
    * @param waiting the byte that waits for its partner, or one of the constants
-   * @param afterRun whether a run has ended before this place
+   * @param decoded whether the reader lost step where the lattice begins, or was in step there
    */
-  Node(int index, int waiting, boolean afterRun) {
+  Node(int index, int waiting, boolean decoded) {
     this.index = index;
     this.waiting = waiting;
-    this.afterRun = afterRun;
+    this.decoded = decoded;
   }
 
   int index() {
@@ -47,8 +47,8 @@ final class Node {
     return waiting == SECOND_CHARACTER;
   }
 
-  boolean isAfterRun() {
-    return afterRun;
+  boolean isDecoded() {
+    return decoded;
   }
 
   List<Edge> edges() {

@@ -27,8 +27,8 @@ final class Redamage {
   /**
    * The text as a reader shows it that loses step at a character.
    *
-   * @param offset where the character stands, in UTF-16 units; a two-byte character and another
-   *     one after it
+   * @param offset where the character stands, in UTF-16 units; a two-byte character and another one
+   *     after it
    */
   static String shift(String text, int offset, Mirror mirror) {
     String rest = new Redamage(text.substring(offset), mirror).read();
