@@ -38,7 +38,7 @@ final class ByteLattice {
   /** Habits of a {@link Mirror} that are not the usual ones. */
   private static final double RARE = 3;
 
-  /** The language model overrates a full stop: a word for it is always at hand. */
+  /** The model overrates a full stop, but for the one before a closing quotation mark. */
   private static final double STOP = 4;
 
   /** A gloss whose opening bracket was swallowed. */
@@ -174,7 +174,8 @@ final class ByteLattice {
   private void addLostLeads(Node node, Node to, int trail, double penalty) {
     for (int lead = LOWEST_LOST; lead <= Gb18030.MAX_BYTE; lead++) {
       char character = Gb18030.character(lead, trail);
-      addRecovered(node, to, character, penalty + (character == '。' ? STOP : 0));
+      boolean stop = character == '。' && to.waiting() != Gb18030.trail('！');
+      addRecovered(node, to, character, penalty + (stop ? STOP : 0));
     }
   }
 
