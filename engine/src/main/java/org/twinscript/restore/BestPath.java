@@ -17,10 +17,12 @@ final class BestPath {
   private static final long HASH = 1_000_003;
 
   private final LanguageModel model;
+  private final PageWords page;
   private final Map<Node, Map<State, Hypothesis>> reached = new IdentityHashMap<>();
 
-  private BestPath(LanguageModel model) {
+  private BestPath(LanguageModel model, PageWords page) {
     this.model = model;
+    this.page = page;
   }
 
   /** What tells partial texts at one node apart. */
@@ -61,8 +63,8 @@ final class BestPath {
    *
    * @param nodes in topological order
    */
-  static List<Candidate> search(List<Node> nodes, LanguageModel model) {
-    return new BestPath(model).search(nodes);
+  static List<Candidate> search(List<Node> nodes, LanguageModel model, PageWords page) {
+    return new BestPath(model, page).search(nodes);
   }
 
   private List<Candidate> search(List<Node> nodes) {
@@ -94,7 +96,9 @@ final class BestPath {
     boolean silent = arc.word == SAME_WORD;
     int word = silent ? before.state.word : arc.word;
     double language =
-        silent || word == LanguageModel.NO_WORD ? 0 : model.cost(word, before.state.word);
+        silent || word == LanguageModel.NO_WORD
+            ? 0
+            : model.cost(word, before.state.word) - page.discount(word);
     State state = new State(word, before.state.text * arc.scale + arc.text);
     Hypothesis next = new Hypothesis(before, arc, state, before.cost + arc.cost + language);
     reached

@@ -14,8 +14,8 @@ import java.util.stream.Collectors;
  */
 record Decoding(List<Candidate> runs, double gain, double lead) {
 
-  /** A repair must be so much likelier than what stands there: one in twenty thousand. */
-  private static final double ENOUGH_GAIN = 10;
+  /** A repair must be so much likelier than what stands there: e⁻²⁰ is one in 500 million. */
+  private static final double ENOUGH_GAIN = 20;
 
   /** A repair must be so much likelier than its rival. */
   private static final double ENOUGH_LEAD = 1;
@@ -29,9 +29,10 @@ record Decoding(List<Candidate> runs, double gain, double lead) {
   private static final int SHOWN = 3;
 
   /** Decodes the run that may begin at an offset of a page. */
-  static Decoding at(String page, int start, CharacterJudge judge, LanguageModel model) {
+  static Decoding at(
+      String page, int start, CharacterJudge judge, LanguageModel model, PageWords words) {
     List<Candidate> all = new ArrayList<>();
-    for (Candidate path : BestPath.search(ByteLattice.around(page, start, judge), model)) {
+    for (Candidate path : BestPath.search(ByteLattice.around(page, start, judge), model, words)) {
       all.add(path.withCost(path.cost() + formCost(page, start, path)));
     }
     all.sort(Comparator.comparingDouble(Candidate::cost));
@@ -39,7 +40,7 @@ record Decoding(List<Candidate> runs, double gain, double lead) {
     List<Candidate> runs = new ArrayList<>();
     for (Candidate path : all) {
       boolean known = runs.stream().anyMatch(run -> run.reads(path));
-      if (path.isRun() && !known && isProven(page, start, path)) {
+      if (path.isRun() && !known && isTelling(page, start, path) && isProven(page, start, path)) {
         runs.add(path);
       }
     }
@@ -50,6 +51,11 @@ record Decoding(List<Candidate> runs, double gain, double lead) {
     String text = path.text() + path.context() + page.substring(path.horizon());
     boolean hangs = !text.isEmpty() && UNFINISHED.indexOf(text.charAt(text.length() - 1)) >= 0;
     return FAULT * (Balance.faults(page.substring(0, start) + text) + (hangs ? 2 : 0));
+  }
+
+  /** Question marks in a row say nothing of what stood there. */
+  private static boolean isTelling(String page, int start, Candidate path) {
+    return page.substring(start, path.end()).chars().anyMatch(unit -> unit > '~');
   }
 
   /** Whether some mirror shows the run as the characters on the page. */

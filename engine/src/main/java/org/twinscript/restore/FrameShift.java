@@ -29,11 +29,12 @@ final class FrameShift implements Step {
   List<Edit> edits(List<String> page, int index) {
     LanguageModel model = LanguageModel.chinese();
     CharacterJudge judge = new CharacterJudge(model.folding(), readings, page);
+    PageWords words = new PageWords(page, model);
     List<Edit> edits = new ArrayList<>();
     String text = page.get(index);
     int grown = 0;
     for (int at = text.indexOf('?'); at >= 0; at = text.indexOf('?', at)) {
-      Decoding decoding = Decoding.at(text, at, judge, model);
+      Decoding decoding = Decoding.at(text, at, judge, model, words);
       if (!decoding.isClear()) {
         at = decoding.isSuspicious() ? decoding.best().end() : at + 1;
         continue;
@@ -46,6 +47,28 @@ final class FrameShift implements Step {
       at += run.text().length();
     }
     return edits;
+  }
+
+  /** Among the last steps: notes the runs that could not be decoded, with what they may say. */
+  void noteDoubts(Draft draft) {
+    List<String> page = draft.passages();
+    draft.indices().forEach(i -> noteDoubts(draft, page, i));
+  }
+
+  private void noteDoubts(Draft draft, List<String> page, int index) {
+    String text = page.get(index);
+    for (int at = text.indexOf('?'); at >= 0; at = text.indexOf('?', at)) {
+      LanguageModel model = LanguageModel.chinese();
+      CharacterJudge judge = new CharacterJudge(model.folding(), readings, page);
+      PageWords words = new PageWords(page, model);
+      Decoding decoding = Decoding.at(text, at, judge, model, words);
+      int end = decoding.isSuspicious() ? decoding.best().end() : at + 1;
+      if (decoding.isSuspicious()) {
+        String shown = text.substring(at, end);
+        draft.doubt(RepairKind.FRAME_SHIFT, index, at, shown, "may be " + decoding.candidates());
+      }
+      at = end;
+    }
   }
 
   private static String why(Decoding decoding) {
