@@ -42,6 +42,11 @@ record Candidate(String source, String text, int end, String context, int horizo
     return end == other.end && text.equals(other.text);
   }
 
+  /** The text without its last character. */
+  String allButLast() {
+    return text.substring(0, Math.max(0, text.length() - 1));
+  }
+
   Candidate withCost(double other) {
     return new Candidate(source, text, end, context, horizon, other);
   }

@@ -20,6 +20,9 @@ record Decoding(List<Candidate> runs, double gain, double lead) {
   /** A repair must be so much likelier than its rival. */
   private static final double ENOUGH_LEAD = 1;
 
+  /** Where only the last character is in doubt, its whole trail byte is lost: ask for more. */
+  private static final double ENOUGH_LEAD_AT_END = 3;
+
   /** The cost of a quotation mark or bracket without a partner. */
   private static final double FAULT = 3;
 
@@ -39,8 +42,9 @@ record Decoding(List<Candidate> runs, double gain, double lead) {
     double asFound = all.stream().filter(path -> !path.isRun()).findFirst().orElseThrow().cost();
     List<Candidate> runs = new ArrayList<>();
     for (Candidate path : all) {
+      boolean wanted = path.isRun() && runs.size() < SHOWN;
       boolean known = runs.stream().anyMatch(run -> run.reads(path));
-      if (path.isRun() && !known && isTelling(page, start, path) && isProven(page, start, path)) {
+      if (wanted && !known && isTelling(page, start, path) && isProven(page, start, path)) {
         runs.add(path);
       }
     }
@@ -60,8 +64,10 @@ record Decoding(List<Candidate> runs, double gain, double lead) {
 
   /** Whether some mirror shows the run as the characters on the page. */
   private static boolean isProven(String page, int start, Candidate path) {
-    String shown = page.substring(start);
-    String good = path.source() + page.substring(path.end());
+    // What follows decides whether the last byte stays alone; a little of it is enough.
+    int seen = Math.min(page.length(), path.end() + 2);
+    String shown = page.substring(start, seen);
+    String good = path.source() + page.substring(path.end(), seen);
     return Mirror.ALL.stream().anyMatch(mirror -> Redamage.shift(good, 0, mirror).equals(shown));
   }
 
@@ -80,7 +86,11 @@ record Decoding(List<Candidate> runs, double gain, double lead) {
 
   /** The place is damaged, and the first run is what stood there. */
   boolean isClear() {
-    return isSuspicious() && lead >= ENOUGH_LEAD;
+    return isSuspicious() && lead >= (isEndInDoubt() ? ENOUGH_LEAD_AT_END : ENOUGH_LEAD);
+  }
+
+  private boolean isEndInDoubt() {
+    return runs.size() > 1 && runs.get(0).allButLast().equals(runs.get(1).allButLast());
   }
 
   Candidate best() {
