@@ -16,13 +16,13 @@ final class EditionPages {
   private final ListPages lists;
   private final ArticleRecords records;
 
-  EditionPages(Catalogue catalogue, Addresses addresses, int pageSize) {
+  EditionPages(Catalogue catalogue, Addresses addresses, ArticleRecords records, int pageSize) {
     this.catalogue = catalogue;
     this.site = catalogue.site();
     this.words = catalogue.words();
     this.sheets = new SheetMaker(catalogue, addresses);
     this.lists = new ListPages(catalogue, sheets, pageSize);
-    this.records = new ArticleRecords(catalogue, addresses);
+    this.records = records;
   }
 
   List<Sheet> all() {

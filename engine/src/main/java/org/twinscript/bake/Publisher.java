@@ -34,8 +34,7 @@ final class Publisher {
     for (Script script : Script.values()) {
       Catalogue catalogue = new Catalogue(site, script, words.get(script));
       sheets.addAll(publishEdition(catalogue, writer));
-      Feed feed = new Feed(catalogue, addresses, settings.pageSize());
-      writer.write(script.segment() + "/feed.xml", render("feed.ftlx", feed.data()));
+      new Feeds(catalogue, addresses, settings.pageSize()).write(writer, templates, workers);
     }
     publishRoot(sheets, writer);
     return sheets.size();
@@ -43,7 +42,11 @@ final class Publisher {
 
   private List<Sheet> publishEdition(Catalogue catalogue, PageWriter writer) {
     Map<String, Object> shared = shared(catalogue);
-    List<Sheet> sheets = new EditionPages(catalogue, addresses, settings.pageSize()).all();
+    SharePictures pictures =
+        new SharePictures(catalogue, addresses, settings.machines().sharePictures());
+    ArticleRecords records = new ArticleRecords(catalogue, addresses, pictures);
+    List<Sheet> sheets = new EditionPages(catalogue, addresses, records, settings.pageSize()).all();
+    pictures.write(writer, workers);
     workers.forEach(sheets, sheet -> writer.write(sheet.file(), render(sheet, shared)));
     return sheets;
   }
@@ -65,7 +68,7 @@ final class Publisher {
         "words", catalogue.words().table(),
         "say", new Say(catalogue.words()),
         "pages", site.pages().stream().map(page -> navigation(page, catalogue.script())).toList(),
-        "site", addresses.root(),
+        "neutralPicture", SharePictures.neutral(addresses),
         "preview", settings.preview());
   }
 

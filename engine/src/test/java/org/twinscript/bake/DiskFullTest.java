@@ -35,6 +35,7 @@ class DiskFullTest {
             site,
             URI.create("https://example.org/"),
             20,
+            Settings.Machines.NONE,
             false);
     try (Bake bake = new Bake(settings)) {
       bake.accept(folder.resolve("content/pages/about.md"));
