@@ -30,17 +30,20 @@ final class Publisher {
   /** How many pages were written, in both scripts together. */
   int publish(Path target) {
     PageWriter writer = new PageWriter(target);
+    Downloads downloads = new Downloads(site, addresses, words);
+    List<DataFile> files = downloads.write(writer, templates, settings.machines().email());
     List<Sheet> sheets = new ArrayList<>();
     for (Script script : Script.values()) {
       Catalogue catalogue = new Catalogue(site, script, words.get(script));
-      sheets.addAll(publishEdition(catalogue, writer));
+      Sheet data = downloads.page(catalogue, files);
+      sheets.addAll(publishEdition(catalogue, data, writer));
       new Feeds(catalogue, addresses, settings.pageSize()).write(writer, templates, workers);
     }
     publishRoot(sheets, writer);
     return sheets.size();
   }
 
-  private List<Sheet> publishEdition(Catalogue catalogue, PageWriter writer) {
+  private List<Sheet> publishEdition(Catalogue catalogue, Sheet data, PageWriter writer) {
     Map<String, Object> shared = shared(catalogue);
     SharePictures pictures =
         new SharePictures(catalogue, addresses, settings.machines().sharePictures());
