@@ -46,7 +46,7 @@ final class ArticleRecords {
         card.title(),
         card.source(),
         article.date(),
-        catalogue.words().get("undated"),
+        catalogue.words().get("cite.undated"),
         catalogue.words().get("siteName"),
         URI.create(addresses.of(catalogue.script(), card.path())));
   }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.twinscript.article.Page;
 import org.twinscript.script.Script;
 
@@ -48,7 +49,8 @@ final class Publisher {
     SharePictures pictures =
         new SharePictures(catalogue, addresses, settings.machines().sharePictures());
     ArticleRecords records = new ArticleRecords(catalogue, addresses, pictures);
-    List<Sheet> sheets = new EditionPages(catalogue, addresses, records, settings.pageSize()).all();
+    EditionPages pages = new EditionPages(catalogue, addresses, records, settings.pageSize());
+    List<Sheet> sheets = Stream.concat(pages.all().stream(), Stream.of(data)).toList();
     pictures.write(writer, workers);
     workers.forEach(sheets, sheet -> writer.write(sheet.file(), render(sheet, shared)));
     return sheets;
