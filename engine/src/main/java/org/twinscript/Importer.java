@@ -66,7 +66,7 @@ public final class Importer {
   private PageOutcome write(Path raw, ImportedPage page) {
     Made made = Made.of(page);
     try {
-      Written written = writer.write(page.article());
+      Written written = writer.write(page.article(), page.ledger());
       return new PageOutcome(
           raw, status(written), Optional.of(written.file()), Optional.of(made), reason(written));
     } catch (InputException e) {

@@ -1,6 +1,5 @@
 package org.twinscript.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +15,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -61,22 +59,13 @@ final class ImportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    requireAll(raws);
+    home.requireAll(spec, raws);
     RawPages.Found found = RawPages.find(raws);
     ImportReport done = withFaults(found, importAll(found.pages()));
     report.ifPresent(file -> AtomicFiles.write(file.toAbsolutePath(), JsonReport.of(done)));
     spec.commandLine().getOut().print(OutcomeTable.of(done));
     spec.commandLine().getOut().flush();
     return done.needsAttention() ? 1 : 0;
-  }
-
-  private void requireAll(List<Path> paths) {
-    for (Path path : paths) {
-      if (!Files.exists(path)) {
-        throw new ParameterException(
-            spec.commandLine(), path + " is not there. Name files or folders that exist.");
-      }
-    }
   }
 
   private ImportReport importAll(List<Path> pages) {
