@@ -22,7 +22,7 @@ final class Bake implements AutoCloseable {
   Bake(Settings settings) {
     this.settings = settings;
     this.vocabulary = Vocabulary.load(settings.vocabulary());
-    Typesetter typesetter = new Typesetter(TwinTexts.of(settings.vocabulary()));
+    Typesetter typesetter = Typesetter.of(settings.vocabulary());
     this.manuscripts = new Manuscripts(typesetter, vocabulary, workers, faults);
   }
 

@@ -1,10 +1,12 @@
 package org.twinscript.bake;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.twinscript.article.Article;
 import org.twinscript.article.Document;
 import org.twinscript.article.Page;
+import org.twinscript.script.Conversions;
 import org.twinscript.script.Script;
 
 /**
@@ -14,19 +16,26 @@ import org.twinscript.script.Script;
 final class Typesetter {
 
   private final MarkdownRenderer markdown = new MarkdownRenderer();
-  private final TwinTexts twins;
+  private final TwinTexts fromHans;
+  private final TwinTexts fromHant;
 
-  Typesetter(TwinTexts twins) {
-    this.twins = twins;
+  Typesetter(Conversions conversions) {
+    fromHans = new TwinTexts(conversions, Script.HANS);
+    fromHant = new TwinTexts(conversions, Script.HANT);
+  }
+
+  /** With the site's own phrases, where its vocabulary has a table of them. */
+  static Typesetter of(Path vocabulary) {
+    Path phrases = vocabulary.resolve("conversions.tsv");
+    return new Typesetter(
+        Files.exists(phrases) ? Conversions.withOverrides(phrases) : Conversions.standard());
   }
 
   <D extends Document> Typeset<D> typeset(D document, Path file) {
-    Script script = scriptOf(document);
     Edition written = written(document);
-    Edition converted = twins.convert(written, script.twin());
-    return script == Script.HANS
-        ? new Typeset<>(document, file, written, converted)
-        : new Typeset<>(document, file, converted, written);
+    return scriptOf(document) == Script.HANS
+        ? new Typeset<>(document, file, written, fromHans.convert(written))
+        : new Typeset<>(document, file, fromHant.convert(written), written);
   }
 
   private Edition written(Document document) {

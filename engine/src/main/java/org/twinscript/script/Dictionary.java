@@ -27,11 +27,24 @@ final class Dictionary {
   /** A {@link Trie} match, for the methods of this class. */
   long match(char[] text, int from, int to, int ranks) {
     long match = opencc.match(text, from, to, ranks);
+    if (!overrides.begins(text[from])) {
+      return match;
+    }
     long override = overrides.match(text, from, to, PHRASES);
     boolean wins =
         override != Trie.NONE
             && (Trie.rank(match) > 0 || Trie.length(override) >= Trie.length(match));
     return wins ? override | OVERRIDE : match;
+  }
+
+  /** Whether a phrase may begin somewhere; false is certain. */
+  boolean touches(char[] text, int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (opencc.begins(text[at]) || overrides.begins(text[at])) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a match is a phrase, at which a text is cut. */

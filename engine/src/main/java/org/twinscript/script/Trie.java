@@ -75,10 +75,13 @@ final class Trie {
    * @param ranks only dictionaries ranked below this are asked
    */
   long match(char[] text, int from, int to, int ranks) {
-    char start = text[from];
+    return begins(text[from]) ? walk(text, from, to, ranks) : NONE;
+  }
+
+  /** Whether some key begins with the unit. */
+  boolean begins(char unit) {
     // A shift takes the lowest six bits of its right side.
-    boolean begins = (starts[start / Long.SIZE] >>> start & 1) != 0;
-    return begins ? walk(text, from, to, ranks) : NONE;
+    return (starts[unit / Long.SIZE] >>> unit & 1) != 0;
   }
 
   private long walk(char[] text, int from, int to, int ranks) {

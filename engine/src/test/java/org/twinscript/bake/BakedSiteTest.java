@@ -39,7 +39,7 @@ class BakedSiteTest {
     project.article(
         "changning-clinic",
         "2024-03-05",
-        "长宁区<script>门诊</script>",
+        "长宁区“<script>门诊”",
         """
         time=09:30
         source=上海市卫生健康委员会
@@ -155,7 +155,7 @@ class BakedSiteTest {
   @Test
   void showsMarkupInTitleAndBodyAsText() {
     Document article = page("zh-hans/" + CHANGNING);
-    assertEquals("长宁区<script>门诊</script>", article.selectFirst("h1").text());
+    assertEquals("长宁区“<script>门诊”", article.selectFirst("h1").text());
     assertEquals("头发里面，<script>alert(1)</script>干部。", article.getElementById("p1").text());
     assertEquals(0, article.select("body script").size());
   }
@@ -171,6 +171,7 @@ class BakedSiteTest {
   void convertsTheOtherEditionAndKeepsAnchors() {
     Document hant = page("zh-hant/" + CHANGNING);
     assertTrue(hant.getElementById("p1").text().startsWith("頭髮裡面"));
+    assertEquals("長寧區「<script>門診」", hant.selectFirst("h1").text());
     assertEquals("清除積水", hant.getElementById("s1").text());
     assertEquals("这里有头发。", page("zh-hans/articles/undated/old-page/").getElementById("p1").text());
   }

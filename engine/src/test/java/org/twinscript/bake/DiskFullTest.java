@@ -1,0 +1,64 @@
+package org.twinscript.bake;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.common.jimfs.Configuration;
+import com.google.common.jimfs.Jimfs;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.FileSystem;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A disk that fills up half-way, by a file system in memory that has little room. */
+class DiskFullTest {
+
+  private static final int ROOM = 4 * 1024 * 1024;
+
+  private final FileSystem disk =
+      Jimfs.newFileSystem(Configuration.unix().toBuilder().setMaxSize(ROOM).build());
+  private final Path site = disk.getPath("/srv/site");
+
+  private int bake(TestProject project) throws BakeFailure {
+    Path folder = project.folder();
+    Settings settings =
+        new Settings(
+            folder,
+            folder.resolve("content"),
+            folder.resolve("templates"),
+            folder.resolve("assets"),
+            folder.resolve("vocabulary"),
+            site,
+            URI.create("https://example.org/"),
+            20,
+            false);
+    try (Bake bake = new Bake(settings)) {
+      bake.accept(folder.resolve("content/pages/about.md"));
+      return bake.finish();
+    }
+  }
+
+  @Test
+  void failsWithTheFileNamedAndKeepsTheLastSite(@TempDir Path folder) throws Exception {
+    TestProject project = new TestProject(folder);
+    Files.createDirectories(site);
+    assertTrue(bake(project) > 0);
+    String home = Files.readString(site.resolve("zh-hans/index.html"));
+    fillAllBut(200_000);
+
+    BakeFailure failure = assertThrows(BakeFailure.class, () -> bake(project));
+
+    assertTrue(failure.getMessage().contains("/srv/site.new/"), failure.getMessage());
+    assertTrue(failure.getMessage().contains("cannot be written"), failure.getMessage());
+    assertEquals(home, Files.readString(site.resolve("zh-hans/index.html")));
+  }
+
+  private void fillAllBut(int bytes) throws IOException {
+    long free = Files.getFileStore(site).getUsableSpace();
+    Files.write(disk.getPath("/srv/filler"), new byte[(int) (free - bytes)]);
+  }
+}
