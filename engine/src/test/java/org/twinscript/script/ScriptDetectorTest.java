@@ -72,6 +72,12 @@ class ScriptDetectorTest {
   }
 
   @Test
+  void aWriterMayKeepToARareForm() {
+    String text = toTaiwan.convert(simplified());
+    assertFalse(detector.isSwapped(text.replace("。", "，吸菸有害健康。")));
+  }
+
+  @Test
   void traditionalMadeCharacterByCharacterIsSwapped() {
     assertTrue(detector.isSwapped(characterByCharacter(simplified())));
   }
