@@ -58,9 +58,18 @@ class MirrorPagesTest {
       Article record = RECORDS.get(i);
       Path page = folder.resolve(record.id() + "." + form.split(" ")[0]);
       write(page, MirrorPage.of(record, new Damager(kindsFor(record, kinds), i)::damage), form);
-      compare(record, PAGES.run(page), faults);
+      ImportedPage imported = PAGES.run(page);
+      compare(record, imported, faults);
+      if (mustTell(record, kinds) && imported.article().script() != record.script()) {
+        faults.add(record.id() + ": taken for " + imported.article().script());
+      }
     }
     assertEquals(List.of(), faults);
+  }
+
+  /** Records are short: a swap alone shows in too few words of most of them. */
+  private static boolean mustTell(Article record, Set<RepairKind> kinds) {
+    return record.script() == Script.HANT || kinds.contains(GLOSS) || !kinds.contains(SCRIPT);
   }
 
   /** The mirrors swap Simplified articles; what is Traditional already stays so. */
@@ -81,14 +90,23 @@ class MirrorPagesTest {
 
   private static void compare(Article record, ImportedPage page, List<String> faults) {
     Article imported = page.article();
-    if (!record.date().equals(imported.date()) || record.script() != imported.script()) {
-      faults.add(record.id() + ": " + imported.date() + " " + imported.script());
-    }
     List<String> texts = RestoredTexts.lines(imported);
-    Difference.first(texts, RestoredTexts.lines(record))
+    if (!record.date().equals(imported.date())) {
+      faults.add(record.id() + ": " + imported.date());
+    }
+    Difference.first(texts, expected(record, imported.script()))
         .ifPresent(difference -> faults.add(record.id() + ": " + difference));
     List<String> replayed = RestoredTexts.of(page.ledger(), page.raw().text()).lines();
     Difference.first(replayed, texts)
         .ifPresent(difference -> faults.add(record.id() + " replayed: " + difference));
+  }
+
+  /**
+   * The record's own text. Where a short page shows neither glosses nor enough of the swap, its
+   * text in the script of the page.
+   */
+  private static List<String> expected(Article record, Script script) {
+    List<String> lines = RestoredTexts.lines(record);
+    return script == record.script() ? lines : new Damager(Set.of(SCRIPT), 0).damage(lines);
   }
 }
