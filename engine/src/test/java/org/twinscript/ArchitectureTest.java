@@ -35,6 +35,8 @@ class ArchitectureTest {
         .definedBy("org.twinscript.classify..")
         .layer("content")
         .definedBy("org.twinscript.content..")
+        .layer("ledger")
+        .definedBy("org.twinscript.ledger..")
         .layer("article")
         .definedBy("org.twinscript.article..")
         .layer("vocabulary")
@@ -53,6 +55,8 @@ class ArchitectureTest {
         .mayOnlyBeAccessedByLayers("import", "cli")
         .whereLayer("classify")
         .mayOnlyBeAccessedByLayers("import", "cli")
+        .whereLayer("ledger")
+        .mayOnlyBeAccessedByLayers("import", "cli", "content", "bake")
         .whereLayer("content")
         .mayOnlyBeAccessedByLayers("import", "cli", "bake")
         .check(CLASSES);
