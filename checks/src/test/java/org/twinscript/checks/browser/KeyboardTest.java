@@ -53,7 +53,7 @@ class KeyboardTest {
   private static boolean isInView() {
     return (boolean)
         visitor.ask(
-            "(box => box.top >= 0 && box.left >= 0 && box.bottom <= innerHeight)"
+            "(box => box.bottom > 0 && box.top < innerHeight && box.right > 0)"
                 + "(document.activeElement.getBoundingClientRect())");
   }
 
