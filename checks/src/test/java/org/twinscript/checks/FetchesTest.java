@@ -3,6 +3,7 @@ package org.twinscript.checks;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
@@ -76,7 +77,7 @@ class FetchesTest {
         List.of(), found(page -> page.select("meta[http-equiv=refresh], base, iframe").stream()));
   }
 
-  private static List<String> found(java.util.function.Function<Document, Stream<Element>> search) {
+  private static List<String> found(Function<Document, Stream<Element>> search) {
     return site.pages().entrySet().stream()
         .flatMap(page -> search.apply(page.getValue()).map(e -> page.getKey() + ": " + e))
         .toList();

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
@@ -55,7 +56,7 @@ class SitemapTest {
                 (org.w3c.dom.Element link) -> link.getAttribute("href")));
   }
 
-  private static <E> java.util.stream.Collector<E, ?, Map<String, String>> attributes(
+  private static <E> Collector<E, ?, Map<String, String>> attributes(
       Function<E, String> key, Function<E, String> value) {
     return Collectors.toMap(key, value, (first, second) -> first + second, TreeMap::new);
   }

@@ -52,18 +52,6 @@ class AccessibilityTest {
     visitor.width(width);
     visitor.open(path);
     Results results = new AxeBuilder().withTags(RULES).analyze(visitor.driver());
-    if (System.getenv("AXE_COUNT") != null)
-      System.out.println(
-          "AXE "
-              + path
-              + " "
-              + scheme
-              + " passes="
-              + results.getPasses().size()
-              + " inapplicable="
-              + results.getInapplicable().size()
-              + " incomplete="
-              + results.getIncomplete().stream().map(AccessibilityTest::told).toList());
     return results.getViolations().stream().map(AccessibilityTest::told).toList();
   }
 

@@ -1,6 +1,7 @@
 package org.twinscript.checks.browser;
 
 import java.io.File;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -51,7 +52,7 @@ final class Chromium {
     return new ChromeDriverService.Builder()
         .usingDriverExecutable(driver)
         .usingAnyFreePort()
-        .withLogOutput(java.io.OutputStream.nullOutputStream())
+        .withLogOutput(OutputStream.nullOutputStream())
         .build();
   }
 
