@@ -37,6 +37,8 @@ class ArchitectureTest {
         .definedBy("org.twinscript.content..")
         .layer("ledger")
         .definedBy("org.twinscript.ledger..")
+        .layer("cite")
+        .definedBy("org.twinscript.cite..")
         .layer("article")
         .definedBy("org.twinscript.article..")
         .layer("vocabulary")
@@ -57,6 +59,8 @@ class ArchitectureTest {
         .mayOnlyBeAccessedByLayers("import", "cli")
         .whereLayer("ledger")
         .mayOnlyBeAccessedByLayers("import", "cli", "content", "bake")
+        .whereLayer("cite")
+        .mayOnlyBeAccessedByLayers("bake")
         .whereLayer("content")
         .mayOnlyBeAccessedByLayers("import", "cli", "bake")
         .check(CLASSES);
