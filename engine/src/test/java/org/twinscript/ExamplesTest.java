@@ -79,7 +79,7 @@ class ExamplesTest {
         new Example("fujian-sanming-yigai-jingyan", ".txt", "GB18030", EnumSet.of(MARK, COMMA)),
         new Example("xianggang-dachangai-shaicha", ".html", "GB18030", EnumSet.of(MARK)),
         new Example(
-            "changning-weisheng-zhongdian-xiangmu",
+            "jiating-yisheng-qianyue-sidi",
             ".txt",
             "UTF-8",
             EnumSet.of(SCRIPT, GLOSS, MARK, FRAME_SHIFT)));
