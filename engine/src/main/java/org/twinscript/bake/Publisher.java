@@ -65,6 +65,7 @@ final class Publisher {
         "words", catalogue.words().table(),
         "say", new Say(catalogue.words()),
         "pages", site.pages().stream().map(page -> navigation(page, catalogue.script())).toList(),
+        "site", addresses.root(),
         "preview", settings.preview());
   }
 
@@ -83,6 +84,7 @@ final class Publisher {
     }
     writer.write("robots.txt", render("robots.ftl", root.robots()));
     if (settings.preview()) {
+      // Another text after every bake, for js/preview.js to notice.
       writer.write("preview.txt", String.valueOf(System.nanoTime()));
     }
   }
