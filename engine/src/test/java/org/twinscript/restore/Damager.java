@@ -9,30 +9,42 @@ import org.twinscript.script.Conversions;
 import org.twinscript.script.ScriptConverter;
 
 /** Damages correct Simplified text the way the mirror did, in the mirror's order. */
-final class Damager {
+public final class Damager {
 
   private static final ScriptConverter TO_TRADITIONAL =
       Conversions.standard().named("s2t").orElseThrow();
 
   private final Set<RepairKind> kinds;
   private final Random random;
+  private int runs;
 
-  Damager(Set<RepairKind> kinds, long seed) {
+  public Damager(Set<RepairKind> kinds, long seed) {
     this.kinds = kinds;
     this.random = new Random(seed);
   }
 
-  List<String> damage(List<String> passages) {
+  /** How many frame shifts it has made so far, one a passage at most. */
+  public int runs() {
+    return runs;
+  }
+
+  public List<String> damage(List<String> passages) {
     return passages.stream().map(this::damage).toList();
   }
 
-  private String damage(String passage) {
+  public String damage(String passage) {
     String text = passage;
     if (kinds.contains(RepairKind.SCRIPT)) {
       text = swapAndGloss(text);
     }
     if (kinds.contains(RepairKind.MARK)) {
       text = narrow(text);
+    }
+    if (kinds.contains(RepairKind.FRAME_SHIFT)) {
+      ShiftDamager.Damaged shifted =
+          new ShiftDamager(random.nextLong(), Mirror.USUAL).damage(text, 1);
+      text = shifted.shown();
+      runs += shifted.runs();
     }
     return kinds.contains(RepairKind.COMMA) ? putCommas(text) : text;
   }
