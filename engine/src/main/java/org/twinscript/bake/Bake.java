@@ -51,7 +51,9 @@ final class Bake implements AutoCloseable {
     OutputFolder output = new OutputFolder(settings.output());
     Path fresh = output.prepare();
     Site site = new Site(vocabulary, manuscripts.articles(), manuscripts.pages());
-    int pages = new Publisher(settings, site, workers).publish(fresh);
+    Browsing browsing =
+        new Browsing(new Crossings(site), TileMap.read(settings.vocabulary(), vocabulary));
+    int pages = new Publisher(settings, site, browsing, workers).publish(fresh);
     Assets.copy(settings.assets(), fresh);
     output.replaceWith(fresh);
     return pages;

@@ -13,14 +13,16 @@ final class Publisher {
 
   private final Settings settings;
   private final Site site;
+  private final Browsing browsing;
   private final Workers workers;
   private final Templates templates;
   private final Map<Script, Words> words;
   private final Addresses addresses;
 
-  Publisher(Settings settings, Site site, Workers workers) {
+  Publisher(Settings settings, Site site, Browsing browsing, Workers workers) {
     this.settings = settings;
     this.site = site;
+    this.browsing = browsing;
     this.workers = workers;
     this.templates = new Templates(settings.templates());
     this.words = Words.load(settings.templates());
@@ -43,7 +45,8 @@ final class Publisher {
 
   private List<Sheet> publishEdition(Catalogue catalogue, PageWriter writer) {
     Map<String, Object> shared = shared(catalogue);
-    List<Sheet> sheets = new EditionPages(catalogue, addresses, settings.pageSize()).all();
+    List<Sheet> sheets =
+        new EditionPages(catalogue, browsing, addresses, settings.pageSize()).all();
     workers.forEach(sheets, sheet -> writer.write(sheet.file(), render(sheet, shared)));
     return sheets;
   }
