@@ -86,6 +86,7 @@ final class Publisher {
     }
     writer.write("robots.txt", render("robots.ftl", root.robots()));
     if (settings.preview()) {
+      // Another text after every bake, for js/preview.js to notice.
       writer.write("preview.txt", String.valueOf(System.nanoTime()));
     }
   }
