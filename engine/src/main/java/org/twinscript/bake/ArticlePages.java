@@ -13,11 +13,13 @@ import org.twinscript.vocabulary.Term;
 final class ArticlePages {
 
   private final Catalogue catalogue;
+  private final List<List<Relation>> related;
   private final SheetMaker sheets;
   private final List<Typeset<Article>> articles;
 
-  ArticlePages(Catalogue catalogue, SheetMaker sheets) {
+  ArticlePages(Catalogue catalogue, Browsing browsing, SheetMaker sheets) {
     this.catalogue = catalogue;
+    this.related = browsing.related();
     this.sheets = sheets;
     this.articles = catalogue.site().articles();
   }
@@ -43,14 +45,16 @@ final class ArticlePages {
     return new ArticleView(
         card,
         article.id().value(),
-        typeset.in(catalogue.script()).html(),
+        HeadingLinks.in(typeset.in(catalogue.script()).html()),
+        ReadingTime.of(typeset.in(article.script()).html()),
         article.time().map(Object::toString),
         article.sourceUrl(),
         trails(article.subjects().regions()),
         article.script() != catalogue.script(),
         article.origin().map(this::counts),
         neighbour(index - 1),
-        neighbour(index + 1));
+        neighbour(index + 1),
+        related.get(index).stream().map(relation -> RelatedCard.of(relation, catalogue)).toList());
   }
 
   private List<List<Link>> trails(List<Term> regions) {

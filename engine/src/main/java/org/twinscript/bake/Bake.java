@@ -16,12 +16,13 @@ final class Bake implements AutoCloseable {
   private final Vocabulary vocabulary;
   private final Faults faults = new Faults();
   private final Workers workers = new Workers();
+  private final Typesetter typesetter;
   private final Manuscripts manuscripts;
 
   Bake(Settings settings) {
     this.settings = settings;
     this.vocabulary = Vocabulary.load(settings.vocabulary());
-    Typesetter typesetter = Typesetter.of(settings.vocabulary());
+    this.typesetter = Typesetter.of(settings.vocabulary());
     this.manuscripts = new Manuscripts(typesetter, vocabulary, workers, faults);
   }
 
@@ -52,12 +53,18 @@ final class Bake implements AutoCloseable {
     OutputFolder output = new OutputFolder(settings.output());
     Path fresh = output.prepare();
     Site site = new Site(vocabulary, manuscripts.articles(), manuscripts.pages());
-    Browsing browsing =
-        new Browsing(new Crossings(site), TileMap.read(settings.vocabulary(), vocabulary));
-    int pages = new Publisher(settings, site, browsing, workers).publish(fresh);
+    int pages = new Publisher(settings, site, browsing(site), workers).publish(fresh);
     Assets.copy(settings.assets(), fresh);
     output.replaceWith(fresh);
     return pages;
+  }
+
+  private Browsing browsing(Site site) {
+    Traits traits = new Traits(vocabulary);
+    return new Browsing(
+        new Crossings(site),
+        TileMap.read(settings.vocabulary(), vocabulary),
+        Relations.among(site.articles(), traits, typesetter::traditional, workers));
   }
 
   @Override

@@ -1,4 +1,10 @@
 package org.twinscript.bake;
 
-/** What helps readers to look around and is worked out once, the same for both scripts. */
-record Browsing(Crossings crossings, TileMap map) {}
+import java.util.List;
+
+/**
+ * What helps readers to look around and is worked out once, the same for both scripts.
+ *
+ * @param related what each article is related to, in the order of the site's articles
+ */
+record Browsing(Crossings crossings, TileMap map, List<List<Relation>> related) {}

@@ -31,7 +31,7 @@ final class EditionPages {
   List<Sheet> all() {
     return Stream.of(
             home(),
-            new ArticlePages(catalogue, sheets).stream(),
+            new ArticlePages(catalogue, browsing, sheets).stream(),
             Stream.of(regionTree()),
             site.regions().stream().flatMap(terms::region),
             Stream.of(themeIndex()),
