@@ -1,4 +1,5 @@
-// The seals are plain links; this only remembers which one was pressed and keeps the reader's place.
+// The seals are plain links; this only remembers which one was pressed and keeps the reader's place:
+// the paragraph on top, and what a list is narrowed to.
 (() => {
   "use strict";
 
@@ -21,9 +22,12 @@
   };
 
   for (const link of document.querySelectorAll("a[data-toggle]")) {
-    link.addEventListener("click", () => {
-      remember(link.hreflang);
-      link.hash = placeOnTop();
-    });
+    link.addEventListener("click", () => remember(link.hreflang));
+    for (const event of ["click", "auxclick"]) {
+      link.addEventListener(event, () => {
+        link.search = location.search;
+        link.hash = placeOnTop();
+      });
+    }
   }
 })();

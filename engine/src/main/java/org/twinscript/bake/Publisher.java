@@ -36,6 +36,7 @@ final class Publisher {
     for (Script script : Script.values()) {
       Catalogue catalogue = new Catalogue(site, script, words.get(script));
       sheets.addAll(publishEdition(catalogue, writer));
+      writer.write(script.segment() + "/facets.json", new FacetIndex(catalogue).json());
       Feed feed = new Feed(catalogue, addresses, settings.pageSize());
       writer.write(script.segment() + "/feed.xml", render("feed.ftlx", feed.data()));
     }
