@@ -15,12 +15,14 @@ final class ArticlePages {
   private final Catalogue catalogue;
   private final List<List<Relation>> related;
   private final SheetMaker sheets;
+  private final ArticleRecords records;
   private final List<Typeset<Article>> articles;
 
-  ArticlePages(Catalogue catalogue, Browsing browsing, SheetMaker sheets) {
+  ArticlePages(Catalogue catalogue, Browsing browsing, SheetMaker sheets, ArticleRecords records) {
     this.catalogue = catalogue;
     this.related = browsing.related();
     this.sheets = sheets;
+    this.records = records;
     this.articles = catalogue.site().articles();
   }
 
@@ -37,7 +39,7 @@ final class ArticlePages {
         card.title(),
         card.summary(),
         "article.ftlh",
-        Map.of("article", view(typeset, card, index)));
+        Map.of("article", view(typeset, card, index), "record", records.of(typeset)));
   }
 
   private ArticleView view(Typeset<Article> typeset, Card card, int index) {

@@ -16,6 +16,7 @@ final class EditionPages {
   private final ListPages lists;
   private final TermPages terms;
   private final TimePages times;
+  private final ArticleRecords records;
 
   EditionPages(Catalogue catalogue, Browsing browsing, Addresses addresses, int pageSize) {
     this.catalogue = catalogue;
@@ -26,12 +27,13 @@ final class EditionPages {
     this.lists = new ListPages(catalogue, sheets, pageSize);
     this.terms = new TermPages(catalogue, browsing.crossings(), lists);
     this.times = new TimePages(catalogue, lists);
+    this.records = new ArticleRecords(catalogue, addresses);
   }
 
   List<Sheet> all() {
     return Stream.of(
             home(),
-            new ArticlePages(catalogue, browsing, sheets).stream(),
+            new ArticlePages(catalogue, browsing, sheets, records).stream(),
             Stream.of(regionTree()),
             site.regions().stream().flatMap(terms::region),
             Stream.of(themeIndex()),
