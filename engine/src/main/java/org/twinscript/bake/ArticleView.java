@@ -24,11 +24,11 @@ record ArticleView(
     Optional<URI> sourceUrl,
     List<List<Link>> regions,
     boolean converted,
-    Optional<List<Count>> repairs,
+    Optional<List<Repair>> repairs,
     Optional<Card> newer,
     Optional<Card> older,
     List<RelatedCard> related) {
 
-  /** How many repairs of one kind. */
-  record Count(String name, int number) {}
+  /** The repairs of one kind: its name, how many, and what became what. */
+  record Repair(String name, int number, List<Mending.Swap> changes) {}
 }

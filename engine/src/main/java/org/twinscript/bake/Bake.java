@@ -1,7 +1,13 @@
 package org.twinscript.bake;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.twinscript.article.Article;
+import org.twinscript.article.ArticleId;
 import org.twinscript.article.Document;
 import org.twinscript.fault.InputException;
 import org.twinscript.vocabulary.Vocabulary;
@@ -64,7 +70,22 @@ final class Bake implements AutoCloseable {
     return new Browsing(
         new Crossings(site),
         TileMap.read(settings.vocabulary(), vocabulary),
-        Relations.among(site.articles(), traits, typesetter::traditional, workers));
+        Relations.among(site.articles(), traits, typesetter::traditional, workers),
+        mendings(site));
+  }
+
+  private Map<ArticleId, List<Mending>> mendings(Site site) {
+    List<Article> imported =
+        site.articles().stream()
+            .map(Typeset::document)
+            .filter(article -> article.origin().isPresent())
+            .toList();
+    List<List<Mending>> mendings =
+        workers.map(
+            imported, article -> Mending.of(article.origin().orElseThrow(), settings.content()));
+    return IntStream.range(0, imported.size())
+        .boxed()
+        .collect(Collectors.toMap(i -> imported.get(i).id(), mendings::get));
   }
 
   @Override
