@@ -11,13 +11,16 @@
     }
   };
 
+  // Less than a line: what a paragraph shows of itself above the one that was jumped to.
+  const SLIVER = 24;
+
   // The paragraph or heading at the top of the window; ids are the same in both scripts.
   const placeOnTop = () => {
     const places = [...document.querySelectorAll(".body > [id]")];
     if (!places.length || places[0].getBoundingClientRect().top > 0) {
       return "";
     }
-    const onTop = places.find((place) => place.getBoundingClientRect().bottom > 0);
+    const onTop = places.find((place) => place.getBoundingClientRect().bottom > SLIVER);
     return onTop ? "#" + onTop.id : "";
   };
 
