@@ -14,14 +14,16 @@ final class Publisher {
 
   private final Settings settings;
   private final Site site;
+  private final Browsing browsing;
   private final Workers workers;
   private final Templates templates;
   private final Map<Script, Words> words;
   private final Addresses addresses;
 
-  Publisher(Settings settings, Site site, Workers workers) {
+  Publisher(Settings settings, Site site, Browsing browsing, Workers workers) {
     this.settings = settings;
     this.site = site;
+    this.browsing = browsing;
     this.workers = workers;
     this.templates = new Templates(settings.templates());
     this.words = Words.load(settings.templates());
@@ -39,6 +41,7 @@ final class Publisher {
       Sheet data = downloads.page(catalogue, files);
       sheets.addAll(publishEdition(catalogue, data, writer));
       new Feeds(catalogue, addresses, settings.pageSize()).write(writer, templates, workers);
+      writer.write(script.segment() + "/facets.json", new FacetIndex(catalogue).json());
     }
     publishRoot(sheets, writer);
     return sheets.size();
@@ -49,7 +52,8 @@ final class Publisher {
     SharePictures pictures =
         new SharePictures(catalogue, addresses, settings.machines().sharePictures());
     ArticleRecords records = new ArticleRecords(catalogue, addresses, pictures);
-    EditionPages pages = new EditionPages(catalogue, addresses, records, settings.pageSize());
+    EditionPages pages =
+        new EditionPages(catalogue, browsing, addresses, records, settings.pageSize());
     List<Sheet> sheets = Stream.concat(pages.all().stream(), Stream.of(data)).toList();
     pictures.write(writer, workers);
     workers.forEach(sheets, sheet -> writer.write(sheet.file(), render(sheet, shared)));
