@@ -42,7 +42,7 @@ record Sentences(List<String> cited, List<String> patterns) {
     try {
       String text = Files.readString(record);
       return text.contains("\nscript=zh-Hans\n")
-          ? text.substring(text.indexOf("\n~~~~~~\n") + 8)
+          ? body(text)
               .lines()
               .flatMap(END::splitAsStream)
               .filter(Sentences::whole)
