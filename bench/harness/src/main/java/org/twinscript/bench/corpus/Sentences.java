@@ -2,6 +2,7 @@ package org.twinscript.bench.corpus;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,6 +22,7 @@ import org.twinscript.vocabulary.Term;
 record Sentences(List<String> cited, List<String> patterns) {
 
   private static final Pattern END = Pattern.compile("(?<=[。！？])(?![」』”’）])");
+  private static final String HEADER_END = "\n~~~~~~\n";
   private static final int SHORTEST = 12;
   private static final int LONGEST = 90;
 
@@ -42,14 +44,15 @@ record Sentences(List<String> cited, List<String> patterns) {
     try {
       String text = Files.readString(record);
       return text.contains("\nscript=zh-Hans\n")
-          ? body(text)
-              .lines()
-              .flatMap(END::splitAsStream)
-              .filter(Sentences::whole)
+          ? body(text).lines().flatMap(END::splitAsStream).filter(Sentences::whole)
           : Stream.empty();
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     }
+  }
+
+  private static String body(String text) {
+    return text.substring(text.indexOf(HEADER_END) + HEADER_END.length());
   }
 
   /** Plain sentences only: no headings, list items, tables or emphasis cut in half. */
@@ -57,6 +60,7 @@ record Sentences(List<String> cited, List<String> patterns) {
     return text.length() >= SHORTEST
         && text.length() <= LONGEST
         && text.endsWith("。")
+        && !text.startsWith("本条")
         && text.chars().noneMatch(c -> "#*|>[]_`“”‘’「」（）《》".indexOf(c) >= 0)
         && Character.UnicodeScript.of(text.codePointAt(0)) == Character.UnicodeScript.HAN;
   }
