@@ -10,12 +10,10 @@ final class RootFiles {
 
   private final Addresses addresses;
   private final Map<Script, Words> words;
-  private final List<Sheet> sheets;
 
-  RootFiles(Addresses addresses, Map<Script, Words> words, List<Sheet> sheets) {
+  RootFiles(Addresses addresses, Map<Script, Words> words) {
     this.addresses = addresses;
     this.words = words;
-    this.sheets = sheets;
   }
 
   /** For a page that offers both editions; {@code root} is its way to the root of the site. */
@@ -33,12 +31,6 @@ final class RootFiles {
         addresses.root(),
         "alternates",
         addresses.alternates(""));
-  }
-
-  Map<String, ?> sitemap() {
-    List<Frame> frames = sheets.stream().map(Sheet::frame).filter(Frame::indexed).toList();
-    return Map.of(
-        "frames", frames, "root", addresses.root(), "alternates", addresses.alternates(""));
   }
 
   Map<String, ?> robots() {

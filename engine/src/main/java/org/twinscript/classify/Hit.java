@@ -19,8 +19,4 @@ record Hit(Passage passage, int start, int end, List<Reading> readings) {
   String word() {
     return passage.text().substring(start, end);
   }
-
-  boolean overlaps(int from, int to) {
-    return start < to && from < end;
-  }
 }

@@ -1,6 +1,7 @@
 package org.twinscript.classify;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,12 +28,12 @@ final class LocalWords {
 
   /** The local words of a passage that are no part of a place name. */
   static List<Found> in(Passage passage, List<Hit> names) {
+    BitSet taken = new BitSet(passage.text().length());
+    names.forEach(name -> taken.set(name.start(), name.end()));
     List<Found> found = new ArrayList<>();
     Matcher matcher = WORDS.matcher(passage.text());
     while (matcher.find()) {
-      int start = matcher.start();
-      int end = matcher.end();
-      if (names.stream().noneMatch(name -> name.overlaps(start, end))) {
+      if (taken.get(matcher.start(), matcher.end()).isEmpty()) {
         String all = matcher.group("all");
         found.add(new Found(passage, matcher.group(), all == null ? matcher.group("office") : all));
       }

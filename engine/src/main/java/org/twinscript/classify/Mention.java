@@ -58,7 +58,9 @@ enum Mention {
   static Mention of(Hit hit, int next) {
     String text = hit.passage().text();
     String after = text.substring(hit.end(), Math.min(next, hit.end() + REACH));
-    if (SCHOOL.matcher(after).lookingAt() || ROAD.matcher(after).lookingAt()) {
+    // 合作市 in 合作市场 is no town.
+    boolean market = text.startsWith("市场", hit.end() - 1);
+    if (market || SCHOOL.matcher(after).lookingAt() || ROAD.matcher(after).lookingAt()) {
       return NONE;
     }
     String beyond = text.substring(hit.end(), Math.min(text.length(), hit.end() + REACH));

@@ -46,24 +46,32 @@ final class ConversionChain {
   }
 
   private void convertPlain(char[] units, int from, int to, Chars out) {
-    Chars text = new Chars(to - from);
-    normalisation.convert(units, from, to, text);
-    Pieces pieces = new Pieces(stages, out);
-    if (segmentation.isEmpty()) {
-      pieces.add(text.array(), 0, text.length());
-    } else if (stages.size() > 1 && segmentation.get() == stages.get(0)) {
-      cutConverting(text.array(), text.length(), pieces);
+    if (normalisation.touches(units, from, to)) {
+      Chars text = new Chars(to - from);
+      normalisation.convert(units, from, to, text);
+      convertNormal(text.array(), 0, text.length(), out);
     } else {
-      cut(text.array(), text.length(), segmentation.get(), pieces);
+      convertNormal(units, from, to, out);
     }
   }
 
-  private static void cut(char[] text, int length, Dictionary phrases, Pieces pieces) {
-    int unmatched = 0;
-    for (int at = 0; at < length; ) {
-      long match = phrases.match(text, at, length, Dictionary.PHRASES);
+  private void convertNormal(char[] text, int from, int to, Chars out) {
+    Pieces pieces = new Pieces(stages, out);
+    if (segmentation.isEmpty()) {
+      pieces.add(text, from, to);
+    } else if (stages.size() > 1 && segmentation.get() == stages.get(0)) {
+      cutConverting(text, from, to, pieces);
+    } else {
+      cut(text, from, to, segmentation.get(), pieces);
+    }
+  }
+
+  private static void cut(char[] text, int from, int to, Dictionary phrases, Pieces pieces) {
+    int unmatched = from;
+    for (int at = from; at < to; ) {
+      long match = phrases.match(text, at, to, Dictionary.PHRASES);
       if (match == Trie.NONE) {
-        at += Dictionary.width(text, at, length);
+        at += Dictionary.width(text, at, to);
       } else {
         pieces.add(text, unmatched, at);
         unmatched = at + Dictionary.length(match);
@@ -71,7 +79,7 @@ final class ConversionChain {
         at = unmatched;
       }
     }
-    pieces.add(text, unmatched, length);
+    pieces.add(text, unmatched, to);
   }
 
   /**
@@ -79,18 +87,18 @@ final class ConversionChain {
    * once. It comes to the same because only phrases are longer than a character, and between two
    * phrases no other phrase begins.
    */
-  private void cutConverting(char[] text, int length, Pieces pieces) {
+  private void cutConverting(char[] text, int from, int to, Pieces pieces) {
     Dictionary dictionary = stages.get(0);
     Chars piece = new Chars(64);
-    for (int at = 0; at < length; ) {
-      long match = dictionary.match(text, at, length, Dictionary.ALL);
+    for (int at = from; at < to; ) {
+      long match = dictionary.match(text, at, to, Dictionary.ALL);
       if (Dictionary.isPhrase(match)) {
         pieces.addConverted(piece);
         dictionary.append(match, piece);
         pieces.addConverted(piece);
         at += Dictionary.length(match);
       } else if (match == Trie.NONE) {
-        int width = Dictionary.width(text, at, length);
+        int width = Dictionary.width(text, at, to);
         piece.append(text, at, width);
         at += width;
       } else {
@@ -103,13 +111,15 @@ final class ConversionChain {
 
   /** Carries the pieces of one text through the stages, in buffers that take turns. */
   private static final class Pieces {
-    private final List<Dictionary> stages;
+    private final Dictionary[] stages;
+    private final int last;
     private final Chars out;
-    private Chars from = new Chars(64);
-    private Chars to = new Chars(64);
+    private Chars spare = new Chars(64);
+    private Chars used = new Chars(64);
 
     Pieces(List<Dictionary> stages, Chars out) {
-      this.stages = stages;
+      this.stages = stages.toArray(Dictionary[]::new);
+      this.last = stages.size() - 1;
       this.out = out;
     }
 
@@ -125,17 +135,21 @@ final class ConversionChain {
       piece.clear();
     }
 
-    private void finish(char[] text, int start, int end, int stage) {
-      if (stage == stages.size() - 1) {
-        stages.get(stage).convert(text, start, end, out);
-        return;
+    private void finish(char[] text, int start, int end, int first) {
+      char[] units = text;
+      int at = start;
+      int to = end;
+      for (int stage = first; stage < last; stage++) {
+        Chars buffer = spare;
+        spare = used;
+        used = buffer;
+        buffer.clear();
+        stages[stage].convert(units, at, to, buffer);
+        units = buffer.array();
+        at = 0;
+        to = buffer.length();
       }
-      Chars buffer = to;
-      to = from;
-      from = buffer;
-      buffer.clear();
-      stages.get(stage).convert(text, start, end, buffer);
-      finish(buffer.array(), 0, buffer.length(), stage + 1);
+      stages[last].convert(units, at, to, out);
     }
   }
 }

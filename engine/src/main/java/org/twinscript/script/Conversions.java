@@ -44,13 +44,21 @@ public final class Conversions {
 
   /**
    * The characters of one edition's text in the other's script: to Traditional as Taiwan writes it,
-   * without Taiwan's vocabulary. Between a script and itself nothing changes.
+   * without Taiwan's vocabulary; to Simplified from Traditional as Taiwan or Hong Kong writes it.
+   * Between a script and itself nothing changes.
    */
   public ScriptConverter between(Script from, Script to) {
     if (from == to) {
       return text -> text;
     }
-    return named(to == Script.HANT ? "s2tw" : "tw2s").orElseThrow();
+    return to == Script.HANT ? named("s2tw").orElseThrow() : toSimplified();
+  }
+
+  /** Hong Kong's own forms (衞, 説) first become the common ones: tw2s does not know them. */
+  private ScriptConverter toSimplified() {
+    ScriptConverter common = named("hk2t").orElseThrow();
+    ScriptConverter simplified = named("tw2s").orElseThrow();
+    return text -> simplified.convert(common.convert(text));
   }
 
   /**

@@ -7,7 +7,8 @@ package org.twinscript.script;
  */
 final class DescriptionSequence {
 
-  private static final int INCOMPLETE = -1;
+  /** No real sequence comes near; keeps a text of operators alone from being read over and over. */
+  private static final int LONGEST = 64;
 
   private DescriptionSequence() {}
 
@@ -17,22 +18,21 @@ final class DescriptionSequence {
 
   /** Length in UTF-16 units of the complete sequence at {@code from}, or zero. */
   static int length(char[] text, int from, int to) {
-    return Math.max(0, end(text, from, to) - from);
-  }
-
-  private static int end(char[] text, int from, int to) {
-    if (from >= to) {
-      return INCOMPLETE;
+    int end = Math.min(to, from + LONGEST);
+    int missing = 1;
+    int at = from;
+    while (missing > 0 && at < end) {
+      int codePoint = Character.codePointAt(text, at, end);
+      if (startsAt(text[at])) {
+        missing += parts(text[at]) - 1;
+      } else if (isPart(codePoint)) {
+        missing--;
+      } else {
+        return 0;
+      }
+      at += Character.charCount(codePoint);
     }
-    if (!startsAt(text[from])) {
-      int part = Character.codePointAt(text, from, to);
-      return isPart(part) ? from + Character.charCount(part) : INCOMPLETE;
-    }
-    int end = from + 1;
-    for (int left = parts(text[from]); left > 0 && end != INCOMPLETE; left--) {
-      end = end(text, end, to);
-    }
-    return end;
+    return missing == 0 ? at - from : 0;
   }
 
   private static int parts(char operator) {

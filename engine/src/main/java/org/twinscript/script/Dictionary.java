@@ -1,8 +1,5 @@
 package org.twinscript.script;
 
-import java.util.Arrays;
-import java.util.BitSet;
-
 /**
  * A group of OpenCC's dictionaries and the site's overrides in front of it. Among the phrases of
  * rank zero the longest match counts, whichever side it is from; of two equal ones the override.
@@ -22,32 +19,32 @@ final class Dictionary {
   private final Trie opencc;
   private final Trie overrides;
 
-  /** A bit for each unit that some key begins with: spares most characters both tries. */
-  private final long[] starts;
-
   Dictionary(Trie opencc, Trie overrides) {
     this.opencc = opencc;
     this.overrides = overrides;
-    BitSet starts = opencc.starts();
-    starts.or(overrides.starts());
-    this.starts = Arrays.copyOf(starts.toLongArray(), (Character.MAX_VALUE + 1) / Long.SIZE);
   }
 
   /** A {@link Trie} match, for the methods of this class. */
   long match(char[] text, int from, int to, int ranks) {
-    char start = text[from];
-    // A shift counts by the lowest six bits of its right side.
-    boolean begins = (starts[start / Long.SIZE] >>> start & 1) != 0;
-    return begins ? longer(text, from, to, ranks) : Trie.NONE;
-  }
-
-  private long longer(char[] text, int from, int to, int ranks) {
     long match = opencc.match(text, from, to, ranks);
+    if (!overrides.begins(text[from])) {
+      return match;
+    }
     long override = overrides.match(text, from, to, PHRASES);
     boolean wins =
         override != Trie.NONE
             && (Trie.rank(match) > 0 || Trie.length(override) >= Trie.length(match));
     return wins ? override | OVERRIDE : match;
+  }
+
+  /** Whether a phrase may begin somewhere; false is certain. */
+  boolean touches(char[] text, int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (opencc.begins(text[at]) || overrides.begins(text[at])) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a match is a phrase, at which a text is cut. */

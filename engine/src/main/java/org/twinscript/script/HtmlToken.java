@@ -27,6 +27,9 @@ sealed interface HtmlToken {
         Pattern.compile("[\\s/]([^\\s/>=\"']+)(?:\\s*=\\s*(\"[^\"]*\"|'[^']*'|[^\\s>\"']+))?");
 
     static StartTag of(String source, String name) {
+      if (source.indexOf('=') < 0) {
+        return new StartTag(source, name, List.of());
+      }
       List<Attribute> attributes =
           ATTRIBUTE
               .matcher(source)

@@ -127,9 +127,12 @@ final class QuotationMarks {
   }
 
   private static boolean isLatinQuotation(String text, int start, int end) {
-    return text.substring(start, end).chars().noneMatch(unit -> isChinese((char) unit))
-        && !isChineseBeside(text, start, -1)
-        && !isChineseBeside(text, end, 1);
+    for (int at = start; at < end; at++) {
+      if (isChinese(text.charAt(at))) {
+        return false;
+      }
+    }
+    return !isChineseBeside(text, start, -1) && !isChineseBeside(text, end, 1);
   }
 
   /** Whether the next letter, digit or full-width mark in a direction is Chinese. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Tells which script a text is in by the characters that only one of the two uses. Right on 93 % of
@@ -48,8 +49,11 @@ public final class ScriptDetector {
    */
   private static final int SWAPPED = 35;
 
-  /** Under this many differences chance could have made the rate. */
-  private static final int FEWEST_DIFFERENCES = 3;
+  /**
+   * Different characters that must differ: a writer may well keep to 菸 for 煙 all through a text,
+   * but a swap shows in many words.
+   */
+  private static final int FEWEST_DIFFERENT = 4;
 
   private static final int FEWEST_HAN = 100;
 
@@ -105,18 +109,19 @@ public final class ScriptDetector {
             .filter(line -> detect(line) == Verdict.TRADITIONAL)
             .collect(Collectors.joining("\n"));
     long han = lines.codePoints().filter(ScriptDetector::isHan).count();
-    long differences = han < FEWEST_HAN ? 0 : differences(lines);
-    return differences >= FEWEST_DIFFERENCES && differences * 10_000 > SWAPPED * han;
+    List<Integer> differing = han < FEWEST_HAN ? List.of() : differing(lines);
+    return differing.size() * 10_000L > SWAPPED * han
+        && differing.stream().distinct().count() >= FEWEST_DIFFERENT;
   }
 
-  private long differences(String text) {
+  /** The characters that conversion with phrases would not have written. */
+  private List<Integer> differing(String text) {
     int[] asWritten = toTaiwan.convert(text).codePoints().toArray();
     int[] asConverted = fromSimplified.convert(toSimplified.convert(text)).codePoints().toArray();
-    long differences = 0;
-    for (int at = 0; at < asWritten.length; at++) {
-      differences += asWritten[at] == asConverted[at] ? 0 : 1;
-    }
-    return differences;
+    return IntStream.range(0, asWritten.length)
+        .filter(at -> asWritten[at] != asConverted[at])
+        .mapToObj(at -> asWritten[at])
+        .toList();
   }
 
   private static boolean isHan(int codePoint) {

@@ -3,7 +3,6 @@ package org.twinscript.script;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.BitSet;
 
 /**
@@ -11,7 +10,7 @@ import java.util.BitSet;
  * the node's base plus the character's label, and holds that label as proof. Immutable, and safe to
  * share between threads.
  *
- * <p>Bases are distinct between nodes, so the label alone proves the parent; a slot costs eight
+ * <p>Bases are distinct between nodes, so the label alone proves the parent; a slot costs six
  * bytes. See J. Aoe, "An efficient digital search algorithm by using a double-array structure",
  * 1989.
  *
@@ -29,23 +28,30 @@ final class Trie {
   /** Labels count from here, so that Han come first and small tries stay small. */
   private static final char BEFORE_HAN = '\u33FF';
 
-  /**
-   * A slot: the label in the lowest 16 bits, and above bit 32 zero if the slot is free, else where
-   * the children start, or, negative, an entry without children. One array, so that a step costs
-   * one look into memory.
-   */
-  private final long[] slots;
+  /** Zero: free slot; positive: where the children start; negative: an entry, and no children. */
+  private final int[] base;
+
+  private final char[] label;
 
   /** Where the children of the root start; may be negative, as low labels begin no key. */
   private final int root;
 
   private final char[] values;
 
+  /** A bit for each unit that some key begins with, as spares most characters the walk. */
+  private final long[] starts = new long[(Character.MAX_VALUE + 1) / Long.SIZE];
+
   Trie(int root, int[] base, char[] label, char[] values) {
     this.root = root;
-    this.slots = new long[base.length];
-    Arrays.setAll(slots, slot -> (long) base[slot] << 32 | label[slot]);
+    this.base = base;
+    this.label = label;
     this.values = values;
+    for (int slot = 1; slot < base.length; slot++) {
+      if (base[slot] != 0 && label[slot] == slot - root) {
+        char start = (char) (slot - root + BEFORE_HAN);
+        starts[start / Long.SIZE] |= 1L << start;
+      }
+    }
   }
 
   static char label(char unit) {
@@ -69,16 +75,26 @@ final class Trie {
    * @param ranks only dictionaries ranked below this are asked
    */
   long match(char[] text, int from, int to, int ranks) {
+    return begins(text[from]) ? walk(text, from, to, ranks) : NONE;
+  }
+
+  /** Whether some key begins with the unit. */
+  boolean begins(char unit) {
+    // A shift takes the lowest six bits of its right side.
+    return (starts[unit / Long.SIZE] >>> unit & 1) != 0;
+  }
+
+  private long walk(char[] text, int from, int to, int ranks) {
     long best = NONE;
     int worst = ranks - 1;
     int children = root;
     for (int at = from; at < to; ) {
       char next = label(text[at++]);
       int slot = children + next;
-      if (next == END || slot < 0 || slot >= slots.length || (char) slots[slot] != next) {
+      if (next == END || slot < 0 || slot >= label.length || label[slot] != next) {
         break;
       }
-      children = base(slots[slot]);
+      children = base[slot];
       int entry = children < 0 ? children : entryAt(children + END);
       if (entry < 0 && Entry.rank(entry) <= worst) {
         worst = Entry.rank(entry);
@@ -93,11 +109,7 @@ final class Trie {
 
   /** The entry of a key that is the beginning of another, or something that is no entry. */
   private int entryAt(int slot) {
-    return (char) slots[slot] == END ? base(slots[slot]) : 0;
-  }
-
-  private static int base(long slot) {
-    return (int) (slot >> 32);
+    return label[slot] == END ? base[slot] : 0;
   }
 
   /** Appends what the key of a match becomes. */
@@ -105,22 +117,11 @@ final class Trie {
     out.append(values, Entry.offset((int) match), Entry.length((int) match));
   }
 
-  /** The units that keys begin with. */
-  BitSet starts() {
-    BitSet starts = new BitSet();
-    for (int slot = 1; slot < slots.length; slot++) {
-      if (base(slots[slot]) != 0 && (char) slots[slot] == slot - root) {
-        starts.set((char) (slot - root + BEFORE_HAN));
-      }
-    }
-    return starts;
-  }
-
   /** Writes the used slots only: the arrays are sparse where few keys spread over all of Han. */
   void writeTo(DataOutput out) throws IOException {
     BitSet used = new BitSet();
-    for (int slot = 0; slot < slots.length; slot++) {
-      used.set(slot, base(slots[slot]) != 0);
+    for (int slot = 0; slot < base.length; slot++) {
+      used.set(slot, base[slot] != 0);
     }
     long[] words = used.toLongArray();
     out.writeInt(root);
@@ -129,8 +130,8 @@ final class Trie {
       out.writeLong(word);
     }
     for (int slot : used.stream().toArray()) {
-      out.writeInt(base(slots[slot]));
-      out.writeChar((char) slots[slot]);
+      out.writeInt(base[slot]);
+      out.writeChar(label[slot]);
     }
     out.writeInt(values.length);
     out.writeChars(new String(values));

@@ -77,9 +77,10 @@ final class TableReader {
           line, "level “" + columns[2] + "” is none of province, prefecture, county, area.");
     }
     Optional<String> parent = Optional.of(columns[1]).filter(code -> !code.equals(NONE));
-    List<Cue> cues = new ArrayList<>();
-    cues.add(new Cue(columns[3], FULL_NAME_WEIGHT, false));
-    cues.addAll(cues(line, columns[6]));
+    List<Cue> cues = cues(line, columns[6]);
+    if (cues.stream().noneMatch(cue -> cue.word().equals(columns[3]))) {
+      cues.add(0, new Cue(columns[3], FULL_NAME_WEIGHT, false));
+    }
     return new Row(line, columns[0], parent, columns[3], columns[4], slug(line, columns[5]), cues);
   }
 

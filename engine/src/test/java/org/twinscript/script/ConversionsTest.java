@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.concurrent.Callable;
@@ -21,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ConversionsTest {
 
-  private final Conversions conversions = Conversions.withOverrides(Tables.overrides());
+  private static final Conversions CONVERSIONS = Conversions.withOverrides(Tables.overrides());
 
   @Test
   void equalsOpenccOnAllItsOwnCases() {
@@ -34,13 +35,13 @@ class ConversionsTest {
   @Test
   void everyConfigurationOfOpenccHasCases() {
     assertEquals(
-        conversions.names(),
+        CONVERSIONS.names(),
         OpenccCase.all().stream().map(OpenccCase::config).distinct().sorted().toList());
   }
 
   @Test
   void hasNothingForAnUnknownName() {
-    assertTrue(conversions.named("s2x").isEmpty());
+    assertTrue(CONVERSIONS.named("s2x").isEmpty());
   }
 
   @ParameterizedTest
@@ -56,27 +57,35 @@ class ConversionsTest {
     "s2t, ⿰虫风 虫风, ⿰虫风 蟲風",
     "s2t, ⿰虫。风, ⿰蟲。風",
     "t2s, ⿱⿰車車車 車, ⿱⿰車車車 车",
+    "t2s, ⿲車車, ⿲车车",
     "tw2s, 隨著原著, 随着原著"
   })
   void converts(String config, String from, String to) {
-    assertEquals(to, conversions.named(config).orElseThrow().convert(from));
+    assertEquals(to, CONVERSIONS.named(config).orElseThrow().convert(from));
+  }
+
+  @Test
+  void operatorsWithoutEndAreNoDescription() {
+    String text = "⿰".repeat(100_000) + "車";
+    String converted = CONVERSIONS.named("t2s").orElseThrow().convert(text);
+    assertEquals("车", converted.substring(100_000));
   }
 
   @Test
   void aCompatibilityIdeographConvertsAsItsDouble() {
-    assertEquals("车", conversions.named("t2s").orElseThrow().convert("\uF902"));
+    assertEquals("车", CONVERSIONS.named("t2s").orElseThrow().convert("\uF902"));
   }
 
   @Test
   void aScriptAndItselfAreOneAndTheSame() {
     String text = "“头发”";
-    assertSame(text, conversions.between(Script.HANS, Script.HANS).convert(text));
+    assertSame(text, CONVERSIONS.between(Script.HANS, Script.HANS).convert(text));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"s2t", "t2s", "s2tw", "tw2s", "s2hk", "hk2s"})
   void keepsTheNumberOfCodePoints(String config) {
-    ScriptConverter converter = conversions.named(config).orElseThrow();
+    ScriptConverter converter = CONVERSIONS.named(config).orElseThrow();
     SplittableRandom random = new SplittableRandom(20_240_322);
     for (int round = 0; round < 400; round++) {
       String text = noise(random);
@@ -122,8 +131,7 @@ class ConversionsTest {
   private static Stream<String> results(Callable<String> use) throws InterruptedException {
     ExecutorService threads = Executors.newFixedThreadPool(64);
     try {
-      return threads.invokeAll(java.util.Collections.nCopies(64, use)).stream()
-          .map(ConversionsTest::get);
+      return threads.invokeAll(Collections.nCopies(64, use)).stream().map(ConversionsTest::get);
     } finally {
       threads.shutdown();
     }
@@ -135,5 +143,12 @@ class ConversionsTest {
     } catch (InterruptedException | ExecutionException failure) {
       throw new AssertionError(failure);
     }
+  }
+
+  @Test
+  void readsTraditionalOfTaiwanAndOfHongKong() {
+    ScriptConverter toSimplified = CONVERSIONS.between(Script.HANT, Script.HANS);
+    assertEquals("卫生署说，为市民着想", toSimplified.convert("衞生署説，為市民着想"));
+    assertEquals("卫生署说，为市民着想", toSimplified.convert("衛生署說，為市民著想"));
   }
 }

@@ -8,9 +8,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class EditionConverterTest {
 
-  private final Conversions conversions = Conversions.withOverrides(Tables.overrides());
-  private final ScriptConverter forth = conversions.edition(Script.HANS, Script.HANT);
-  private final ScriptConverter back = conversions.edition(Script.HANT, Script.HANS);
+  private static final Conversions CONVERSIONS = Conversions.withOverrides(Tables.overrides());
+
+  private final ScriptConverter forth = CONVERSIONS.edition(Script.HANS, Script.HANT);
+  private final ScriptConverter back = CONVERSIONS.edition(Script.HANT, Script.HANS);
 
   @ParameterizedTest
   @CsvSource({

@@ -3,12 +3,19 @@ package org.twinscript.script;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,9 +23,10 @@ import org.twinscript.script.ScriptDetector.Verdict;
 
 class ScriptDetectorTest {
 
-  private final Conversions conversions = Conversions.withOverrides(Tables.overrides());
-  private final ScriptDetector detector = new ScriptDetector(conversions);
-  private final ScriptConverter toTaiwan = conversions.between(Script.HANS, Script.HANT);
+  private static final Conversions CONVERSIONS = Conversions.withOverrides(Tables.overrides());
+
+  private final ScriptDetector detector = new ScriptDetector(CONVERSIONS);
+  private final ScriptConverter toTaiwan = CONVERSIONS.between(Script.HANS, Script.HANT);
 
   @ParameterizedTest
   @CsvSource({
@@ -52,7 +60,7 @@ class ScriptDetectorTest {
     return right / (2 * spans(text, length).count());
   }
 
-  private static java.util.stream.Stream<String> spans(String text, int length) {
+  private static Stream<String> spans(String text, int length) {
     return IntStream.rangeClosed(0, text.length() - length)
         .mapToObj(at -> text.substring(at, at + length));
   }
@@ -61,6 +69,12 @@ class ScriptDetectorTest {
   void wellWrittenTraditionalIsNotSwapped() {
     assertFalse(detector.isSwapped(toTaiwan.convert(simplified())));
     assertFalse(detector.isSwapped(traditional()));
+  }
+
+  @Test
+  void aWriterMayKeepToARareForm() {
+    String text = toTaiwan.convert(simplified());
+    assertFalse(detector.isSwapped(text.replace("。", "，吸菸有害健康。")));
   }
 
   @Test
@@ -77,6 +91,24 @@ class ScriptDetectorTest {
   void simplifiedAndShortTextsAreNotSwapped() {
     assertFalse(detector.isSwapped(simplified()));
     assertFalse(detector.isSwapped("征求意見後，幹部里程。"));
+  }
+
+  @Test
+  void realPagesOfAMirrorAreSwapped() throws IOException {
+    Optional<Path> seeds = seeds();
+    assumeTrue(seeds.isPresent(), "no seeds beside the project");
+    try (Stream<Path> pages = Files.list(seeds.get())) {
+      for (Path page : pages.toList()) {
+        assertTrue(detector.isSwapped(Files.readString(page)), page::toString);
+      }
+    }
+  }
+
+  private static Optional<Path> seeds() {
+    return Stream.iterate(Path.of("").toAbsolutePath(), Objects::nonNull, Path::getParent)
+        .map(folder -> folder.resolve("shared").resolve("seeds"))
+        .filter(Files::isDirectory)
+        .findFirst();
   }
 
   private static String simplified() {
