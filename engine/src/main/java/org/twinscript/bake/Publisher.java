@@ -65,6 +65,7 @@ final class Publisher {
         "words", catalogue.words().table(),
         "say", new Say(catalogue.words()),
         "pages", site.pages().stream().map(page -> navigation(page, catalogue.script())).toList(),
+        "site", addresses.root(),
         "preview", settings.preview());
   }
 
