@@ -8,7 +8,7 @@ import org.twinscript.vocabulary.Vocabulary;
 
 /**
  * One bake: take in the files as JBake finds them, then check the whole, write it beside the last
- * site and swap the two. JBake calls it from one thread.
+ * site and let it take its place. JBake calls it from one thread.
  */
 final class Bake implements AutoCloseable {
 
@@ -50,11 +50,11 @@ final class Bake implements AutoCloseable {
 
   private int publish() {
     OutputFolder output = new OutputFolder(settings.output());
-    Path fresh = output.prepare();
+    Draft draft = output.begin();
     Site site = new Site(vocabulary, manuscripts.articles(), manuscripts.pages());
-    int pages = new Publisher(settings, site, workers).publish(fresh);
-    Assets.copy(settings.assets(), fresh);
-    output.replaceWith(fresh);
+    int pages = new Publisher(settings, site, workers).publish(draft);
+    Assets.copy(settings.assets(), draft);
+    output.publish(draft);
     return pages;
   }
 

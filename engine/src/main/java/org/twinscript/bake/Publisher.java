@@ -1,6 +1,5 @@
 package org.twinscript.bake;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -8,7 +7,7 @@ import java.util.Map;
 import org.twinscript.article.Page;
 import org.twinscript.script.Script;
 
-/** Writes the whole site into an empty folder. */
+/** Writes the whole site. */
 final class Publisher {
 
   private final Settings settings;
@@ -28,8 +27,8 @@ final class Publisher {
   }
 
   /** How many pages were written, in both scripts together. */
-  int publish(Path target) {
-    PageWriter writer = new PageWriter(target);
+  int publish(Draft draft) {
+    PageWriter writer = new PageWriter(draft);
     List<Sheet> sheets = new ArrayList<>();
     for (Script script : Script.values()) {
       Catalogue catalogue = new Catalogue(site, script, words.get(script));
