@@ -47,7 +47,7 @@ final class Publisher {
     return sheets;
   }
 
-  private String render(Sheet sheet, Map<String, ?> shared) {
+  String render(Sheet sheet, Map<String, ?> shared) {
     Map<String, Object> data = new HashMap<>(shared);
     data.putAll(sheet.data());
     data.put("page", sheet.frame());
@@ -59,7 +59,7 @@ final class Publisher {
   }
 
   /** What every page of an edition can show. */
-  private Map<String, Object> shared(Catalogue catalogue) {
+  Map<String, Object> shared(Catalogue catalogue) {
     return Map.of(
         "words", catalogue.words().table(),
         "say", new Say(catalogue.words()),

@@ -26,6 +26,8 @@ final class Workshop {
   private static final Set<String> BUILT = Set.of("target", "node_modules");
   private static final String ABOUT = "---\ntitle: 关于\n---\n\n关于本站。\n";
 
+  private static final String LAYOUT = "{\"layout\": \"article.11ty.js\"}\n";
+
   private final Path project;
   private final Path folder;
 
@@ -69,6 +71,7 @@ final class Workshop {
   }
 
   private Generator eleventy() throws IOException {
+    Files.writeString(folder.resolve("peers/content/content.11tydata.json"), LAYOUT);
     Path home = peer("eleventy");
     copy(project.resolve("assets"), home.resolve("assets"));
     Path modules = project.resolve("bench/eleventy/node_modules");
