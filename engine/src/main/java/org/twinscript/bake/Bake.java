@@ -15,11 +15,16 @@ final class Bake implements AutoCloseable {
   private final Settings settings;
   private final Vocabulary vocabulary;
   private final Faults faults = new Faults();
-  private final Workers workers = new Workers();
+  private final Workers workers;
   private final Manuscripts manuscripts;
 
   Bake(Settings settings) {
+    this(settings, new Workers());
+  }
+
+  Bake(Settings settings, Workers workers) {
     this.settings = settings;
+    this.workers = workers;
     this.vocabulary = Vocabulary.load(settings.vocabulary());
     Typesetter typesetter = Typesetter.of(settings.vocabulary());
     this.manuscripts = new Manuscripts(typesetter, vocabulary, workers, faults);
