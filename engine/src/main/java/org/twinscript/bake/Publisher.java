@@ -1,6 +1,5 @@
 package org.twinscript.bake;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -9,7 +8,7 @@ import java.util.stream.Stream;
 import org.twinscript.article.Page;
 import org.twinscript.script.Script;
 
-/** Writes the whole site into an empty folder. */
+/** Writes the whole site. */
 final class Publisher {
 
   private final Settings settings;
@@ -31,8 +30,8 @@ final class Publisher {
   }
 
   /** How many pages were written, in both scripts together. */
-  int publish(Path target) {
-    PageWriter writer = new PageWriter(target);
+  int publish(Draft draft) {
+    PageWriter writer = new PageWriter(draft);
     Downloads downloads = new Downloads(site, addresses, words);
     List<DataFile> files = downloads.write(writer, templates, settings.machines().email());
     List<Sheet> sheets = new ArrayList<>();
@@ -60,7 +59,7 @@ final class Publisher {
     return sheets;
   }
 
-  private String render(Sheet sheet, Map<String, ?> shared) {
+  String render(Sheet sheet, Map<String, ?> shared) {
     Map<String, Object> data = new HashMap<>(shared);
     data.putAll(sheet.data());
     data.put("page", sheet.frame());
@@ -72,7 +71,7 @@ final class Publisher {
   }
 
   /** What every page of an edition can show. */
-  private Map<String, Object> shared(Catalogue catalogue) {
+  Map<String, Object> shared(Catalogue catalogue) {
     return Map.of(
         "words", catalogue.words().table(),
         "say", new Say(catalogue.words()),
