@@ -26,10 +26,11 @@
   };
 
   const segments = { "zh-Hans": "zh-hans/", "zh-Hant": "zh-hant/" };
-  const segment = segments[stored() ?? preferred()];
+  const remembered = segments[stored()];
+  const segment = remembered ?? segments[preferred()];
   const cameBack = performance.getEntriesByType("navigation")[0]?.type === "back_forward";
   if (segment && !cameBack) {
-    location.replace(segment);
+    location.replace(segment + (remembered ? "#as-chosen" : "#as-preferred"));
   }
 
   document.addEventListener("click", (event) => {

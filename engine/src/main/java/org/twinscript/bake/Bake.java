@@ -1,27 +1,39 @@
 package org.twinscript.bake;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.twinscript.article.Article;
+import org.twinscript.article.ArticleId;
 import org.twinscript.article.Document;
 import org.twinscript.fault.InputException;
 import org.twinscript.vocabulary.Vocabulary;
 
 /**
  * One bake: take in the files as JBake finds them, then check the whole, write it beside the last
- * site and swap the two. JBake calls it from one thread.
+ * site and let it take its place. JBake calls it from one thread.
  */
 final class Bake implements AutoCloseable {
 
   private final Settings settings;
   private final Vocabulary vocabulary;
   private final Faults faults = new Faults();
-  private final Workers workers = new Workers();
+  private final Workers workers;
+  private final Typesetter typesetter;
   private final Manuscripts manuscripts;
 
   Bake(Settings settings) {
+    this(settings, new Workers());
+  }
+
+  Bake(Settings settings, Workers workers) {
     this.settings = settings;
+    this.workers = workers;
     this.vocabulary = Vocabulary.load(settings.vocabulary());
-    Typesetter typesetter = Typesetter.of(settings.vocabulary());
+    this.typesetter = Typesetter.of(settings.vocabulary());
     this.manuscripts = new Manuscripts(typesetter, vocabulary, workers, faults);
   }
 
@@ -50,12 +62,35 @@ final class Bake implements AutoCloseable {
 
   private int publish() {
     OutputFolder output = new OutputFolder(settings.output());
-    Path fresh = output.prepare();
+    Draft draft = output.begin();
     Site site = new Site(vocabulary, manuscripts.articles(), manuscripts.pages());
-    int pages = new Publisher(settings, site, workers).publish(fresh);
-    Assets.copy(settings.assets(), fresh);
-    output.replaceWith(fresh);
+    int pages = new Publisher(settings, site, browsing(site), workers).publish(draft);
+    Assets.copy(settings.assets(), draft);
+    output.publish(draft);
     return pages;
+  }
+
+  private Browsing browsing(Site site) {
+    Traits traits = new Traits(vocabulary);
+    return new Browsing(
+        new Crossings(site),
+        TileMap.read(settings.vocabulary(), vocabulary),
+        Relations.among(site.articles(), traits, typesetter::traditional, workers),
+        mendings(site));
+  }
+
+  private Map<ArticleId, List<Mending>> mendings(Site site) {
+    List<Article> imported =
+        site.articles().stream()
+            .map(Typeset::document)
+            .filter(article -> article.origin().isPresent())
+            .toList();
+    List<List<Mending>> mendings =
+        workers.map(
+            imported, article -> Mending.of(article.origin().orElseThrow(), settings.content()));
+    return IntStream.range(0, imported.size())
+        .boxed()
+        .collect(Collectors.toMap(i -> imported.get(i).id(), mendings::get));
   }
 
   @Override

@@ -1,6 +1,5 @@
 package org.twinscript.bake;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -9,19 +8,21 @@ import java.util.stream.Stream;
 import org.twinscript.article.Page;
 import org.twinscript.script.Script;
 
-/** Writes the whole site into an empty folder. */
+/** Writes the whole site. */
 final class Publisher {
 
   private final Settings settings;
   private final Site site;
+  private final Browsing browsing;
   private final Workers workers;
   private final Templates templates;
   private final Map<Script, Words> words;
   private final Addresses addresses;
 
-  Publisher(Settings settings, Site site, Workers workers) {
+  Publisher(Settings settings, Site site, Browsing browsing, Workers workers) {
     this.settings = settings;
     this.site = site;
+    this.browsing = browsing;
     this.workers = workers;
     this.templates = new Templates(settings.templates());
     this.words = Words.load(settings.templates());
@@ -29,8 +30,8 @@ final class Publisher {
   }
 
   /** How many pages were written, in both scripts together. */
-  int publish(Path target) {
-    PageWriter writer = new PageWriter(target);
+  int publish(Draft draft) {
+    PageWriter writer = new PageWriter(draft);
     Downloads downloads = new Downloads(site, addresses, words);
     List<DataFile> files = downloads.write(writer, templates, settings.machines().email());
     List<Sheet> sheets = new ArrayList<>();
@@ -39,6 +40,7 @@ final class Publisher {
       Sheet data = downloads.page(catalogue, files);
       sheets.addAll(publishEdition(catalogue, data, writer));
       new Feeds(catalogue, addresses, settings.pageSize()).write(writer, templates, workers);
+      writer.write(script.segment() + "/facets.json", new FacetIndex(catalogue).json());
     }
     publishRoot(sheets, writer);
     return sheets.size();
@@ -49,14 +51,15 @@ final class Publisher {
     SharePictures pictures =
         new SharePictures(catalogue, addresses, settings.machines().sharePictures());
     ArticleRecords records = new ArticleRecords(catalogue, addresses, pictures);
-    EditionPages pages = new EditionPages(catalogue, addresses, records, settings.pageSize());
+    EditionPages pages =
+        new EditionPages(catalogue, browsing, addresses, records, settings.pageSize());
     List<Sheet> sheets = Stream.concat(pages.all().stream(), Stream.of(data)).toList();
     pictures.write(writer, workers);
     workers.forEach(sheets, sheet -> writer.write(sheet.file(), render(sheet, shared)));
     return sheets;
   }
 
-  private String render(Sheet sheet, Map<String, ?> shared) {
+  String render(Sheet sheet, Map<String, ?> shared) {
     Map<String, Object> data = new HashMap<>(shared);
     data.putAll(sheet.data());
     data.put("page", sheet.frame());
@@ -68,7 +71,7 @@ final class Publisher {
   }
 
   /** What every page of an edition can show. */
-  private Map<String, Object> shared(Catalogue catalogue) {
+  Map<String, Object> shared(Catalogue catalogue) {
     return Map.of(
         "words", catalogue.words().table(),
         "say", new Say(catalogue.words()),

@@ -16,6 +16,10 @@ final class TwinTexts {
     html = conversions.html(from, from.twin());
   }
 
+  String convert(String plain) {
+    return text.convert(plain);
+  }
+
   Edition convert(Edition edition) {
     return new Edition(
         text.convert(edition.title()),

@@ -38,6 +38,11 @@ final class Typesetter {
         : new Typeset<>(document, file, fromHant.convert(written), written);
   }
 
+  /** A word of Simplified text in Traditional. */
+  String traditional(String word) {
+    return fromHans.convert(word);
+  }
+
   private Edition written(Document document) {
     MarkdownRenderer.Rendered body = markdown.render(document.markdown());
     return new Edition(document.title(), body.html(), body.summary(), sourceOf(document));
