@@ -1,5 +1,6 @@
 package org.twinscript.bake;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileVisitOption;
@@ -14,15 +15,14 @@ final class Assets {
   private Assets() {}
 
   /** Copies all files of a folder that are not hidden, with their folders. */
-  static void copy(Path assets, Path target) {
+  static void copy(Path assets, Draft target) {
     if (!Files.isDirectory(assets)) {
       return;
     }
     try (Stream<Path> files = Files.walk(assets, FileVisitOption.FOLLOW_LINKS)) {
       for (Path file : (Iterable<Path>) files.filter(Assets::isWanted)::iterator) {
-        Path copy = target.resolve(assets.relativize(file).toString());
-        Files.createDirectories(copy.getParent());
-        Files.copy(file, copy);
+        String path = assets.relativize(file).toString().replace(File.separatorChar, '/');
+        target.put(path, Files.readAllBytes(file));
       }
     } catch (IOException | UncheckedIOException e) {
       throw new InputException(assets, "cannot be copied: " + e + ".", e);

@@ -14,19 +14,24 @@ import org.twinscript.vocabulary.Vocabulary;
 
 /**
  * One bake: take in the files as JBake finds them, then check the whole, write it beside the last
- * site and swap the two. JBake calls it from one thread.
+ * site and let it take its place. JBake calls it from one thread.
  */
 final class Bake implements AutoCloseable {
 
   private final Settings settings;
   private final Vocabulary vocabulary;
   private final Faults faults = new Faults();
-  private final Workers workers = new Workers();
+  private final Workers workers;
   private final Typesetter typesetter;
   private final Manuscripts manuscripts;
 
   Bake(Settings settings) {
+    this(settings, new Workers());
+  }
+
+  Bake(Settings settings, Workers workers) {
     this.settings = settings;
+    this.workers = workers;
     this.vocabulary = Vocabulary.load(settings.vocabulary());
     this.typesetter = Typesetter.of(settings.vocabulary());
     this.manuscripts = new Manuscripts(typesetter, vocabulary, workers, faults);
@@ -57,11 +62,11 @@ final class Bake implements AutoCloseable {
 
   private int publish() {
     OutputFolder output = new OutputFolder(settings.output());
-    Path fresh = output.prepare();
+    Draft draft = output.begin();
     Site site = new Site(vocabulary, manuscripts.articles(), manuscripts.pages());
-    int pages = new Publisher(settings, site, browsing(site), workers).publish(fresh);
-    Assets.copy(settings.assets(), fresh);
-    output.replaceWith(fresh);
+    int pages = new Publisher(settings, site, browsing(site), workers).publish(draft);
+    Assets.copy(settings.assets(), draft);
+    output.publish(draft);
     return pages;
   }
 

@@ -60,7 +60,7 @@ final class Catalogue {
         links(article.subjects().themes()));
   }
 
-  private static String path(Article article) {
+  static String path(Article article) {
     return "articles/" + article.year() + "/" + article.id() + "/";
   }
 

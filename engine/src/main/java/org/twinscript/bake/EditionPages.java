@@ -18,7 +18,12 @@ final class EditionPages {
   private final TimePages times;
   private final ArticleRecords records;
 
-  EditionPages(Catalogue catalogue, Browsing browsing, Addresses addresses, int pageSize) {
+  EditionPages(
+      Catalogue catalogue,
+      Browsing browsing,
+      Addresses addresses,
+      ArticleRecords records,
+      int pageSize) {
     this.catalogue = catalogue;
     this.site = catalogue.site();
     this.words = catalogue.words();
@@ -27,7 +32,7 @@ final class EditionPages {
     this.lists = new ListPages(catalogue, sheets, pageSize);
     this.terms = new TermPages(catalogue, browsing.crossings(), lists);
     this.times = new TimePages(catalogue, lists);
-    this.records = new ArticleRecords(catalogue, addresses);
+    this.records = records;
   }
 
   List<Sheet> all() {

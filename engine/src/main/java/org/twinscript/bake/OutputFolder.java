@@ -11,29 +11,29 @@ import java.util.stream.Stream;
 import org.twinscript.fault.InputException;
 
 /**
- * The folder of the finished site. A new site is written beside it, into {@code <name>.new}, and
- * takes its place by two renames; in between, the last site lies in {@code <name>.old}. What an
- * interrupted bake left behind is put right by the next.
+ * The folder of the finished site. What a bake writes is kept beside it, in {@code <name>.new},
+ * until all is written; a bake that fails before changes nothing. What an interrupted bake left
+ * behind is put right by the next.
  */
 final class OutputFolder {
 
   private final Path site;
   private final Path fresh;
-  private final Path old;
 
   OutputFolder(Path site) {
     this.site = site.toAbsolutePath().normalize();
     this.fresh = this.site.resolveSibling(this.site.getFileName() + ".new");
-    this.old = this.site.resolveSibling(this.site.getFileName() + ".old");
   }
 
-  /** An empty folder for the new site. */
-  Path prepare() {
+  /** A new site; nothing is seen of it until it is published. */
+  Draft begin() {
     try {
-      recover();
       refuseForeignFolder();
       delete(fresh);
-      return Files.createDirectories(fresh);
+      Files.createDirectories(fresh);
+      return isEmpty(site)
+          ? new FreshDraft(site, fresh)
+          : new ChangedDraft(LastSite.read(site), fresh);
     } catch (IOException | UncheckedIOException e) {
       throw new InputException(
           fresh, "cannot be prepared: " + e + "; check who may write here.", e);
@@ -41,38 +41,11 @@ final class OutputFolder {
   }
 
   /** Lets the new site take the place of the last one. */
-  void replaceWith(Path newSite) {
+  void publish(Draft draft) {
     try {
-      if (Files.exists(site)) {
-        Files.move(site, old);
-      }
-      moveIn(newSite);
-      delete(old);
+      draft.publish();
     } catch (IOException | UncheckedIOException e) {
       throw new InputException(site, "cannot be replaced: " + e + ".", e);
-    }
-  }
-
-  private void moveIn(Path newSite) throws IOException {
-    try {
-      Files.move(newSite, site);
-    } catch (IOException e) {
-      if (Files.exists(old)) {
-        Files.move(old, site);
-      }
-      throw e;
-    }
-  }
-
-  /** A bake that stopped between the two renames left the last site aside, whole. */
-  private void recover() throws IOException {
-    if (Files.exists(old)) {
-      if (isEmpty(site)) {
-        Files.deleteIfExists(site);
-        Files.move(old, site);
-      } else {
-        delete(old);
-      }
     }
   }
 

@@ -1,17 +1,13 @@
 package org.twinscript.bake;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.twinscript.fault.InputException;
 
 /**
- * Writes files below one folder and nowhere else: a path is made of names of ASCII letters, digits,
+ * Writes the files of a site and none elsewhere: a path is made of names of ASCII letters, digits,
  * hyphens and dots that begin with a letter or digit. Safe to share between threads.
  */
 final class PageWriter {
@@ -19,26 +15,38 @@ final class PageWriter {
   private static final String NAME = "[a-z0-9][a-z0-9.-]*";
   private static final Pattern ALLOWED = Pattern.compile("(" + NAME + "/)*" + NAME);
 
-  private final Path root;
-  private final Set<Path> folders = ConcurrentHashMap.newKeySet();
+  private final Draft draft;
 
-  PageWriter(Path root) {
-    this.root = root;
+  PageWriter(Draft draft) {
+    this.draft = draft;
   }
 
   /** Writes a file that is not there yet. */
   void write(String path, String text) {
-    if (!ALLOWED.matcher(path).matches()) {
-      throw new InputException(root, "no page can be written to the address '" + path + "'.");
-    }
-    Path file = root.resolve(path);
+    requireAllowed(path);
     try {
-      if (folders.add(file.getParent())) {
-        Files.createDirectories(file.getParent());
-      }
-      Files.write(file, text.getBytes(StandardCharsets.UTF_8), StandardOpenOption.CREATE_NEW);
+      draft.put(path, text.getBytes(StandardCharsets.UTF_8));
     } catch (IOException e) {
-      throw new InputException(file, "cannot be written: " + e + ".", e);
+      throw unwritable(path, e);
+    }
+  }
+
+  /** Opens a file that is not there yet, for what is too long to be held as one text. */
+  OutputStream open(String path) throws IOException {
+    requireAllowed(path);
+    return draft.open(path);
+  }
+
+  /** What a user is told when a file cannot be written. */
+  InputException unwritable(String path, IOException cause) {
+    return new InputException(
+        draft.folder().resolve(path), "cannot be written: " + cause + ".", cause);
+  }
+
+  private void requireAllowed(String path) {
+    if (!ALLOWED.matcher(path).matches()) {
+      throw new InputException(
+          draft.folder(), "no page can be written to the address '" + path + "'.");
     }
   }
 }

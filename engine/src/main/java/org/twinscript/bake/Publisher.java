@@ -1,14 +1,14 @@
 package org.twinscript.bake;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.twinscript.article.Page;
 import org.twinscript.script.Script;
 
-/** Writes the whole site into an empty folder. */
+/** Writes the whole site. */
 final class Publisher {
 
   private final Settings settings;
@@ -30,29 +30,36 @@ final class Publisher {
   }
 
   /** How many pages were written, in both scripts together. */
-  int publish(Path target) {
-    PageWriter writer = new PageWriter(target);
+  int publish(Draft draft) {
+    PageWriter writer = new PageWriter(draft);
+    Downloads downloads = new Downloads(site, addresses, words);
+    List<DataFile> files = downloads.write(writer, templates, settings.machines().email());
     List<Sheet> sheets = new ArrayList<>();
     for (Script script : Script.values()) {
       Catalogue catalogue = new Catalogue(site, script, words.get(script));
-      sheets.addAll(publishEdition(catalogue, writer));
+      Sheet data = downloads.page(catalogue, files);
+      sheets.addAll(publishEdition(catalogue, data, writer));
+      new Feeds(catalogue, addresses, settings.pageSize()).write(writer, templates, workers);
       writer.write(script.segment() + "/facets.json", new FacetIndex(catalogue).json());
-      Feed feed = new Feed(catalogue, addresses, settings.pageSize());
-      writer.write(script.segment() + "/feed.xml", render("feed.ftlx", feed.data()));
     }
     publishRoot(sheets, writer);
     return sheets.size();
   }
 
-  private List<Sheet> publishEdition(Catalogue catalogue, PageWriter writer) {
+  private List<Sheet> publishEdition(Catalogue catalogue, Sheet data, PageWriter writer) {
     Map<String, Object> shared = shared(catalogue);
-    List<Sheet> sheets =
-        new EditionPages(catalogue, browsing, addresses, settings.pageSize()).all();
+    SharePictures pictures =
+        new SharePictures(catalogue, addresses, settings.machines().sharePictures());
+    ArticleRecords records = new ArticleRecords(catalogue, addresses, pictures);
+    EditionPages pages =
+        new EditionPages(catalogue, browsing, addresses, records, settings.pageSize());
+    List<Sheet> sheets = Stream.concat(pages.all().stream(), Stream.of(data)).toList();
+    pictures.write(writer, workers);
     workers.forEach(sheets, sheet -> writer.write(sheet.file(), render(sheet, shared)));
     return sheets;
   }
 
-  private String render(Sheet sheet, Map<String, ?> shared) {
+  String render(Sheet sheet, Map<String, ?> shared) {
     Map<String, Object> data = new HashMap<>(shared);
     data.putAll(sheet.data());
     data.put("page", sheet.frame());
@@ -64,12 +71,12 @@ final class Publisher {
   }
 
   /** What every page of an edition can show. */
-  private Map<String, Object> shared(Catalogue catalogue) {
+  Map<String, Object> shared(Catalogue catalogue) {
     return Map.of(
         "words", catalogue.words().table(),
         "say", new Say(catalogue.words()),
         "pages", site.pages().stream().map(page -> navigation(page, catalogue.script())).toList(),
-        "site", addresses.root(),
+        "neutralPicture", SharePictures.neutral(addresses),
         "preview", settings.preview());
   }
 

@@ -3,6 +3,7 @@ package org.twinscript.bake;
 import java.io.File;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.jbake.app.configuration.DefaultJBakeConfiguration;
 import org.jbake.app.configuration.JBakeConfiguration;
 import org.twinscript.fault.InputException;
@@ -48,7 +49,24 @@ final class Session {
         configuration.getDestinationFolder().toPath(),
         address(source, configuration.getSiteHost()),
         configuration.getPostsPerPage(),
+        machines(source, configuration),
         "true".equals(configuration.get("twinscript.preview")));
+  }
+
+  private static Settings.Machines machines(Path source, JBakeConfiguration configuration) {
+    String pictures = text(configuration, "share.pictures").orElse("0");
+    if (!pictures.matches("\\d{1,6}")) {
+      throw new InputException(
+          source.resolve("jbake.properties"),
+          "share.pictures must be a number such as 50, or 0 for none.");
+    }
+    return new Settings.Machines(Integer.parseInt(pictures), text(configuration, "archive.email"));
+  }
+
+  private static Optional<String> text(JBakeConfiguration configuration, String key) {
+    return Optional.ofNullable(configuration.get(key))
+        .map(value -> value.toString().strip())
+        .filter(value -> !value.isEmpty());
   }
 
   private static URI address(Path source, String host) {

@@ -30,6 +30,7 @@ final class TermPages {
             "regions",
             "region.ftlh",
             Map.of(
+                "region", catalogue.link(term),
                 "scope", Scope.region(site, term),
                 "trail", catalogue.links(site.above(term)),
                 "below", catalogue.links(site.below(term)),
@@ -69,6 +70,7 @@ final class TermPages {
                 "themes",
                 "theme.ftlh",
                 Map.of(
+                    "theme", catalogue.link(term),
                     "scope", Scope.theme(term),
                     "regions", regionsOf(term),
                     "timeline", Timeline.of(articles))),

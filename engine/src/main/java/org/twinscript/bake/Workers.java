@@ -14,8 +14,17 @@ import java.util.function.Function;
 /** A small pool of daemon threads, one a processor, so that an aborted bake never hangs. */
 final class Workers implements AutoCloseable {
 
-  private final int count = Runtime.getRuntime().availableProcessors();
-  private final ExecutorService pool = Executors.newFixedThreadPool(count, Workers::daemon);
+  private final int count;
+  private final ExecutorService pool;
+
+  Workers() {
+    this(Runtime.getRuntime().availableProcessors());
+  }
+
+  Workers(int count) {
+    this.count = count;
+    this.pool = Executors.newFixedThreadPool(count, Workers::daemon);
+  }
 
   private static Thread daemon(Runnable task) {
     Thread thread = new Thread(task, "bake");

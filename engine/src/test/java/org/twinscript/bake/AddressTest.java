@@ -18,7 +18,8 @@ class AddressTest {
     Path path = Path.of("project");
     URI address = URI.create(host);
     return new Addresses(
-        new Settings(path, path, path, path, path, path, address, 20, false).address());
+        new Settings(path, path, path, path, path, path, address, 20, Settings.Machines.NONE, false)
+            .address());
   }
 
   @ParameterizedTest

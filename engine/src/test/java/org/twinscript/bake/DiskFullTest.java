@@ -35,6 +35,7 @@ class DiskFullTest {
             site,
             URI.create("https://example.org/"),
             20,
+            Settings.Machines.NONE,
             false);
     try (Bake bake = new Bake(settings)) {
       bake.accept(folder.resolve("content/pages/about.md"));
@@ -48,6 +49,7 @@ class DiskFullTest {
     Files.createDirectories(site);
     assertTrue(bake(project) > 0);
     String home = Files.readString(site.resolve("zh-hans/index.html"));
+    changeAllPages(folder);
     fillAllBut(200_000);
 
     BakeFailure failure = assertThrows(BakeFailure.class, () -> bake(project));
@@ -55,6 +57,12 @@ class DiskFullTest {
     assertTrue(failure.getMessage().contains("/srv/site.new/"), failure.getMessage());
     assertTrue(failure.getMessage().contains("cannot be written"), failure.getMessage());
     assertEquals(home, Files.readString(site.resolve("zh-hans/index.html")));
+  }
+
+  /** Pages that stay the same need no room. */
+  private static void changeAllPages(Path folder) throws IOException {
+    Path words = folder.resolve("templates/words/zh-hans.properties");
+    Files.writeString(words, Files.readString(words).replace("siteName=", "siteName=新"));
   }
 
   private void fillAllBut(int bytes) throws IOException {

@@ -5,8 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,64 +29,110 @@ class OutputFolderTest {
     output = new OutputFolder(site);
   }
 
-  private static void fill(Path site, String text) throws IOException {
-    Files.createDirectories(site.resolve("zh-hans"));
-    Files.writeString(site.resolve("zh-hans/index.html"), text);
+  private Draft begin(String text) throws IOException {
+    Draft draft = output.begin();
+    put(draft, "zh-hans/index.html", text);
+    return draft;
+  }
+
+  private static void put(Draft draft, String path, String text) throws IOException {
+    draft.put(path, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private void publish(String text) throws IOException {
+    output.publish(begin(text));
   }
 
   private String shown() throws IOException {
     return Files.readString(site.resolve("zh-hans/index.html"));
   }
 
-  private void swapIn(String text) throws IOException {
-    Path fresh = output.prepare();
-    fill(fresh, text);
-    output.replaceWith(fresh);
-  }
-
-  private long folders() throws IOException {
-    try (var entries = Files.list(folder)) {
-      return entries.count();
+  private List<String> files(Path root) throws IOException {
+    try (var files = Files.walk(root)) {
+      return files.skip(1).map(file -> root.relativize(file).toString()).sorted().toList();
     }
   }
 
   @Test
-  void swapsTheNewSiteInAndLeavesNothingBeside() throws IOException {
-    swapIn("first");
-    swapIn("second");
+  void showsTheNewSiteAndLeavesNothingBeside() throws IOException {
+    publish("first");
+    publish("second");
     assertEquals("second", shown());
-    assertEquals(1, folders());
+    assertEquals(List.of("site", "site/zh-hans", "site/zh-hans/index.html"), files(folder));
   }
 
   @Test
-  void keepsTheLastSiteUntilTheSwap() throws IOException {
-    swapIn("first");
-    fill(output.prepare(), "second");
+  void keepsTheLastSiteUntilTheNewOneIsPublished() throws IOException {
+    publish("first");
+    begin("second");
     assertEquals("first", shown());
   }
 
   @Test
   void throwsAwayWhatAnInterruptedBakeWrote() throws IOException {
-    swapIn("first");
-    fill(folder.resolve("site.new"), "half a page");
-    swapIn("second");
+    publish("first");
+    Files.createDirectories(folder.resolve("site.new/zh-hans"));
+    Files.writeString(folder.resolve("site.new/zh-hans/half.html"), "half a page");
+    publish("second");
     assertEquals("second", shown());
-    assertEquals(1, folders());
+    assertEquals(List.of("site", "site/zh-hans", "site/zh-hans/index.html"), files(folder));
   }
 
   @Test
-  void bringsTheLastSiteBackAfterAnInterruptedSwap() throws IOException {
-    fill(folder.resolve("site.old"), "first");
-    Files.createDirectories(site);
-    output.prepare();
-    assertEquals("first", shown());
+  void deletesWhatIsNoMoreWithItsFolders() throws IOException {
+    Draft first = begin("home");
+    put(first, "zh-hans/articles/2024/gone/index.html", "gone");
+    put(first, "zh-hans/articles/2024/stays/index.html", "stays");
+    output.publish(first);
+    Draft second = begin("home");
+    put(second, "zh-hans/articles/2024/stays/index.html", "stays");
+    output.publish(second);
+    assertEquals(
+        List.of("stays", "stays/index.html"), files(site.resolve("zh-hans/articles/2024")));
+  }
+
+  @Test
+  void leavesAFileThatIsTheSameUntouched() throws IOException {
+    publish("same");
+    FileTime longAgo = FileTime.from(Instant.parse("2001-02-03T04:05:06Z"));
+    Files.setLastModifiedTime(site.resolve("zh-hans/index.html"), longAgo);
+    publish("same");
+    assertEquals(longAgo, Files.getLastModifiedTime(site.resolve("zh-hans/index.html")));
+  }
+
+  @Test
+  void writesAFileOfTheSameLengthThatDiffers() throws IOException {
+    publish("same");
+    publish("sane");
+    assertEquals("sane", shown());
+  }
+
+  @Test
+  void putsAFileWhereAFolderWasAndAFolderWhereAFileWas() throws IOException {
+    Draft first = begin("home");
+    put(first, "zh-hans/a/index.html", "folder");
+    put(first, "zh-hans/b", "file");
+    output.publish(first);
+    Draft second = begin("home");
+    put(second, "zh-hans/a", "file");
+    put(second, "zh-hans/b/index.html", "folder");
+    output.publish(second);
+    assertEquals("file", Files.readString(site.resolve("zh-hans/a")));
+    assertEquals("folder", Files.readString(site.resolve("zh-hans/b/index.html")));
+  }
+
+  @Test
+  void neverPutsAFileTwice() throws IOException {
+    publish("first");
+    Draft draft = begin("second");
+    assertThrows(FileAlreadyExistsException.class, () -> put(draft, "zh-hans/index.html", "third"));
   }
 
   @Test
   void neverReplacesAFolderWithAGitRepository() throws IOException {
-    swapIn("first");
+    publish("first");
     Files.createDirectories(site.resolve(".git"));
-    assertThrows(InputException.class, output::prepare);
+    assertThrows(InputException.class, output::begin);
     assertTrue(Files.exists(site.resolve(".git")));
   }
 }

@@ -32,7 +32,7 @@ class PageWriterTest {
       })
   void writesNowhereElse(String path) {
     Path root = folder.resolve("site");
-    PageWriter writer = new PageWriter(root);
+    PageWriter writer = new PageWriter(new FreshDraft(folder.resolve("last"), root));
     assertThrows(InputException.class, () -> writer.write(path, "evil"));
     assertTrue(Files.notExists(root));
     assertTrue(Files.notExists(folder.resolve("evil.html")));
@@ -40,13 +40,14 @@ class PageWriterTest {
 
   @Test
   void writesUtf8AndMakesFolders() throws Exception {
-    new PageWriter(folder).write("zh-hans/regions/index.html", "地区");
+    new PageWriter(new FreshDraft(folder.resolve("last"), folder))
+        .write("zh-hans/regions/index.html", "地区");
     assertEquals("地区", Files.readString(folder.resolve("zh-hans/regions/index.html")));
   }
 
   @Test
   void neverWritesAPageTwice() {
-    PageWriter writer = new PageWriter(folder);
+    PageWriter writer = new PageWriter(new FreshDraft(folder.resolve("last"), folder));
     writer.write("index.html", "one");
     assertThrows(InputException.class, () -> writer.write("index.html", "other"));
   }
@@ -54,7 +55,7 @@ class PageWriterTest {
   @Test
   void namesTheFileThatCannotBeWritten() throws Exception {
     Files.writeString(folder.resolve("zh-hans"), "a file where a folder should be");
-    PageWriter writer = new PageWriter(folder);
+    PageWriter writer = new PageWriter(new FreshDraft(folder.resolve("last"), folder));
     InputException fault =
         assertThrows(InputException.class, () -> writer.write("zh-hans/index.html", "x"));
     assertTrue(fault.getMessage().contains("zh-hans/index.html: cannot be written"));

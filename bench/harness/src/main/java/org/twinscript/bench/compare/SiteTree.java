@@ -1,0 +1,58 @@
+package org.twinscript.bench.compare;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The files a generator wrote. */
+record SiteTree(Path root) {
+
+  private List<Path> files() throws IOException {
+    try (Stream<Path> files = Files.walk(root)) {
+      return files.filter(Files::isRegularFile).toList();
+    }
+  }
+
+  private List<Path> htmlFiles() throws IOException {
+    return files().stream().filter(file -> file.toString().endsWith(".html")).toList();
+  }
+
+  int pages() throws IOException {
+    return htmlFiles().size();
+  }
+
+  long bytes() throws IOException {
+    return files().stream().mapToLong(SiteTree::size).sum();
+  }
+
+  private static long size(Path file) {
+    try {
+      return Files.size(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Makes every page differ from what will be baked, as after a change to the templates. */
+  void age() throws IOException {
+    for (Path file : htmlFiles()) {
+      Files.writeString(file, "<!-- yesterday -->\n", StandardOpenOption.APPEND);
+    }
+  }
+
+  void delete() throws IOException {
+    if (!Files.exists(root)) {
+      return;
+    }
+    try (Stream<Path> files = Files.walk(root)) {
+      for (Path file : (Iterable<Path>) files.sorted(Comparator.reverseOrder())::iterator) {
+        Files.delete(file);
+      }
+    }
+  }
+}

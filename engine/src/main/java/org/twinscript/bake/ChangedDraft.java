@@ -1,0 +1,110 @@
+package org.twinscript.bake;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * A site that follows an earlier one in the same folder. Files that are the same as before are left
+ * alone and keep their time of modification; the others are kept aside, flat, and take the places
+ * of their forerunners one rename each. To make and delete a folder costs a file system more than
+ * to write a page, and a site has a folder a page: so folders stay.
+ */
+final class ChangedDraft implements Draft {
+
+  private final LastSite last;
+  private final Path folder;
+  private final AtomicInteger aside = new AtomicInteger();
+  private final Set<String> put = ConcurrentHashMap.newKeySet();
+  private final Map<String, Path> changed = new ConcurrentHashMap<>();
+
+  /**
+   * Begins a site.
+   *
+   * @param folder where changed files are kept aside; empty, on the site's file system
+   */
+  ChangedDraft(LastSite last, Path folder) {
+    this.last = last;
+    this.folder = folder;
+  }
+
+  @Override
+  public Path folder() {
+    return folder;
+  }
+
+  @Override
+  public void put(String path, byte[] content) throws IOException {
+    if (!put.add(path)) {
+      throw new FileAlreadyExistsException(path);
+    }
+    if (!isUnchanged(path, content)) {
+      Path file = nextAside();
+      Files.write(file, content, StandardOpenOption.CREATE_NEW);
+      changed.put(path, file);
+    }
+  }
+
+  @Override
+  public OutputStream open(String path) throws IOException {
+    if (!put.add(path)) {
+      throw new FileAlreadyExistsException(path);
+    }
+    Path file = nextAside();
+    OutputStream stream = Files.newOutputStream(file, StandardOpenOption.CREATE_NEW);
+    return new BufferedOutputStream(stream) {
+      private boolean settled;
+
+      /** May be called twice: by a library that wrote, and by whoever opened. */
+      @Override
+      public void close() throws IOException {
+        super.close();
+        if (!settled) {
+          settled = true;
+          settle(path, file);
+        }
+      }
+    };
+  }
+
+  private void settle(String path, Path file) throws IOException {
+    if (last.size(path) == Files.size(file) && Files.mismatch(file, last.file(path)) < 0) {
+      Files.delete(file);
+    } else {
+      changed.put(path, file);
+    }
+  }
+
+  private Path nextAside() {
+    return folder.resolve(String.valueOf(aside.incrementAndGet()));
+  }
+
+  private boolean isUnchanged(String path, byte[] content) throws IOException {
+    return last.size(path) == content.length
+        && Arrays.equals(Files.readAllBytes(last.file(path)), content);
+  }
+
+  /** First what is no more, as a file may stand where a folder is to be. */
+  @Override
+  public void publish() throws IOException {
+    last.deleteAllBut(put);
+    for (Map.Entry<String, Path> entry : changed.entrySet()) {
+      Path target = last.file(entry.getKey());
+      if (last.size(entry.getKey()) == LastSite.ABSENT) {
+        Files.createDirectories(target.getParent());
+      }
+      Files.move(entry.getValue(), target, StandardCopyOption.ATOMIC_MOVE);
+    }
+    Files.delete(folder);
+  }
+}

@@ -1,0 +1,33 @@
+package org.twinscript.bake;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+
+/**
+ * A site on its way into its folder: its files are kept aside until all are there. Files may be put
+ * by several threads at once; publishing comes after them.
+ */
+sealed interface Draft permits FreshDraft, ChangedDraft {
+
+  /** Where the files are kept aside, to name one that cannot be written. */
+  Path folder();
+
+  /**
+   * Puts a file.
+   *
+   * @param path from the root of the site, with slashes
+   * @throws java.nio.file.FileAlreadyExistsException when it has been put before
+   */
+  void put(String path, byte[] content) throws IOException;
+
+  /**
+   * Puts a file too long to be held in memory: it counts when the stream is closed.
+   *
+   * @throws java.nio.file.FileAlreadyExistsException when it has been put before
+   */
+  OutputStream open(String path) throws IOException;
+
+  /** Makes the folder of the site hold the files that were put, and no others. */
+  void publish() throws IOException;
+}

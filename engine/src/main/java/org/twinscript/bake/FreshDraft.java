@@ -1,0 +1,57 @@
+package org.twinscript.bake;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The first site in its folder: written whole beside it and moved in by one rename. */
+final class FreshDraft implements Draft {
+
+  private final Path site;
+  private final Path folder;
+  private final Set<Path> folders = ConcurrentHashMap.newKeySet();
+
+  /**
+   * Begins a site.
+   *
+   * @param site where it will lie; absent or empty
+   * @param folder where it is written; empty, on the same file system
+   */
+  FreshDraft(Path site, Path folder) {
+    this.site = site;
+    this.folder = folder;
+  }
+
+  @Override
+  public Path folder() {
+    return folder;
+  }
+
+  @Override
+  public void put(String path, byte[] content) throws IOException {
+    Files.write(placed(path), content, StandardOpenOption.CREATE_NEW);
+  }
+
+  @Override
+  public OutputStream open(String path) throws IOException {
+    return Files.newOutputStream(placed(path), StandardOpenOption.CREATE_NEW);
+  }
+
+  private Path placed(String path) throws IOException {
+    Path file = folder.resolve(path);
+    if (folders.add(file.getParent())) {
+      Files.createDirectories(file.getParent());
+    }
+    return file;
+  }
+
+  @Override
+  public void publish() throws IOException {
+    Files.deleteIfExists(site);
+    Files.move(folder, site);
+  }
+}
