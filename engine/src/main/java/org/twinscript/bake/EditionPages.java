@@ -94,7 +94,8 @@ final class EditionPages {
         Map.of(
             "years", years(),
             "timeline", Timeline.of(site.articles()),
-            "calendar", times.calendar()));
+            "calendar", times.calendar(),
+            "themes", terms.years()));
   }
 
   private List<Link> years() {

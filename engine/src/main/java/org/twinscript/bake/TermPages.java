@@ -105,6 +105,32 @@ final class TermPages {
         crossings.regions().stream().map(top -> cell(theme, top)).toList());
   }
 
+  /**
+   * How many articles each theme has in each year; a cell leads to the theme, narrowed to the year.
+   */
+  HeatTable years() {
+    return HeatTable.of(
+        site.years().stream().map(year -> HeatTable.Head.of(catalogue.year(year))).toList(),
+        crossings.themes().stream().map(this::yearsOf).toList());
+  }
+
+  private HeatTable.Counted yearsOf(Term theme) {
+    Map<String, Long> counts =
+        site.about(theme).stream()
+            .collect(
+                Collectors.groupingBy(article -> article.document().year(), Collectors.counting()));
+    return new HeatTable.Counted(
+        HeatTable.Head.of(catalogue.link(theme)),
+        site.years().stream()
+            .map(
+                year ->
+                    new Link(
+                        year,
+                        site.path(theme) + Scope.query("year", year),
+                        counts.getOrDefault(year, 0L).intValue()))
+            .toList());
+  }
+
   private Stream<Sheet> crossing(Term theme, Term top) {
     List<Typeset<Article>> articles = crossings.at(theme, top);
     if (articles.isEmpty()) {

@@ -120,6 +120,15 @@ class BrowsePagesTest {
   }
 
   @Test
+  void theTableOfYearsLeadsToAThemeNarrowedToAYear() {
+    Element table = page("zh-hans/years/").select(".heat").last();
+    Element childcare = table.select("tbody tr").first();
+    assertEquals(List.of("2024年", "2023年", "2021年"), table.select("thead th").eachText());
+    assertEquals(List.of("托育服务", "1", "2"), childcare.children().eachText());
+    assertEquals("../themes/childcare/?year=2023", childcare.select("td a").attr("href"));
+  }
+
+  @Test
   void theTimelineOfARegionHasATableThatLinksToItsYears() {
     Document guangdong = page("zh-hans/regions/guangdong/");
     assertEquals(List.of("2021年 2", "2023年 1"), guangdong.select(".timeline tbody tr").eachText());
@@ -147,7 +156,7 @@ class BrowsePagesTest {
     Document years = page("zh-hans/years/");
     assertEquals(
         List.of("../years/2024/01/", "../years/2024/05/", "../years/2023/11/", "../years/2021/03/"),
-        years.select(".heat td a").eachAttr("href"));
+        years.select(".heat").first().select("td a").eachAttr("href"));
     assertEquals(List.of("记录a5", "记录a4"), titles("zh-hans/years/2024/01/"));
     assertTrue(page("zh-hant/years/2024/").select(".below").text().contains("2024年5月 1"));
   }

@@ -2,6 +2,7 @@ package org.twinscript.checks.browser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,13 +22,13 @@ class GateTest {
 
   @ParameterizedTest
   @CsvSource({
-    "zh-CN, zh-hans/",
-    "zh-SG, zh-hans/",
-    "zh, zh-hans/",
-    "zh-TW, zh-hant/",
-    "zh-HK, zh-hant/",
-    "zh-Hant-MO, zh-hant/",
-    "'en, zh-TW', zh-hant/",
+    "zh-CN, zh-hans/#as-preferred",
+    "zh-SG, zh-hans/#as-preferred",
+    "zh, zh-hans/#as-preferred",
+    "zh-TW, zh-hant/#as-preferred",
+    "zh-HK, zh-hant/#as-preferred",
+    "zh-Hant-MO, zh-hant/#as-preferred",
+    "'en, zh-TW', zh-hant/#as-preferred",
     "ja, ''"
   })
   void theLanguagesOfTheBrowserDecideTheFirstTime(String languages, String place, Visitor visitor) {
@@ -41,7 +42,7 @@ class GateTest {
     visitor.open("");
     visitor.click("[data-script=zh-Hant]");
     visitor.open("");
-    assertEquals("zh-hant/", visitor.place());
+    assertEquals("zh-hant/#as-chosen", visitor.place());
   }
 
   @Test
@@ -50,7 +51,7 @@ class GateTest {
     visitor.open("zh-hans/about/");
     visitor.click(".seals a");
     visitor.open("");
-    assertEquals("zh-hant/", visitor.place());
+    assertEquals("zh-hant/#as-chosen", visitor.place());
   }
 
   @Test
@@ -75,6 +76,17 @@ class GateTest {
         visitor.ask(
             "[...document.querySelectorAll('[lang=zh-Hans] .note, [lang=zh-Hant] .note')]"
                 + ".filter(note => /自动转到|自動轉到/.test(note.innerText)).length"));
+  }
+
+  @Test
+  void thePageItLeadsToSaysWhy(Visitor visitor) {
+    visitor.languages("zh-TW");
+    visitor.open("");
+    assertEquals(
+        List.of("as-preferred"),
+        visitor.ask(
+            "[...document.querySelectorAll('.led')].filter(note => note.offsetParent)"
+                + ".map(note => note.id)"));
   }
 
   @Test

@@ -18,9 +18,11 @@ final class PageKinds {
               "regions/",
               "regions/.+/",
               "themes/",
-              "themes/.+/",
+              "themes/[^/]+/",
+              "themes/[^/]+/[^/]+/",
               "years/",
               "years/\\d+/",
+              "years/\\d+/\\d+/",
               "years/undated/",
               "about/")
           .map(Pattern::compile)
