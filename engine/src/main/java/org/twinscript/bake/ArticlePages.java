@@ -7,6 +7,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.twinscript.article.Article;
 import org.twinscript.article.Origin;
+import org.twinscript.script.Edition;
+import org.twinscript.script.Script;
 import org.twinscript.vocabulary.Term;
 
 /** One page for each article. */
@@ -43,14 +45,23 @@ final class ArticlePages {
     return new ArticleView(
         card,
         article.id().value(),
-        typeset.in(catalogue.script()).html(),
+        typeset.in(catalogue.edition()).html(),
         article.time().map(Object::toString),
         article.sourceUrl(),
         trails(article.subjects().regions()),
-        article.script() != catalogue.script(),
+        state(article.script()),
+        Edition.of(article.script()).tag(),
         article.origin().map(this::counts),
         neighbour(index - 1),
         neighbour(index + 1));
+  }
+
+  /** The interface word for how this page's text came about. */
+  private String state(Script written) {
+    if (Edition.of(written) == catalogue.edition()) {
+      return "original";
+    }
+    return written == catalogue.edition().script() ? "adapted" : "converted";
   }
 
   private List<List<Link>> trails(List<Term> regions) {

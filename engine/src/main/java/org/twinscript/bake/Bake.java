@@ -1,10 +1,12 @@
 package org.twinscript.bake;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.twinscript.article.Document;
 import org.twinscript.fault.InputException;
+import org.twinscript.script.Conversions;
 import org.twinscript.vocabulary.Vocabulary;
 
 /**
@@ -17,13 +19,21 @@ final class Bake implements AutoCloseable {
   private final Vocabulary vocabulary;
   private final Faults faults = new Faults();
   private final Workers workers = new Workers();
+  private final Conversions conversions;
   private final Manuscripts manuscripts;
 
   Bake(Settings settings) {
     this.settings = settings;
     this.vocabulary = Vocabulary.load(settings.vocabulary());
-    Typesetter typesetter = Typesetter.of(settings.vocabulary());
+    this.conversions = conversions(settings.vocabulary());
+    Typesetter typesetter = new Typesetter(conversions, settings.editions());
     this.manuscripts = new Manuscripts(typesetter, vocabulary, workers, faults);
+  }
+
+  /** With the site's own phrases, where its vocabulary has a table of them. */
+  private static Conversions conversions(Path vocabulary) {
+    Path phrases = vocabulary.resolve("conversions.tsv");
+    return Files.exists(phrases) ? Conversions.withOverrides(phrases) : Conversions.standard();
   }
 
   /** Reads a content file; nothing when it has a fault, which is noted. */
@@ -51,7 +61,7 @@ final class Bake implements AutoCloseable {
     OutputFolder output = new OutputFolder(settings.output());
     Path fresh = output.prepare();
     Site site = new Site(vocabulary, manuscripts.articles(), manuscripts.pages());
-    int pages = new Publisher(settings, site, workers).publish(fresh);
+    int pages = new Publisher(settings, site, conversions, workers).publish(fresh);
     Assets.copy(settings.assets(), fresh);
     output.replaceWith(fresh);
     return pages;

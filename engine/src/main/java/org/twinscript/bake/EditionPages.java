@@ -70,7 +70,7 @@ final class EditionPages {
         new ListPages.Listing(
             site.path(term),
             "regions",
-            term.name(catalogue.script()),
+            catalogue.name(term),
             describe(term),
             "region.ftlh",
             Map.of(
@@ -89,7 +89,7 @@ final class EditionPages {
         new ListPages.Listing(
             site.path(term),
             "themes",
-            term.name(catalogue.script()),
+            catalogue.name(term),
             describe(term),
             "theme.ftlh",
             Map.of("theme", catalogue.link(term))),
@@ -97,7 +97,7 @@ final class EditionPages {
   }
 
   private String describe(Term term) {
-    return words.say("about", term.name(catalogue.script()), site.about(term).size());
+    return words.say("about", catalogue.name(term), site.about(term).size());
   }
 
   private Sheet yearIndex() {
@@ -129,13 +129,8 @@ final class EditionPages {
 
   private Sheet page(Typeset<Page> typeset) {
     String id = typeset.document().id().value();
-    Edition edition = typeset.in(catalogue.script());
+    EditionText text = typeset.in(catalogue.edition());
     return sheets.page(
-        id + "/",
-        id,
-        edition.title(),
-        edition.summary(),
-        "page.ftlh",
-        Map.of("html", edition.html()));
+        id + "/", id, text.title(), text.summary(), "page.ftlh", Map.of("html", text.html()));
   }
 }

@@ -40,23 +40,23 @@ final class Feed {
             .toList();
     return Map.of(
         "words", catalogue.words().table(),
-        "lang", catalogue.script().tag(),
-        "home", addresses.of(catalogue.script(), ""),
-        "self", addresses.of(catalogue.script(), "feed.xml"),
+        "lang", catalogue.edition().tag(),
+        "home", addresses.of(catalogue.edition(), ""),
+        "self", addresses.of(catalogue.edition(), "feed.xml"),
         "updated", entries.isEmpty() ? BEFORE_ALL : entries.get(0).updated(),
         "entries", entries);
   }
 
   private Entry entry(Typeset<Article> typeset) {
     Card card = catalogue.card(typeset);
-    Edition edition = typeset.in(catalogue.script());
+    EditionText text = typeset.in(catalogue.edition());
     return new Entry(
         card.title(),
-        addresses.of(catalogue.script(), card.path()),
+        addresses.of(catalogue.edition(), card.path()),
         moment(typeset.document()),
-        edition.source(),
-        edition.summary(),
-        edition.html(),
+        text.source(),
+        text.summary(),
+        text.html(),
         card.themes());
   }
 

@@ -6,7 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.twinscript.article.Page;
-import org.twinscript.script.Script;
+import org.twinscript.script.Conversions;
+import org.twinscript.script.Edition;
 
 /** Writes the whole site into an empty folder. */
 final class Publisher {
@@ -15,27 +16,30 @@ final class Publisher {
   private final Site site;
   private final Workers workers;
   private final Templates templates;
-  private final Map<Script, Words> words;
+  private final Conversions conversions;
+  private final Map<Edition, Words> words;
   private final Addresses addresses;
 
-  Publisher(Settings settings, Site site, Workers workers) {
+  Publisher(Settings settings, Site site, Conversions conversions, Workers workers) {
     this.settings = settings;
     this.site = site;
+    this.conversions = conversions;
     this.workers = workers;
     this.templates = new Templates(settings.templates());
-    this.words = Words.load(settings.templates());
-    this.addresses = new Addresses(settings.address());
+    this.words = Words.load(settings.templates(), settings.editions());
+    this.addresses = new Addresses(settings.address(), settings.editions());
   }
 
-  /** How many pages were written, in both scripts together. */
+  /** How many pages were written, in all editions together. */
   int publish(Path target) {
     PageWriter writer = new PageWriter(target);
     List<Sheet> sheets = new ArrayList<>();
-    for (Script script : Script.values()) {
-      Catalogue catalogue = new Catalogue(site, script, words.get(script));
+    for (Edition edition : settings.editions().all()) {
+      TermNames names = new TermNames(conversions, edition);
+      Catalogue catalogue = new Catalogue(site, edition, names, words.get(edition));
       sheets.addAll(publishEdition(catalogue, writer));
       Feed feed = new Feed(catalogue, addresses, settings.pageSize());
-      writer.write(script.segment() + "/feed.xml", render("feed.ftlx", feed.data()));
+      writer.write(edition.segment() + "/feed.xml", render("feed.ftlx", feed.data()));
     }
     publishRoot(sheets, writer);
     return sheets.size();
@@ -62,19 +66,26 @@ final class Publisher {
   /** What every page of an edition can show. */
   private Map<String, Object> shared(Catalogue catalogue) {
     return Map.of(
+        "editions", doors(),
         "words", catalogue.words().table(),
         "say", new Say(catalogue.words()),
-        "pages", site.pages().stream().map(page -> navigation(page, catalogue.script())).toList(),
+        "pages", site.pages().stream().map(page -> navigation(page, catalogue.edition())).toList(),
         "preview", settings.preview());
   }
 
-  private static Link navigation(Typeset<Page> page, Script script) {
-    return Link.to(page.in(script).title(), page.document().id() + "/");
+  private static Link navigation(Typeset<Page> page, Edition edition) {
+    return Link.to(page.in(edition).title(), page.document().id() + "/");
   }
 
-  /** The files outside both editions. */
+  private List<Door> doors() {
+    return settings.editions().all().stream()
+        .map(edition -> Door.into(edition, words.get(edition)))
+        .toList();
+  }
+
+  /** The files outside all editions. */
   private void publishRoot(List<Sheet> sheets, PageWriter writer) {
-    RootFiles root = new RootFiles(addresses, words, sheets);
+    RootFiles root = new RootFiles(addresses, doors(), sheets);
     writer.write("index.html", render("choose.ftlh", root.choice("./")));
     writer.write("404.html", render("missing-root.ftlh", root.choice(addresses.basePath())));
     writer.write("sitemap.xml", render("sitemap.ftlx", root.sitemap()));

@@ -21,6 +21,7 @@ record Settings(
     Path vocabulary,
     Path output,
     URI address,
+    Editions editions,
     int pageSize,
     boolean preview) {
 

@@ -1,26 +1,27 @@
 package org.twinscript.bake;
 
 import org.twinscript.script.Conversions;
+import org.twinscript.script.Edition;
 import org.twinscript.script.HtmlConverter;
 import org.twinscript.script.Script;
 import org.twinscript.script.ScriptConverter;
 
-/** Turns an edition's text into the other script. Safe to share between threads. */
+/** Turns a text as written into another edition's. Safe to share between threads. */
 final class TwinTexts {
 
   private final ScriptConverter text;
   private final HtmlConverter html;
 
-  TwinTexts(Conversions conversions, Script from) {
-    text = conversions.edition(from, from.twin());
-    html = conversions.html(from, from.twin());
+  TwinTexts(Conversions conversions, Script from, Edition to) {
+    text = conversions.edition(from, to);
+    html = conversions.html(from, to);
   }
 
-  Edition convert(Edition edition) {
-    return new Edition(
-        text.convert(edition.title()),
-        html.convert(edition.html()).html(),
-        text.convert(edition.summary()),
-        edition.source().map(text::convert));
+  EditionText convert(EditionText written) {
+    return new EditionText(
+        text.convert(written.title()),
+        html.convert(written.html()).html(),
+        text.convert(written.summary()),
+        written.source().map(text::convert));
   }
 }

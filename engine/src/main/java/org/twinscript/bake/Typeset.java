@@ -1,17 +1,22 @@
 package org.twinscript.bake;
 
 import java.nio.file.Path;
+import java.util.Map;
 import org.twinscript.article.Document;
-import org.twinscript.script.Script;
+import org.twinscript.script.Edition;
 
 /**
- * A document with its text in both scripts.
+ * A document with its text in every edition.
  *
  * @param file the content file it was read from
  */
-record Typeset<D extends Document>(D document, Path file, Edition hans, Edition hant) {
+record Typeset<D extends Document>(D document, Path file, Map<Edition, EditionText> texts) {
 
-  Edition in(Script script) {
-    return script == Script.HANS ? hans : hant;
+  Typeset {
+    texts = Map.copyOf(texts);
+  }
+
+  EditionText in(Edition edition) {
+    return texts.get(edition);
   }
 }

@@ -1,46 +1,52 @@
 package org.twinscript.bake;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.twinscript.article.Article;
 import org.twinscript.article.Document;
 import org.twinscript.article.Page;
 import org.twinscript.script.Conversions;
+import org.twinscript.script.Edition;
 import org.twinscript.script.Script;
 
 /**
- * Sets a document in both scripts: as written for its own edition, converted for the other. Safe to
- * share between threads.
+ * Sets a document in every edition: as written for its own, converted for the others. Safe to share
+ * between threads.
  */
 final class Typesetter {
 
   private final MarkdownRenderer markdown = new MarkdownRenderer();
-  private final TwinTexts fromHans;
-  private final TwinTexts fromHant;
+  private final Editions editions;
+  private final Map<Script, Map<Edition, TwinTexts>> twins = new EnumMap<>(Script.class);
 
-  Typesetter(Conversions conversions) {
-    fromHans = new TwinTexts(conversions, Script.HANS);
-    fromHant = new TwinTexts(conversions, Script.HANT);
+  Typesetter(Conversions conversions, Editions editions) {
+    this.editions = editions;
+    for (Script script : Script.values()) {
+      twins.put(script, twins(conversions, script));
+    }
   }
 
-  /** With the site's own phrases, where its vocabulary has a table of them. */
-  static Typesetter of(Path vocabulary) {
-    Path phrases = vocabulary.resolve("conversions.tsv");
-    return new Typesetter(
-        Files.exists(phrases) ? Conversions.withOverrides(phrases) : Conversions.standard());
+  private Map<Edition, TwinTexts> twins(Conversions conversions, Script from) {
+    return editions.all().stream()
+        .filter(edition -> edition != Edition.of(from))
+        .collect(Collectors.toMap(to -> to, to -> new TwinTexts(conversions, from, to)));
   }
 
   <D extends Document> Typeset<D> typeset(D document, Path file) {
-    Edition written = written(document);
-    return scriptOf(document) == Script.HANS
-        ? new Typeset<>(document, file, written, fromHans.convert(written))
-        : new Typeset<>(document, file, fromHant.convert(written), written);
+    EditionText written = written(document);
+    Script script = scriptOf(document);
+    Map<Edition, EditionText> texts = new EnumMap<>(Edition.class);
+    texts.put(Edition.of(script), written);
+    twins.get(script).forEach((edition, twin) -> texts.put(edition, twin.convert(written)));
+    return new Typeset<>(document, file, texts);
   }
 
-  private Edition written(Document document) {
+  private EditionText written(Document document) {
     MarkdownRenderer.Rendered body = markdown.render(document.markdown());
-    return new Edition(document.title(), body.html(), body.summary(), sourceOf(document));
+    return new EditionText(document.title(), body.html(), body.summary(), sourceOf(document));
   }
 
   private static Script scriptOf(Document document) {
