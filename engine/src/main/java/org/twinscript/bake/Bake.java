@@ -2,7 +2,6 @@ package org.twinscript.bake;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import org.twinscript.article.Document;
 import org.twinscript.fault.InputException;
@@ -42,19 +41,21 @@ final class Bake implements AutoCloseable {
   }
 
   /**
-   * Writes the site.
+   * Writes the site, when there is no fault.
    *
    * @return how many pages were written
    */
   int finish() throws BakeFailure {
-    manuscripts.await();
-    ContentCheck.of(settings.content(), manuscripts).run(faults);
-    throwIfAny();
     try {
-      return publish();
+      manuscripts.await();
+      ContentCheck.of(settings.content(), manuscripts).run(faults);
+      if (faults.isEmpty()) {
+        return publish();
+      }
     } catch (InputException fault) {
-      throw new BakeFailure(List.of(fault.getMessage()));
+      faults.add(fault);
     }
+    throw new BakeFailure(faults.sentences());
   }
 
   private int publish() {
@@ -65,12 +66,6 @@ final class Bake implements AutoCloseable {
     Assets.copy(settings.assets(), fresh);
     output.replaceWith(fresh);
     return pages;
-  }
-
-  private void throwIfAny() throws BakeFailure {
-    if (!faults.isEmpty()) {
-      throw new BakeFailure(faults.sentences());
-    }
   }
 
   @Override

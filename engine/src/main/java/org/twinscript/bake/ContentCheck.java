@@ -11,6 +11,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.twinscript.article.Article;
 import org.twinscript.article.Document;
@@ -29,6 +30,8 @@ final class ContentCheck {
 
   /** What the importer puts beside an article that a person has edited, for that person to read. */
   private static final Pattern PROPOSAL = Pattern.compile(".*\\.md\\.new-[0-9a-f]{8}");
+
+  private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\uFFFE\\uFFFF&&[^\n\t]]");
 
   private static final String JBAKE_IGNORE = ".jbakeignore";
 
@@ -49,6 +52,7 @@ final class ContentCheck {
   void run(Faults faults) {
     findDuplicates(faults);
     findHiddenParts(faults);
+    findControlCharacters(faults);
     findPassedOver(faults);
   }
 
@@ -78,6 +82,20 @@ final class ContentCheck {
             faults.add(
                 new InputException(
                     file, "takes the address of a part of the site; give it another name."));
+          }
+        });
+  }
+
+  /** XML has no way to write them, so a feed with one could not be read. */
+  private void findControlCharacters(Faults faults) {
+    documents.forEach(
+        (file, document) -> {
+          Matcher found = CONTROL.matcher(document.title() + document.markdown());
+          if (found.find()) {
+            String name = "U+%04X".formatted(found.group().codePointAt(0));
+            faults.add(
+                new InputException(
+                    file, "holds the invisible control character " + name + "; delete it."));
           }
         });
   }

@@ -40,7 +40,6 @@ final class EditionPages {
   }
 
   private Stream<Sheet> home() {
-    List<Term> provinces = top().stream().filter(term -> !site.about(term).isEmpty()).toList();
     return lists.stream(
         new ListPages.Listing(
             "",
@@ -50,10 +49,14 @@ final class EditionPages {
             "home.ftlh",
             Map.of(
                 "total", site.articles().size(),
-                "regions", catalogue.links(provinces),
-                "themes", catalogue.links(site.themes()),
+                "regions", used(top()),
+                "themes", used(site.themes()),
                 "years", years())),
         catalogue.cards(site.articles()));
+  }
+
+  private List<Link> used(List<Term> terms) {
+    return catalogue.links(terms).stream().filter(link -> link.count() > 0).toList();
   }
 
   private List<Term> top() {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -27,7 +28,7 @@ final class Manuscripts {
   private final Workers workers;
   private final Faults faults;
   private final Set<Path> seen = new TreeSet<>();
-  private final TreeMap<Path, Document> documents = new TreeMap<>();
+  private final Map<Path, Document> documents = new TreeMap<>();
   private final List<Future<Typeset<Article>>> articlesAtWork = new ArrayList<>();
   private final List<Future<Typeset<Page>>> pagesAtWork = new ArrayList<>();
 
@@ -47,7 +48,7 @@ final class Manuscripts {
     try {
       Document document = ContentFile.read(file, vocabulary);
       documents.put(file, document);
-      typeset(document, file);
+      begin(document, file);
       return Optional.of(document);
     } catch (InputException fault) {
       faults.add(fault);
@@ -55,11 +56,20 @@ final class Manuscripts {
     }
   }
 
-  private void typeset(Document document, Path file) {
+  private void begin(Document document, Path file) {
     if (document instanceof Page page) {
-      pagesAtWork.add(workers.submit(() -> typesetter.typeset(page, file)));
+      pagesAtWork.add(workers.submit(() -> typeset(page, file)));
     } else if (document instanceof Article article && !article.draft()) {
-      articlesAtWork.add(workers.submit(() -> typesetter.typeset(article, file)));
+      articlesAtWork.add(workers.submit(() -> typeset(article, file)));
+    }
+  }
+
+  /** One file in ten thousand that trips a library has to be found, so the failure names it. */
+  private <D extends Document> Typeset<D> typeset(D document, Path file) {
+    try {
+      return typesetter.typeset(document, file);
+    } catch (RuntimeException e) {
+      throw new InputException(file, "cannot be turned into a page: " + e + ".", e);
     }
   }
 
@@ -75,8 +85,8 @@ final class Manuscripts {
   }
 
   /** Every document that could be read, drafts as well, by its file. */
-  TreeMap<Path, Document> documents() {
-    return documents;
+  Map<Path, Document> documents() {
+    return Collections.unmodifiableMap(documents);
   }
 
   List<Typeset<Article>> articles() {

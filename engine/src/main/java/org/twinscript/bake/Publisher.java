@@ -85,12 +85,16 @@ final class Publisher {
 
   /** The files outside all editions. */
   private void publishRoot(List<Sheet> sheets, PageWriter writer) {
-    RootFiles root = new RootFiles(addresses, doors(), sheets);
+    RootFiles root = new RootFiles(addresses, doors());
     writer.write("index.html", render("choose.ftlh", root.choice("./")));
     writer.write("404.html", render("missing-root.ftlh", root.choice(addresses.basePath())));
-    writer.write("sitemap.xml", render("sitemap.ftlx", root.sitemap()));
+    List<Frame> frames = sheets.stream().map(Sheet::frame).toList();
+    for (Sitemap.Part part : new Sitemap(addresses, frames, Sitemap.PER_FILE).parts()) {
+      writer.write(part.file(), render(part.template(), part.data()));
+    }
     writer.write("robots.txt", render("robots.ftl", root.robots()));
     if (settings.preview()) {
+      // Another text after every bake, for js/preview.js to notice.
       writer.write("preview.txt", String.valueOf(System.nanoTime()));
     }
   }

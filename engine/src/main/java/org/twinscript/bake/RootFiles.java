@@ -8,12 +8,10 @@ final class RootFiles {
 
   private final Addresses addresses;
   private final List<Door> doors;
-  private final List<Sheet> sheets;
 
-  RootFiles(Addresses addresses, List<Door> doors, List<Sheet> sheets) {
+  RootFiles(Addresses addresses, List<Door> doors) {
     this.addresses = addresses;
     this.doors = doors;
-    this.sheets = sheets;
   }
 
   /** For a page that offers all editions; {@code root} is its way to the root of the site. */
@@ -27,12 +25,6 @@ final class RootFiles {
         addresses.root(),
         "alternates",
         addresses.alternates(""));
-  }
-
-  Map<String, ?> sitemap() {
-    List<Frame> frames = sheets.stream().map(Sheet::frame).filter(Frame::indexed).toList();
-    return Map.of(
-        "frames", frames, "root", addresses.root(), "alternates", addresses.alternates(""));
   }
 
   Map<String, ?> robots() {

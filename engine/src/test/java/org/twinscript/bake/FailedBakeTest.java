@@ -54,6 +54,12 @@ class FailedBakeTest {
   }
 
   @Test
+  void namesAFileWithAControlCharacter() {
+    project.article("bell", "2024-01-01", "铃", "", "正\u0007文。");
+    assertFails("2024/bell.md: holds the invisible control character U+0007");
+  }
+
+  @Test
   void namesBothFilesOfADuplicateId() {
     project.article("good", "2023-01-01", "又一篇", "", "正文。");
     assertFails("2024/good.md: has the same id as");

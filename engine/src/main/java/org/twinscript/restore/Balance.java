@@ -1,0 +1,49 @@
+package org.twinscript.restore;
+
+/** Counts quotation marks and brackets without a partner, and marks that cannot stand together. */
+final class Balance {
+
+  private static final String PAIRS = "“”《》()";
+
+  private static final String PAUSES = "。、,;:";
+
+  private Balance() {}
+
+  /** How much is wrong with the marks of a text. */
+  static int faults(CharSequence text) {
+    return unpaired(text) + 2 * collisions(text);
+  }
+
+  private static int collisions(CharSequence text) {
+    int collisions = 0;
+    for (int i = 1; i < text.length(); i++) {
+      boolean both = isPause(text.charAt(i - 1)) && isPause(text.charAt(i));
+      collisions += both ? 1 : 0;
+    }
+    return collisions;
+  }
+
+  private static boolean isPause(char character) {
+    return PAUSES.indexOf(FullWidth.toAscii(character)) >= 0;
+  }
+
+  private static int unpaired(CharSequence text) {
+    int[] open = new int[PAIRS.length() / 2];
+    int faults = 0;
+    for (int i = 0; i < text.length(); i++) {
+      int mark = PAIRS.indexOf(FullWidth.toAscii(text.charAt(i)));
+      if (mark >= 0 && mark % 2 == 0) {
+        // “ does not nest: a second one means that a ” is missing.
+        faults += mark == 0 ? open[0] : 0;
+        open[mark / 2] = mark == 0 ? 1 : open[mark / 2] + 1;
+      } else if (mark >= 0 && open[mark / 2]-- == 0) {
+        faults++;
+        open[mark / 2] = 0;
+      }
+    }
+    for (int left : open) {
+      faults += left;
+    }
+    return faults;
+  }
+}

@@ -1,0 +1,104 @@
+package org.twinscript.restore;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * What may have stood where a {@code ?} stands.
+ *
+ * @param runs texts that the mirror damages to exactly what is on the page, likeliest first
+ * @param gain how much likelier the first one is than the page's own text, in nats
+ * @param lead how much likelier the first one is than the second, in nats
+ */
+record Decoding(List<Candidate> runs, double gain, double lead) {
+
+  /** A repair must be so much likelier than what stands there: e⁻²⁰ is one in 500 million. */
+  private static final double ENOUGH_GAIN = 20;
+
+  /** A repair must be so much likelier than its rival. */
+  private static final double ENOUGH_LEAD = 1;
+
+  /** Where only the last character is in doubt, its whole trail byte is lost: ask for more. */
+  private static final double ENOUGH_LEAD_AT_END = 3;
+
+  /** The cost of a quotation mark or bracket without a partner. */
+  private static final double FAULT = 3;
+
+  /** Marks that no passage ends with. */
+  private static final String UNFINISHED = "、，,“（(《「『";
+
+  private static final int SHOWN = 3;
+
+  /** Decodes the run that may begin at an offset of a page. */
+  static Decoding at(
+      String page, int start, CharacterJudge judge, LanguageModel model, PageWords words) {
+    List<Candidate> all = new ArrayList<>();
+    for (Candidate path : BestPath.search(ByteLattice.around(page, start, judge), model, words)) {
+      all.add(path.withCost(path.cost() + formCost(page, start, path)));
+    }
+    all.sort(Comparator.comparingDouble(Candidate::cost));
+    double asFound = all.stream().filter(path -> !path.isRun()).findFirst().orElseThrow().cost();
+    List<Candidate> runs = new ArrayList<>();
+    for (Candidate path : all) {
+      boolean wanted = path.isRun() && runs.size() < SHOWN;
+      boolean known = runs.stream().anyMatch(run -> run.reads(path));
+      if (wanted && !known && isTelling(page, start, path) && isProven(page, start, path)) {
+        runs.add(path);
+      }
+    }
+    return new Decoding(runs, gain(runs, asFound), lead(runs));
+  }
+
+  private static double formCost(String page, int start, Candidate path) {
+    String text = path.text() + path.context() + page.substring(path.horizon());
+    boolean hangs = !text.isEmpty() && UNFINISHED.indexOf(text.charAt(text.length() - 1)) >= 0;
+    return FAULT * (Balance.faults(page.substring(0, start) + text) + (hangs ? 2 : 0));
+  }
+
+  /** Question marks in a row say nothing of what stood there. */
+  private static boolean isTelling(String page, int start, Candidate path) {
+    return page.substring(start, path.end()).chars().anyMatch(unit -> unit > '~');
+  }
+
+  /** Whether some mirror shows the run as the characters on the page. */
+  private static boolean isProven(String page, int start, Candidate path) {
+    // What follows decides whether the last byte stays alone; a little of it is enough.
+    int seen = Math.min(page.length(), path.end() + 2);
+    String shown = page.substring(start, seen);
+    String good = path.source() + page.substring(path.end(), seen);
+    return Mirror.ALL.stream().anyMatch(mirror -> Redamage.shift(good, 0, mirror).equals(shown));
+  }
+
+  private static double gain(List<Candidate> runs, double asFound) {
+    return runs.isEmpty() ? Double.NEGATIVE_INFINITY : asFound - runs.get(0).cost();
+  }
+
+  private static double lead(List<Candidate> runs) {
+    return runs.size() < 2 ? Double.POSITIVE_INFINITY : runs.get(1).cost() - runs.get(0).cost();
+  }
+
+  /** The place is damaged, whatever stood there. */
+  boolean isSuspicious() {
+    return gain >= ENOUGH_GAIN;
+  }
+
+  /** The place is damaged, and the first run is what stood there. */
+  boolean isClear() {
+    return isSuspicious() && lead >= (isEndInDoubt() ? ENOUGH_LEAD_AT_END : ENOUGH_LEAD);
+  }
+
+  private boolean isEndInDoubt() {
+    return runs.size() > 1 && runs.get(0).allButLast().equals(runs.get(1).allButLast());
+  }
+
+  Candidate best() {
+    return runs.get(0);
+  }
+
+  /** The likeliest texts, for a reader. */
+  String candidates() {
+    return runs.stream().limit(SHOWN).map(Candidate::text).collect(Collectors.joining(" or "));
+  }
+}

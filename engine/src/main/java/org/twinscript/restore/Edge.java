@@ -1,0 +1,16 @@
+package org.twinscript.restore;
+
+/**
+ * One character of a text that may have stood on the page, or a stretch the language model does not
+ * look at.
+ *
+ * @param to where it leads
+ * @param source what stood there when the reader lost step; the mirror damages this again
+ * @param text what the repair writes
+ * @param unit what the language model sees, folded; {@link #SILENT} for nothing
+ * @param penalty in nats, what speaks against it beside the language
+ */
+record Edge(Node to, String source, String text, char unit, double penalty) {
+
+  static final char SILENT = 0;
+}

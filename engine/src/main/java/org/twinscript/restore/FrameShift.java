@@ -1,0 +1,78 @@
+package org.twinscript.restore;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Damage 4: characters read one byte late. A run may begin at every {@code ?}. It is mended when
+ * one text is clearly likelier than the page's own and than every rival, and the mirror makes of it
+ * the very characters on the page; else the place is left, and noted when it looks damaged.
+ */
+final class FrameShift implements Step {
+
+  private final Readings readings;
+
+  FrameShift(Readings readings) {
+    this.readings = readings;
+  }
+
+  @Override
+  public void undo(Draft draft) {
+    List<String> page = draft.passages();
+    draft
+        .indices()
+        .filter(i -> page.get(i).indexOf('?') >= 0)
+        .forEach(i -> draft.apply(RepairKind.FRAME_SHIFT, i, edits(page, i)));
+  }
+
+  /** The repairs of one passage. */
+  List<Edit> edits(List<String> page, int index) {
+    LanguageModel model = LanguageModel.chinese();
+    CharacterJudge judge = new CharacterJudge(model.folding(), readings, page);
+    PageWords words = new PageWords(page, model);
+    List<Edit> edits = new ArrayList<>();
+    String text = page.get(index);
+    int grown = 0;
+    for (int at = text.indexOf('?'); at >= 0; at = text.indexOf('?', at)) {
+      Decoding decoding = Decoding.at(text, at, judge, model, words);
+      if (!decoding.isClear()) {
+        at = decoding.isSuspicious() ? decoding.best().end() : at + 1;
+        continue;
+      }
+      Candidate run = decoding.best();
+      String before = text.substring(at, run.end());
+      edits.add(new Edit(at - grown, before, run.text(), why(decoding)));
+      text = text.substring(0, at) + run.text() + text.substring(run.end());
+      grown += run.text().length() - before.length();
+      at += run.text().length();
+    }
+    return edits;
+  }
+
+  /** Among the last steps: notes the runs that could not be decoded, with what they may say. */
+  void noteDoubts(Draft draft) {
+    List<String> page = draft.passages();
+    draft.indices().forEach(i -> noteDoubts(draft, page, i));
+  }
+
+  private void noteDoubts(Draft draft, List<String> page, int index) {
+    String text = page.get(index);
+    for (int at = text.indexOf('?'); at >= 0; at = text.indexOf('?', at)) {
+      LanguageModel model = LanguageModel.chinese();
+      CharacterJudge judge = new CharacterJudge(model.folding(), readings, page);
+      PageWords words = new PageWords(page, model);
+      Decoding decoding = Decoding.at(text, at, judge, model, words);
+      int end = decoding.isSuspicious() ? decoding.best().end() : at + 1;
+      if (decoding.isSuspicious()) {
+        String shown = text.substring(at, end);
+        draft.doubt(RepairKind.FRAME_SHIFT, index, at, shown, "may be " + decoding.candidates());
+      }
+      at = end;
+    }
+  }
+
+  private static String why(Decoding decoding) {
+    return "read one byte late it shows as these characters, and it is likelier by %.0f nats"
+        .formatted(decoding.gain());
+  }
+}

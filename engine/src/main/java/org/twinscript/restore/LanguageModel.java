@@ -1,0 +1,86 @@
+package org.twinscript.restore;
+
+import java.util.Arrays;
+
+/**
+ * How likely Chinese text is, word by word: the cost of a word alone and after another, in nats
+ * (negative natural logarithms of a share). Traditional is folded to Simplified character by
+ * character; every number is the word {@code 0}, the start of a text the word {@code 。}.
+ *
+ * <p>Counts of words come from jieba-analysis and HanLP, counts of pairs from HanLP; the resource
+ * {@code chinese.lm} holds them compiled. It is read on first use. Immutable, safe to share.
+ */
+final class LanguageModel {
+
+  /** The word that is none: unknown, or before the first. */
+  static final int NO_WORD = -1;
+
+  private static final double STEPS = 12;
+
+  private final SortedWords words;
+  private final Folding folding;
+  private final byte[] costs;
+  private final byte[] backOffs;
+  private final int[] firstPair;
+  private final int[] successors;
+  private final byte[] pairCosts;
+
+  LanguageModel(
+      SortedWords words,
+      Folding folding,
+      byte[] costs,
+      byte[] backOffs,
+      int[] firstPair,
+      int[] successors,
+      byte[] pairCosts) {
+    this.words = words;
+    this.folding = folding;
+    this.costs = costs;
+    this.backOffs = backOffs;
+    this.firstPair = firstPair;
+    this.successors = successors;
+    this.pairCosts = pairCosts;
+  }
+
+  /** The one model; the first call reads it. */
+  static LanguageModel chinese() {
+    return Chinese.MODEL;
+  }
+
+  private static final class Chinese {
+    private static final LanguageModel MODEL = LanguageModelReader.read("chinese.lm");
+  }
+
+  /** All words, folded. */
+  SortedWords words() {
+    return words;
+  }
+
+  /** What makes a text one of the model's: it knows folded words only. */
+  Folding folding() {
+    return folding;
+  }
+
+  /** The cost of a word after another one, or after {@link #NO_WORD}. */
+  double cost(int word, int before) {
+    if (before == NO_WORD) {
+      return nats(costs[word]);
+    }
+    int pair = Arrays.binarySearch(successors, firstPair[before], firstPair[before + 1], word);
+    return pair < 0 ? nats(backOffs[before]) + nats(costs[word]) : nats(pairCosts[pair]);
+  }
+
+  private static double nats(byte steps) {
+    return (steps & 0xFF) / STEPS;
+  }
+
+  /** The cost of a unit that is no word. */
+  static double costOfUnknown(char unit) {
+    if (unit < 0x80) {
+      return 8;
+    }
+    return Character.getType(unit) == Character.PRIVATE_USE
+        ? 26
+        : Character.isIdeographic(unit) ? 20 : 14;
+  }
+}

@@ -1,0 +1,88 @@
+package org.twinscript.restore;
+
+/**
+ * Words in UTF-16 order, numbered from 0, in one array of units. All words with a common beginning
+ * are neighbours, so a beginning is a range of numbers, narrowed unit by unit.
+ */
+final class SortedWords {
+
+  private final char[] units;
+  private final int[] starts;
+  private final int[] firstWith = new int[Character.MAX_VALUE + 2];
+
+  /**
+   * @param starts where each word starts in {@code units}, and one more: where the last one ends
+   */
+  SortedWords(char[] units, int[] starts) {
+    this.units = units;
+    this.starts = starts;
+    int word = 0;
+    for (int unit = 0; unit < firstWith.length; unit++) {
+      while (word < size() && units[starts[word]] < unit) {
+        word++;
+      }
+      firstWith[unit] = word;
+    }
+  }
+
+  int size() {
+    return starts.length - 1;
+  }
+
+  /** The words that begin with a unit. */
+  Range beginningWith(char unit) {
+    return new Range(firstWith[unit], firstWith[unit + 1], 1);
+  }
+
+  private boolean isLonger(int word, int length) {
+    return starts[word + 1] - starts[word] > length;
+  }
+
+  /**
+   * The words with a common beginning.
+   *
+   * @param from the first
+   * @param to after the last
+   * @param length of the beginning, in UTF-16 units
+   */
+  final class Range {
+
+    private final int from;
+    private final int to;
+    private final int length;
+
+    private Range(int from, int to, int length) {
+      this.from = from;
+      this.to = to;
+      this.length = length;
+    }
+
+    boolean isEmpty() {
+      return from == to;
+    }
+
+    /** The word that is the beginning itself, or {@link LanguageModel#NO_WORD}. */
+    int word() {
+      return !isEmpty() && !isLonger(from, length) ? from : LanguageModel.NO_WORD;
+    }
+
+    /** The words that go on with a unit. */
+    Range then(char unit) {
+      return new Range(firstFrom(unit), firstFrom(unit + 1), length + 1);
+    }
+
+    private int firstFrom(int unit) {
+      int low = from;
+      int high = to;
+      while (low < high) {
+        int middle = (low + high) >>> 1;
+        if (isLonger(middle, length) && units[starts[middle] + length] >= unit) {
+          high = middle;
+        } else {
+          low = middle + 1;
+        }
+      }
+      return low;
+    }
+  }
+}

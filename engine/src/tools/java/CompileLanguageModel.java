@@ -1,0 +1,323 @@
+import com.hankcs.hanlp.dictionary.CoreDictionary;
+import java.io.BufferedReader;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.ObjectInputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
+
+/**
+ * Compiles the resource {@code chinese.lm} of {@code org.twinscript.restore.LanguageModel} from
+ * three sources: the words and word pairs of libime's model of Simplified ({@code lm_sc.arpa},
+ * which knows no marks), the marks and numbers among the word pairs of HanLP portable-1.8.6, and
+ * the words of jieba-analysis 1.0.2 that libime lacks.
+ *
+ * <p>Run as a single source file with both jars on the class path: {@code java -cp
+ * hanlp.jar:jieba.jar CompileLanguageModel.java lm_sc.arpa chinese.lm}. {@code
+ * fetch-language-model} beside this file does all of it.
+ *
+ * <p>The file, deflated: the folding (count, then pairs of UTF-16 units); the words in UTF-16 order
+ * (count; for each the units shared with the word before, the number of further units, those units,
+ * the cost); the pairs (for each word the cost of going on with a word never seen after it, the
+ * number of successors; for each the distance from the successor before, the cost). Numbers are
+ * varints, costs bytes: {@value #STEPS} steps a nat.
+ */
+public final class CompileLanguageModel {
+
+  private static final int STEPS = 12;
+  private static final int LONGEST = 6;
+
+  /** Marks, and what stands for every number: HanLP's part of the model. */
+  private static final String MARKS = "。，、；：！？“”‘’（）《》—…·";
+
+  private static final String NUMBER = "0";
+
+  /** HanLP's names for classes of words: any number, and the start of a sentence. */
+  private static final Map<String, String> CLASSES = Map.of("未##数", NUMBER, "始##始", "。");
+
+  /** A word of jieba's counts so much less than its share, the others being libime's. */
+  private static final double JIEBA_SHARE = 0.3;
+
+  private static final int RAREST = 3;
+
+  /** A word's own habits outweigh the average word's after so many occurrences. */
+  private static final double AVERAGE = 5;
+
+  /** A pair is left out when text gets less than this worse without it, in nats a word. */
+  private static final double NEGLIGIBLE = 4e-7;
+
+  private final Map<Character, Character> folding = new TreeMap<>();
+  private final TreeMap<String, Double> words = new TreeMap<>();
+  private final Map<String, Double> backOffs = new HashMap<>();
+  private final Map<String, TreeMap<Integer, Double>> pairs = new HashMap<>();
+  private final Map<String, Integer> ids = new HashMap<>();
+  private String[] core;
+
+  public static void main(String[] args) throws Exception {
+    new CompileLanguageModel().compile(Path.of(args[0]), Path.of(args[1]));
+  }
+
+  private void compile(Path arpa, Path target) throws Exception {
+    readFolding();
+    Map<String, Double> counts = coreCounts();
+    double all = counts.values().stream().mapToDouble(count -> count).sum();
+    counts.forEach((word, count) -> addMark(word, count / all));
+    readWords(arpa);
+    addJiebaWords();
+    words.keySet().forEach(word -> ids.put(word, ids.size()));
+    readPairs(arpa);
+    addMarkPairs(counts, all);
+    Deflater best = new Deflater(Deflater.BEST_COMPRESSION);
+    try (DataOutputStream out =
+        new DataOutputStream(new DeflaterOutputStream(Files.newOutputStream(target), best))) {
+      writeFolding(out);
+      writeWords(out);
+      writePairs(out);
+    }
+  }
+
+  private void addMark(String word, double share) {
+    if (isMark(word)) {
+      words.put(word, share);
+    }
+  }
+
+  private static boolean isMark(String word) {
+    return word.length() == 1 && MARKS.contains(word) || word.equals(NUMBER);
+  }
+
+  private void readWords(Path arpa) throws IOException {
+    try (Stream<String> lines = Files.lines(arpa)) {
+      lines
+          .dropWhile(line -> !line.equals("\\1-grams:"))
+          .skip(1)
+          .takeWhile(line -> !line.isEmpty())
+          .map(line -> line.split("\t"))
+          .filter(fields -> isWord(fields[1]))
+          .forEach(
+              fields -> {
+                words.merge(fold(fields[1]), power(fields[0]), Double::sum);
+                backOffs.merge(fold(fields[1]), power(fields[2]), Math::min);
+              });
+    }
+  }
+
+  private static double power(String exponent) {
+    return Math.pow(10, Double.parseDouble(exponent));
+  }
+
+  private static boolean isWord(String word) {
+    return word.length() <= LONGEST && word.chars().allMatch(c -> c >= 0x4E00 && c <= 0x9FFF);
+  }
+
+  private void addJiebaWords() throws IOException {
+    Map<String, Double> counts = jiebaCounts();
+    double all = counts.values().stream().mapToDouble(count -> count).sum();
+    counts.forEach(
+        (word, count) -> {
+          if (isWord(word)) {
+            words.putIfAbsent(word, JIEBA_SHARE * count / all);
+          }
+        });
+  }
+
+  private void readPairs(Path arpa) throws IOException {
+    try (Stream<String> lines = Files.lines(arpa)) {
+      lines
+          .dropWhile(line -> !line.equals("\\2-grams:"))
+          .skip(1)
+          .takeWhile(line -> !line.isEmpty())
+          .map(line -> line.split("[\t ]"))
+          .forEach(fields -> addPair(fold(fields[1]), fold(fields[2]), power(fields[0])));
+    }
+  }
+
+  private void addPair(String first, String second, double share) {
+    if (ids.containsKey(first) && ids.containsKey(second)) {
+      double unseen = backOffs.getOrDefault(first, 1.0) * words.get(second);
+      if (words.get(first) * share * Math.abs(Math.log(share / unseen)) > NEGLIGIBLE) {
+        pairsAfter(first).merge(ids.get(second), share, Math::max);
+      }
+    }
+  }
+
+  private TreeMap<Integer, Double> pairsAfter(String first) {
+    return pairs.computeIfAbsent(first, word -> new TreeMap<>());
+  }
+
+  /** Pairs of a word and a mark, smoothed with the average word's, and of a mark and a word. */
+  private void addMarkPairs(Map<String, Double> counts, double all) throws Exception {
+    Map<String, Map<String, Double>> after = corePairs();
+    List<String> marks = counts.keySet().stream().filter(CompileLanguageModel::isMark).toList();
+    after.forEach(
+        (first, seconds) -> {
+          if (isMark(first)) {
+            addSuccessors(first, seconds);
+          } else if (ids.containsKey(first)) {
+            double times = Math.max(counts.get(first), 1);
+            for (String mark : marks) {
+              double count = seconds.getOrDefault(mark, 0.0) + AVERAGE * counts.get(mark) / all;
+              addPair(first, mark, count / (times + AVERAGE));
+            }
+          }
+        });
+  }
+
+  private void addSuccessors(String mark, Map<String, Double> seconds) {
+    double all = seconds.values().stream().mapToDouble(count -> count).sum();
+    double unseen = seconds.size() / (all + seconds.size());
+    backOffs.put(mark, unseen);
+    seconds.forEach(
+        (second, count) ->
+            addPair(mark, second, (1 - unseen) * count / all + unseen * words.getOrDefault(second, 0.0)));
+  }
+
+  private Map<String, Map<String, Double>> corePairs() throws Exception {
+    Map<String, Map<String, Double>> after = new HashMap<>();
+    String table = "data/dictionary/CoreNatureDictionary.ngram.mini.txt.table.bin";
+    try (ObjectInputStream in = new ObjectInputStream(resource(table))) {
+      int[] start = (int[]) in.readObject();
+      int[] successors = (int[]) in.readObject();
+      for (int first = 0; first < core.length; first++) {
+        for (int at = start[first]; at < start[first + 1]; at++) {
+          after
+              .computeIfAbsent(core[first], word -> new HashMap<>())
+              .merge(core[successors[2 * at]], (double) successors[2 * at + 1], Double::sum);
+        }
+      }
+    }
+    after.values().forEach(seconds -> seconds.remove("末##末"));
+    return after;
+  }
+
+  private static InputStream resource(String name) {
+    return CompileLanguageModel.class.getClassLoader().getResourceAsStream(name);
+  }
+
+  private static BufferedReader lines(String name) {
+    return new BufferedReader(new InputStreamReader(resource(name), StandardCharsets.UTF_8));
+  }
+
+  private void readFolding() throws IOException {
+    try (BufferedReader reader = lines("data/dictionary/tc/t2s.txt")) {
+      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+        String[] pair = line.split("[= ]");
+        if (pair[0].length() == 1 && pair[1].length() == 1) {
+          folding.put(pair[0].charAt(0), pair[1].charAt(0));
+        }
+      }
+    }
+    // A swapped page writes 著 for 着 everywhere.
+    folding.put('著', '着');
+  }
+
+  private String fold(String word) {
+    StringBuilder folded = new StringBuilder(word);
+    for (int i = 0; i < word.length(); i++) {
+      folded.setCharAt(i, folding.getOrDefault(word.charAt(i), word.charAt(i)));
+    }
+    return folded.toString();
+  }
+
+  private Map<String, Double> jiebaCounts() throws IOException {
+    Map<String, Double> counts = new HashMap<>();
+    try (BufferedReader reader = lines("dict.txt")) {
+      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+        String[] fields = line.split(" ");
+        if (Integer.parseInt(fields[1]) >= RAREST) {
+          counts.merge(fold(fields[0]), Double.valueOf(fields[1]), Double::sum);
+        }
+      }
+    }
+    return counts;
+  }
+
+  private Map<String, Double> coreCounts() {
+    core = new String[CoreDictionary.trie.size()];
+    nameCoreWords(CoreDictionary.trie.getBase()[0], "");
+    Map<String, Double> counts = new HashMap<>();
+    for (int id = 0; id < core.length; id++) {
+      core[id] = fold(CLASSES.getOrDefault(core[id], core[id]));
+      counts.merge(core[id], (double) CoreDictionary.get(id).totalFrequency, Double::sum);
+    }
+    return counts;
+  }
+
+  /** Walks the double-array trie; HanLP has no way to list its words. */
+  private void nameCoreWords(int state, String prefix) {
+    int[] base = CoreDictionary.trie.getBase();
+    int[] check = CoreDictionary.trie.getCheck();
+    if (check[state] == state && base[state] < 0) {
+      core[-base[state] - 1] = prefix;
+    }
+    for (int unit = 1; state + unit + 1 < check.length && unit <= Character.MAX_VALUE; unit++) {
+      int next = state + unit + 1;
+      if (check[next] == state) {
+        nameCoreWords(base[next], prefix + (char) unit);
+      }
+    }
+  }
+
+  private void writeFolding(DataOutputStream out) throws IOException {
+    writeNumber(out, folding.size());
+    for (Map.Entry<Character, Character> entry : folding.entrySet()) {
+      out.writeChar(entry.getKey());
+      out.writeChar(entry.getValue());
+    }
+  }
+
+  private void writeWords(DataOutputStream out) throws IOException {
+    writeNumber(out, words.size());
+    String before = "";
+    for (Map.Entry<String, Double> entry : words.entrySet()) {
+      String word = entry.getKey();
+      int shared = 0;
+      while (shared < Math.min(before.length(), word.length())
+          && before.charAt(shared) == word.charAt(shared)) {
+        shared++;
+      }
+      writeNumber(out, shared);
+      writeNumber(out, word.length() - shared);
+      out.writeChars(word.substring(shared));
+      out.writeByte(cost(entry.getValue()));
+      before = word;
+    }
+  }
+
+  private void writePairs(DataOutputStream out) throws IOException {
+    for (String word : words.keySet()) {
+      Map<Integer, Double> successors = pairs.getOrDefault(word, new TreeMap<>());
+      out.writeByte(cost(backOffs.getOrDefault(word, 1.0)));
+      writeNumber(out, successors.size());
+      int before = 0;
+      for (Map.Entry<Integer, Double> entry : successors.entrySet()) {
+        writeNumber(out, entry.getKey() - before);
+        out.writeByte(cost(entry.getValue()));
+        before = entry.getKey();
+      }
+    }
+  }
+
+  private static int cost(double share) {
+    return (int) Math.min(255, Math.round(-Math.log(Math.min(1, share)) * STEPS));
+  }
+
+  private static void writeNumber(DataOutputStream out, int number) throws IOException {
+    int rest = number;
+    while (rest > 0x7F) {
+      out.writeByte(0x80 | rest & 0x7F);
+      rest >>>= 7;
+    }
+    out.writeByte(rest);
+  }
+}
