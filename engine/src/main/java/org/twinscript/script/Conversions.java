@@ -87,4 +87,26 @@ public final class Conversions {
   public HtmlConverter html(Script from, Edition to) {
     return new HtmlConverter(between(from, to), from, to);
   }
+
+  /**
+   * The conversion OpenCC calls so, for rendered HTML; nothing if it has none of that name or it
+   * leads to or from Japanese.
+   */
+  public Optional<HtmlConverter> html(String name) {
+    String[] ends = name.split("2", 2);
+    return name.contains("jp")
+        ? Optional.empty()
+        : named(name).map(each -> new HtmlConverter(each, source(ends[0]), target(ends[1])));
+  }
+
+  private static Script source(String start) {
+    return start.equals("s") ? Script.HANS : Script.HANT;
+  }
+
+  private static Edition target(String end) {
+    if (end.startsWith("s")) {
+      return Edition.HANS;
+    }
+    return end.startsWith("hk") ? Edition.HANT_HK : Edition.HANT;
+  }
 }
