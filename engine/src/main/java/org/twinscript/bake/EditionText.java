@@ -9,4 +9,10 @@ import java.util.Optional;
  * @param summary the beginning of the body as plain text; empty when the body has no text
  * @param source the publisher's name, for an article that names one
  */
-record EditionText(String title, String html, String summary, Optional<String> source) {}
+record EditionText(String title, String html, String summary, Optional<String> source) {
+
+  /** The same under another title. */
+  EditionText titled(String other) {
+    return new EditionText(other, html, summary, source);
+  }
+}

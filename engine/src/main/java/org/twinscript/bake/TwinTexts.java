@@ -1,27 +1,47 @@
 package org.twinscript.bake;
 
+import java.util.Collection;
 import org.twinscript.script.Conversions;
 import org.twinscript.script.Edition;
 import org.twinscript.script.HtmlConverter;
 import org.twinscript.script.Script;
 import org.twinscript.script.ScriptConverter;
+import org.twinscript.script.Terms;
 
 /** Turns a text as written into another edition's. Safe to share between threads. */
 final class TwinTexts {
 
+  private final Conversions conversions;
+  private final Script from;
+  private final Edition to;
+  private final Terms terms;
   private final ScriptConverter text;
   private final HtmlConverter html;
 
-  TwinTexts(Conversions conversions, Script from, Edition to) {
-    text = conversions.edition(from, to);
-    html = conversions.html(from, to);
+  /**
+   * @param terms the text's own, before the dictionaries
+   */
+  TwinTexts(Conversions conversions, Script from, Edition to, Terms terms) {
+    this.conversions = conversions;
+    this.from = from;
+    this.to = to;
+    this.terms = terms;
+    this.text = conversions.edition(from, to, terms);
+    this.html = conversions.html(from, to, terms);
   }
 
-  EditionText convert(EditionText written) {
+  /**
+   * The text in the other edition.
+   *
+   * @param kept what of the summary stays; its HTML says so itself
+   */
+  EditionText convert(EditionText written, Collection<String> kept) {
+    ScriptConverter plain =
+        kept.isEmpty() ? text : conversions.edition(from, to, terms.keeping(kept));
     return new EditionText(
         text.convert(written.title()),
         html.convert(written.html()).html(),
-        text.convert(written.summary()),
+        plain.convert(written.summary()),
         written.source().map(text::convert));
   }
 }

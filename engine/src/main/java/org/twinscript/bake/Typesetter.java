@@ -8,49 +8,71 @@ import java.util.stream.Collectors;
 import org.twinscript.article.Article;
 import org.twinscript.article.Document;
 import org.twinscript.article.Page;
+import org.twinscript.article.Wording;
 import org.twinscript.script.Conversions;
 import org.twinscript.script.Edition;
 import org.twinscript.script.Script;
+import org.twinscript.script.Terms;
 
 /**
- * Sets a document in every edition: as written for its own, converted for the others. Safe to share
- * between threads.
+ * Sets a document in every edition: as written for its own, converted for the others but for what
+ * its wording rules. Safe to share between threads.
  */
 final class Typesetter {
 
   private final MarkdownRenderer markdown = new MarkdownRenderer();
+  private final Conversions conversions;
   private final Editions editions;
-  private final Map<Script, Map<Edition, TwinTexts>> twins = new EnumMap<>(Script.class);
+  private final Map<Script, Map<Edition, TwinTexts>> withoutTerms = new EnumMap<>(Script.class);
 
   Typesetter(Conversions conversions, Editions editions) {
+    this.conversions = conversions;
     this.editions = editions;
     for (Script script : Script.values()) {
-      twins.put(script, twins(conversions, script));
+      withoutTerms.put(script, twins(script, Terms.none()));
     }
   }
 
-  private Map<Edition, TwinTexts> twins(Conversions conversions, Script from) {
+  private Map<Edition, TwinTexts> twins(Script from, Terms terms) {
     return editions.all().stream()
         .filter(edition -> edition != Edition.of(from))
-        .collect(Collectors.toMap(to -> to, to -> new TwinTexts(conversions, from, to)));
+        .collect(Collectors.toMap(to -> to, to -> new TwinTexts(conversions, from, to, terms)));
   }
 
   <D extends Document> Typeset<D> typeset(D document, Path file) {
-    EditionText written = written(document);
+    MarkdownRenderer.Rendered body = markdown.render(document.markdown());
+    EditionText written =
+        new EditionText(document.title(), body.html(), body.summary(), sourceOf(document));
     Script script = scriptOf(document);
     Map<Edition, EditionText> texts = new EnumMap<>(Edition.class);
     texts.put(Edition.of(script), written);
-    twins.get(script).forEach((edition, twin) -> texts.put(edition, twin.convert(written)));
+    twins(document)
+        .forEach(
+            (edition, twin) ->
+                texts.put(edition, titled(twin.convert(written, body.kept()), document, edition)));
     return new Typeset<>(document, file, texts);
   }
 
-  private EditionText written(Document document) {
-    MarkdownRenderer.Rendered body = markdown.render(document.markdown());
-    return new EditionText(document.title(), body.html(), body.summary(), sourceOf(document));
+  private Map<Edition, TwinTexts> twins(Document document) {
+    Script script = scriptOf(document);
+    Terms terms = wordingOf(document).terms();
+    return terms.equals(Terms.none()) ? withoutTerms.get(script) : twins(script, terms);
+  }
+
+  /** With the title a person has given it in that script. */
+  private EditionText titled(EditionText text, Document document, Edition edition) {
+    Optional<String> title = wordingOf(document).twinTitle();
+    return title.isEmpty() || edition.script() == scriptOf(document)
+        ? text
+        : text.titled(conversions.between(edition.script(), edition).convert(title.get()));
   }
 
   private static Script scriptOf(Document document) {
     return document instanceof Article article ? article.script() : ((Page) document).script();
+  }
+
+  private static Wording wordingOf(Document document) {
+    return document instanceof Article article ? article.wording() : Wording.none();
   }
 
   private static Optional<String> sourceOf(Document document) {

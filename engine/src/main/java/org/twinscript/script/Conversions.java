@@ -80,12 +80,23 @@ public final class Conversions {
    * titles and the like.
    */
   public ScriptConverter edition(Script from, Edition to) {
-    return new EditionConverter(between(from, to), new QuotationMarks(from, to.script()));
+    return edition(from, to, Terms.none());
+  }
+
+  /** The same for a text that has ruled on terms of its own. */
+  public ScriptConverter edition(Script from, Edition to, Terms terms) {
+    return new EditionConverter(
+        terms.before(between(from, to), from, to.script()), new QuotationMarks(from, to.script()));
   }
 
   /** As {@link #edition}, for rendered HTML. */
   public HtmlConverter html(Script from, Edition to) {
-    return new HtmlConverter(between(from, to), from, to);
+    return html(from, to, Terms.none());
+  }
+
+  /** The same for a text that has ruled on terms of its own. */
+  public HtmlConverter html(Script from, Edition to, Terms terms) {
+    return new HtmlConverter(terms.before(between(from, to), from, to.script()), from, to);
   }
 
   /**
