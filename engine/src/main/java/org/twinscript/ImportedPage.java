@@ -4,6 +4,7 @@ import org.twinscript.article.Article;
 import org.twinscript.classify.Classification;
 import org.twinscript.intake.DamagedArticle;
 import org.twinscript.intake.RawPage;
+import org.twinscript.ledger.Ledger;
 import org.twinscript.restore.Restoration;
 
 /** A raw page and all that was made of it on the way to an article. */
@@ -12,4 +13,5 @@ public record ImportedPage(
     DamagedArticle damaged,
     Restoration restoration,
     Classification classification,
-    Article article) {}
+    Article article,
+    Ledger ledger) {}

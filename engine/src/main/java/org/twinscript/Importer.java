@@ -1,7 +1,6 @@
 package org.twinscript;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -30,21 +29,17 @@ public final class Importer {
   }
 
   /**
-   * Imports pages.
+   * Imports pages. A process killed in between leaves whole files only; running again goes on.
    *
    * @param onPage is told of each page as soon as it is done, in order, on the calling thread
    */
-  public ImportReport run(List<Path> pages, Consumer<PageOutcome> onPage) {
-    List<PageOutcome> outcomes = new ArrayList<>();
+  public void run(List<Path> pages, Consumer<PageOutcome> onPage) {
     for (int from = 0; from < pages.size(); from += BATCH) {
       List<Path> batch = pages.subList(from, Math.min(from + BATCH, pages.size()));
-      for (Attempt attempt : batch.parallelStream().map(this::attempt).toList()) {
-        PageOutcome outcome = finish(attempt);
-        outcomes.add(outcome);
-        onPage.accept(outcome);
-      }
+      batch.parallelStream().map(this::attempt).toList().stream()
+          .map(this::finish)
+          .forEachOrdered(onPage);
     }
-    return new ImportReport(outcomes);
   }
 
   private Attempt attempt(Path raw) {
@@ -66,7 +61,7 @@ public final class Importer {
   private PageOutcome write(Path raw, ImportedPage page) {
     Made made = Made.of(page);
     try {
-      Written written = writer.write(page.article());
+      Written written = writer.write(page.article(), page.ledger());
       return new PageOutcome(
           raw, status(written), Optional.of(written.file()), Optional.of(made), reason(written));
     } catch (InputException e) {

@@ -15,6 +15,7 @@ import org.twinscript.intake.DamagedArticle;
 import org.twinscript.intake.PageReader;
 import org.twinscript.intake.RawPage;
 import org.twinscript.intake.RawPages;
+import org.twinscript.ledger.Ledger;
 import org.twinscript.restore.Restoration;
 import org.twinscript.restore.Restorer;
 import org.twinscript.script.Conversions;
@@ -57,7 +58,8 @@ public final class PageImport {
     Classification classification =
         classifier.classify(simplified.title(), simplified.source(), simplified.blocks());
     Article article = article(raw, damaged, restoration, texts, simplified, classification);
-    return new ImportedPage(raw, damaged, restoration, classification, article);
+    Ledger ledger = LedgerMaker.of(raw, damaged, restoration, texts);
+    return new ImportedPage(raw, damaged, restoration, classification, article, ledger);
   }
 
   private Article article(

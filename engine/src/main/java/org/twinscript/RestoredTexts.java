@@ -3,8 +3,13 @@ package org.twinscript;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.twinscript.article.Article;
 import org.twinscript.article.Block;
+import org.twinscript.content.Digests;
+import org.twinscript.content.Markdown;
 import org.twinscript.intake.DamagedArticle;
+import org.twinscript.ledger.Ledger;
+import org.twinscript.ledger.Ledger.Role;
 import org.twinscript.restore.Restoration;
 import org.twinscript.script.ScriptConverter;
 
@@ -31,6 +36,44 @@ record RestoredTexts(String title, Optional<String> source, List<Block> blocks) 
       blocks.add(block.withText(passages.get(first + blocks.size())));
     }
     return new RestoredTexts(passages.get(0), damaged.source().map(any -> passages.get(1)), blocks);
+  }
+
+  /** What a ledger makes of its page. */
+  static RestoredTexts of(Ledger ledger, String page) {
+    List<String> passages = ledger.replay(page);
+    List<Block> blocks = new ArrayList<>();
+    Optional<String> source = Optional.empty();
+    for (int i = 1; i < passages.size(); i++) {
+      Role role = ledger.passages().get(i).role();
+      String text = passages.get(i);
+      switch (role) {
+        case SOURCE -> source = Optional.of(text);
+        case HEADING -> blocks.add(new Block.Heading(text));
+        default -> blocks.add(new Block.Paragraph(text));
+      }
+    }
+    return new RestoredTexts(passages.get(0), source, blocks);
+  }
+
+  /** The title, the source and the body's lines, as a content file holds them. */
+  List<String> lines() {
+    return lines(title, source, Markdown.of(blocks));
+  }
+
+  /** The same of an article read from its file. */
+  static List<String> lines(Article article) {
+    return lines(article.title(), article.source(), article.markdown());
+  }
+
+  private static List<String> lines(String title, Optional<String> source, String markdown) {
+    List<String> lines = new ArrayList<>(List.of(title, source.orElse("")));
+    markdown.lines().forEach(lines::add);
+    return lines;
+  }
+
+  /** Of all of it; two texts with one digest are the same to the last character. */
+  String sha256() {
+    return Digests.sha256(String.join("\n", lines()));
   }
 
   RestoredTexts converted(ScriptConverter converter) {

@@ -4,14 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -83,21 +79,9 @@ class SeedPagesTest {
   }
 
   private static Path seed(String prefix) {
-    return seeds().stream()
+    return Seeds.pages().stream()
         .filter(file -> file.getFileName().toString().startsWith(prefix))
         .findFirst()
         .orElseGet(() -> Assumptions.abort("the seed pages are not beside the project"));
-  }
-
-  private static List<Path> seeds() {
-    Path folder = Path.of("..", "..", "shared", "seeds");
-    if (!Files.isDirectory(folder)) {
-      return List.of();
-    }
-    try (Stream<Path> files = Files.list(folder)) {
-      return files.toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -17,8 +17,9 @@ import org.jsoup.nodes.Document;
 
 /**
  * The files of a baked site, read once. Which site: the system property {@code twinscript.site}.
+ * The documents are shared: tests read them and leave them as they are.
  */
-final class BakedSite {
+public final class BakedSite {
 
   private final Path folder;
   private final SortedSet<String> files;
@@ -30,7 +31,8 @@ final class BakedSite {
     files.stream().filter(path -> path.endsWith(".html")).forEach(this::parse);
   }
 
-  static BakedSite open() {
+  /** Reads the site of the system property. */
+  public static BakedSite open() {
     return new BakedSite(Path.of(System.getProperty("twinscript.site")).normalize());
   }
 
@@ -49,13 +51,18 @@ final class BakedSite {
     pages.put(path, Jsoup.parse(text(path)));
   }
 
+  /** Where the files lie on the disk. */
+  public Path folder() {
+    return folder;
+  }
+
   /** Every file's path, with slashes. */
   SortedSet<String> files() {
     return files;
   }
 
   /** The files of one edition, by their paths inside it. */
-  SortedSet<String> edition(String segment) {
+  public SortedSet<String> edition(String segment) {
     return files.stream()
         .filter(path -> path.startsWith(segment + "/"))
         .map(path -> path.substring(segment.length() + 1))
@@ -63,7 +70,7 @@ final class BakedSite {
   }
 
   /** Every HTML page by its path. */
-  SortedMap<String, Document> pages() {
+  public SortedMap<String, Document> pages() {
     return pages;
   }
 
@@ -75,7 +82,7 @@ final class BakedSite {
   }
 
   /** Where the site will be served, with a slash at its end. */
-  URI address() {
+  public URI address() {
     return URI.create(pages.get("index.html").select("link[rel=canonical]").attr("href"));
   }
 

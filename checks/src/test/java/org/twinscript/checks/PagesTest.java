@@ -4,16 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.StringReader;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import javax.xml.parsers.DocumentBuilderFactory;
+import java.util.stream.IntStream;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
-import org.xml.sax.InputSource;
 
 /** What every page needs to be read, found and walked through by keyboard. */
 class PagesTest {
@@ -71,12 +69,21 @@ class PagesTest {
             });
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {"zh-hans/feed.xml", "zh-hant/feed.xml", "sitemap.xml"})
-  void everyXmlFileIsWellFormed(String path) throws Exception {
-    DocumentBuilderFactory.newInstance()
-        .newDocumentBuilder()
-        .parse(new InputSource(new StringReader(site.text(path))));
+  @Test
+  void noHeadingSkipsALevel() {
+    site.pages().forEach((path, page) -> assertEquals(List.of(), skipped(page), path));
+  }
+
+  private static List<String> skipped(Document page) {
+    List<Element> headings = page.select("h1, h2, h3, h4, h5, h6");
+    return IntStream.range(1, headings.size())
+        .filter(at -> level(headings.get(at)) > level(headings.get(at - 1)) + 1)
+        .mapToObj(at -> headings.get(at).outerHtml())
+        .toList();
+  }
+
+  private static int level(Element heading) {
+    return heading.tagName().charAt(1) - '0';
   }
 
   @Test

@@ -1,2 +1,5 @@
-/** Tests of the baked site as a visitor gets it. They know its files and nothing of the engine. */
+/**
+ * Tests of the baked site as a visitor gets it: what lies in its files. They know the engine only
+ * where they ask it which script a character belongs to.
+ */
 package org.twinscript.checks;

@@ -26,6 +26,11 @@ final class Addresses {
     return site.getRawPath();
   }
 
+  /** The editions that have addresses. */
+  List<Edition> editions() {
+    return editions.all();
+  }
+
   String of(Edition edition, String path) {
     return site + edition.segment() + "/" + path;
   }

@@ -16,11 +16,13 @@ final class ArticlePages {
 
   private final Catalogue catalogue;
   private final SheetMaker sheets;
+  private final ArticleRecords records;
   private final List<Typeset<Article>> articles;
 
-  ArticlePages(Catalogue catalogue, SheetMaker sheets) {
+  ArticlePages(Catalogue catalogue, SheetMaker sheets, ArticleRecords records) {
     this.catalogue = catalogue;
     this.sheets = sheets;
+    this.records = records;
     this.articles = catalogue.site().articles();
   }
 
@@ -37,7 +39,7 @@ final class ArticlePages {
         card.title(),
         card.summary(),
         "article.ftlh",
-        Map.of("article", view(typeset, card, index)));
+        Map.of("article", view(typeset, card, index), "record", records.of(typeset)));
   }
 
   private ArticleView view(Typeset<Article> typeset, Card card, int index) {

@@ -14,6 +14,7 @@ final class EditionPages {
   private final Words words;
   private final SheetMaker sheets;
   private final ListPages lists;
+  private final ArticleRecords records;
 
   EditionPages(Catalogue catalogue, Addresses addresses, int pageSize) {
     this.catalogue = catalogue;
@@ -21,12 +22,13 @@ final class EditionPages {
     this.words = catalogue.words();
     this.sheets = new SheetMaker(catalogue, addresses);
     this.lists = new ListPages(catalogue, sheets, pageSize);
+    this.records = new ArticleRecords(catalogue, addresses);
   }
 
   List<Sheet> all() {
     return Stream.of(
             home(),
-            new ArticlePages(catalogue, sheets).stream(),
+            new ArticlePages(catalogue, sheets, records).stream(),
             Stream.of(regionTree()),
             site.regions().stream().flatMap(this::region),
             Stream.of(themeIndex()),

@@ -60,7 +60,7 @@ final class Feed {
         card.themes());
   }
 
-  private static String moment(Article article) {
+  static String moment(Article article) {
     LocalDate day = article.date().orElseThrow();
     return OffsetDateTime.of(day, article.time().orElse(LocalTime.MIDNIGHT), CHINA)
         .format(DateTimeFormatter.ISO_OFFSET_DATE_TIME);

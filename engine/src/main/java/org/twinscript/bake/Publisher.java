@@ -70,6 +70,7 @@ final class Publisher {
         "words", catalogue.words().table(),
         "say", new Say(catalogue.words()),
         "pages", site.pages().stream().map(page -> navigation(page, catalogue.edition())).toList(),
+        "site", addresses.root(),
         "preview", settings.preview());
   }
 

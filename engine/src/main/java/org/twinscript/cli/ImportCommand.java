@@ -1,22 +1,18 @@
 package org.twinscript.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.twinscript.ImportReport;
+import java.util.function.Consumer;
 import org.twinscript.Importer;
 import org.twinscript.PageOutcome;
-import org.twinscript.content.AtomicFiles;
 import org.twinscript.content.ContentWriter;
 import org.twinscript.intake.RawPages;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -61,35 +57,29 @@ final class ImportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    requireAll(raws);
+    home.requireAll(spec, raws);
     RawPages.Found found = RawPages.find(raws);
-    ImportReport done = withFaults(found, importAll(found.pages()));
-    report.ifPresent(file -> AtomicFiles.write(file.toAbsolutePath(), JsonReport.of(done)));
-    spec.commandLine().getOut().print(OutcomeTable.of(done));
-    spec.commandLine().getOut().flush();
-    return done.needsAttention() ? 1 : 0;
-  }
-
-  private void requireAll(List<Path> paths) {
-    for (Path path : paths) {
-      if (!Files.exists(path)) {
-        throw new ParameterException(
-            spec.commandLine(), path + " is not there. Name files or folders that exist.");
+    OutcomeTable table = new OutcomeTable();
+    if (report.isPresent()) {
+      try (JsonReport json = JsonReport.to(report.get())) {
+        Consumer<PageOutcome> toTable = table::add;
+        importAll(found, toTable.andThen(json::add));
+        json.finish();
       }
+    } else {
+      importAll(found, table::add);
     }
-  }
-
-  private ImportReport importAll(List<Path> pages) {
-    Importer importer = new Importer(home.pageImport(), new ContentWriter(content.normalize()));
-    try (Progress progress = Progress.of(pages.size())) {
-      return importer.run(pages, page -> progress.step());
-    }
+    spec.commandLine().getOut().print(table);
+    spec.commandLine().getOut().flush();
+    return table.needsAttention() ? 1 : 0;
   }
 
   /** Folders and files that could not even be listed stand at the end of the report. */
-  private static ImportReport withFaults(RawPages.Found found, ImportReport done) {
-    List<PageOutcome> all = new ArrayList<>(done.pages());
-    found.refused().forEach(fault -> all.add(PageOutcome.refused(fault)));
-    return new ImportReport(all);
+  private void importAll(RawPages.Found found, Consumer<PageOutcome> onPage) {
+    Importer importer = new Importer(home.pageImport(), new ContentWriter(content.normalize()));
+    try (Progress progress = Progress.of(found.pages().size())) {
+      importer.run(found.pages(), onPage.andThen(page -> progress.step()));
+    }
+    found.refused().forEach(fault -> onPage.accept(PageOutcome.refused(fault)));
   }
 }

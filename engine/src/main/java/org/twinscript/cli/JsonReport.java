@@ -1,41 +1,81 @@
 package org.twinscript.cli;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.twinscript.ImportReport;
 import org.twinscript.PageOutcome;
 import org.twinscript.PageOutcome.Made;
 import org.twinscript.classify.Evidence;
+import org.twinscript.content.AtomicFiles;
+import org.twinscript.fault.InputException;
 import org.twinscript.restore.Doubt;
 import org.twinscript.vocabulary.Term;
 
 /**
  * An import as JSON: {@code {"pages": […]}}, each page with the keys {@code raw status content
  * title date source script regions themes repairs doubts evidence reason}; what is not known is
- * null.
+ * null. Written page by page.
  */
-final class JsonReport {
+final class JsonReport implements AutoCloseable {
 
   private static final ObjectMapper JSON =
-      new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+      new ObjectMapper().disable(SerializationFeature.FLUSH_AFTER_WRITE_VALUE);
 
-  private JsonReport() {}
+  private final AtomicFiles.Draft file;
+  private final JsonGenerator json;
 
-  static String of(ImportReport report) {
+  private JsonReport(AtomicFiles.Draft file) throws IOException {
+    this.file = file;
+    this.json = JSON.createGenerator(file.writer()).useDefaultPrettyPrinter();
+    json.writeStartObject();
+    json.writeArrayFieldStart("pages");
+  }
+
+  /**
+   * Begins a report; the file appears when it is {@linkplain #finish finished}.
+   *
+   * @throws InputException when the file cannot be written
+   */
+  static JsonReport to(Path file) {
+    AtomicFiles.Draft draft = AtomicFiles.begin(file.toAbsolutePath());
     try {
-      return JSON.writeValueAsString(
-              Map.of("pages", report.pages().stream().map(JsonReport::page).toList()))
-          + "\n";
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("maps, lists and strings can always be written", e);
+      return new JsonReport(draft);
+    } catch (IOException e) {
+      throw draft.fault(e);
     }
+  }
+
+  void add(PageOutcome page) {
+    try {
+      JSON.writeValue(json, page(page));
+    } catch (IOException e) {
+      throw file.fault(e);
+    }
+  }
+
+  void finish() {
+    try {
+      json.writeEndArray();
+      json.writeEndObject();
+      json.writeRaw('\n');
+      json.flush();
+    } catch (IOException e) {
+      throw file.fault(e);
+    }
+    file.commit();
+  }
+
+  /** Unfinished, it leaves nothing behind. */
+  @Override
+  public void close() {
+    file.close();
   }
 
   private static Map<String, Object> page(PageOutcome page) {

@@ -9,18 +9,28 @@ import org.twinscript.PageOutcome.Made;
 
 /**
  * The table at the end of an import. Columns of Chinese text stand last in their line, so that
- * their width need not be known.
+ * their width need not be known. Holds a few short lines a page.
  */
 final class OutcomeTable {
 
   private static final String ROW = "%-9s  %7s  %6s  %s%n";
 
-  private OutcomeTable() {}
+  private final ImportReport report = new ImportReport();
+  private final StringBuilder rows =
+      new StringBuilder(ROW.formatted("STATUS", "REPAIRS", "DOUBTS", "PAGE"));
 
-  static String of(ImportReport report) {
-    return ROW.formatted("STATUS", "REPAIRS", "DOUBTS", "PAGE")
-        + report.pages().stream().map(OutcomeTable::row).collect(Collectors.joining())
-        + totals(report);
+  void add(PageOutcome page) {
+    report.add(page);
+    rows.append(row(page));
+  }
+
+  boolean needsAttention() {
+    return report.needsAttention();
+  }
+
+  @Override
+  public String toString() {
+    return rows + totals();
   }
 
   private static String row(PageOutcome page) {
@@ -51,9 +61,16 @@ final class OutcomeTable {
     return ROW.formatted("", "", "", text).stripTrailing() + System.lineSeparator();
   }
 
-  private static String totals(ImportReport report) {
-    return Arrays.stream(PageOutcome.Status.values())
-        .map(status -> report.count(status) + " " + status.word())
-        .collect(Collectors.joining(", ", report.pages().size() + " pages: ", "%n".formatted()));
+  private String totals() {
+    String pages =
+        Arrays.stream(PageOutcome.Status.values())
+            .map(status -> report.count(status) + " " + status.word())
+            .collect(Collectors.joining(", "));
+    String repairs =
+        report.repairs().entrySet().stream()
+            .map(entry -> entry.getValue() + " " + entry.getKey())
+            .collect(Collectors.joining(", "));
+    return "%d pages: %s%nrepairs: %s; %d doubts%n"
+        .formatted(report.pages(), pages, repairs.isEmpty() ? "none" : repairs, report.doubts());
   }
 }

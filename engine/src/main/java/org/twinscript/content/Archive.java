@@ -14,15 +14,20 @@ import org.twinscript.fault.InputException;
  * What stands in a content folder: ids, the raw pages already imported, and the texts. Read once,
  * then kept up to date by the writer; not thread-safe.
  */
-final class Archive {
+public final class Archive {
 
   private final Map<String, Path> byId = new HashMap<>();
   private final Map<String, Path> byRawSha = new HashMap<>();
   private final Map<String, Path> byText = new HashMap<>();
 
-  static Archive of(Path articles) {
+  /**
+   * Reads a content folder, which need not exist. A file with a fault is passed over.
+   *
+   * @throws InputException when the folder cannot be listed
+   */
+  public static Archive of(Path contentFolder) {
     Archive archive = new Archive();
-    files(articles).forEach(archive::addFound);
+    files(contentFolder.resolve("articles")).forEach(archive::addFound);
     return archive;
   }
 
@@ -77,7 +82,8 @@ final class Archive {
     return byId.containsKey(id);
   }
 
-  Optional<Path> ofRaw(String sha256) {
+  /** The content file that a raw page was imported to. */
+  public Optional<Path> ofRaw(String sha256) {
     return Optional.ofNullable(byRawSha.get(sha256));
   }
 

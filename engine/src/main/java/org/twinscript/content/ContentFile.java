@@ -48,7 +48,11 @@ public final class ContentFile {
         : join(header, Stream.of(Key.CHECKSUM.word() + "=" + checksum(header, body)), body);
   }
 
-  /** Whether a content file's text is still what the importer wrote. */
+  /** Whether a content file is still what the importer wrote. */
+  public static boolean isAsImported(Path file) {
+    return isAsImported(Header.parse(file, text(file)));
+  }
+
   static boolean isAsImported(Header header) {
     return header.get(Key.CHECKSUM).filter(checksum(header)::equals).isPresent();
   }

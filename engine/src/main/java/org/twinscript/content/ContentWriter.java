@@ -7,17 +7,22 @@ import org.twinscript.article.Article;
 import org.twinscript.article.ArticleId;
 import org.twinscript.article.Origin;
 import org.twinscript.fault.InputException;
+import org.twinscript.ledger.Ledger;
 
 /**
- * Writes imported articles into a content folder: {@code articles/<year>/<id>.md}. A page keeps the
- * file it was first imported to; a file that a person has edited is never overwritten. Not
- * thread-safe; one writer a folder at a time.
+ * Writes imported articles into a content folder: {@code articles/<year>/<id>.md}, and the ledger
+ * of each. A page keeps the file it was first imported to; a file that a person has edited is never
+ * overwritten. Not thread-safe; one writer a folder at a time.
+ *
+ * <p>The ledger is written first. A process killed between the two leaves a ledger without its
+ * article, which the next import of the page completes; never an article without its ledger.
  */
 public final class ContentWriter {
 
   private static final int SUFFIX = 8;
 
   private final Path articles;
+  private final LedgerFolder ledgers;
   private final Archive archive;
 
   /**
@@ -27,7 +32,8 @@ public final class ContentWriter {
    */
   public ContentWriter(Path contentFolder) {
     this.articles = contentFolder.resolve("articles");
-    this.archive = Archive.of(articles);
+    this.ledgers = new LedgerFolder(contentFolder);
+    this.archive = Archive.of(contentFolder);
   }
 
   /**
@@ -35,15 +41,18 @@ public final class ContentWriter {
    *
    * @param article an imported article; its id is a wish, which is lengthened when another article
    *     has it
-   * @throws InputException when the file cannot be written; then nothing of it is left behind
+   * @param ledger the account of its import
+   * @throws InputException when a file cannot be written; then no article is left half written
    */
-  public Written write(Article article) {
+  public Written write(Article article, Ledger ledger) {
     String sha = article.origin().map(Origin::rawSha256).orElseThrow();
     Optional<Path> known = archive.ofRaw(sha);
-    return known.isPresent() ? writeAgain(known.get(), article) : writeNew(article, sha);
+    return known.isPresent()
+        ? writeAgain(known.get(), article, ledger)
+        : writeNew(article, sha, ledger);
   }
 
-  private Written writeNew(Article article, String sha) {
+  private Written writeNew(Article article, String sha, Ledger ledger) {
     Path file = free(article, sha);
     String text = ContentFile.write(article);
     Header header = Header.parse(file, text);
@@ -51,32 +60,41 @@ public final class ContentWriter {
     if (same.isPresent()) {
       return new Written.Unchanged(same.get(), "the same article is there from another copy");
     }
+    ledgers.write(ledger);
     AtomicFiles.write(file, text);
     archive.add(header);
     return new Written.Imported(file);
   }
 
-  private Written writeAgain(Path file, Article article) {
+  private Written writeAgain(Path file, Article article, Ledger ledger) {
     String text = ContentFile.write(article);
     String found = ContentFile.text(file);
-    if (found.equals(text)) {
+    boolean same = found.equals(text);
+    if (!same && !ContentFile.isAsImported(Header.parse(file, found))) {
+      return conflict(file, text, ledger);
+    }
+    boolean ledgerWritten = ledgers.write(ledger);
+    if (same && !ledgerWritten) {
       return new Written.Unchanged(file, "imported before");
     }
-    if (!ContentFile.isAsImported(Header.parse(file, found))) {
-      return new Written.Conflict(file, putBeside(file, text));
+    if (!same) {
+      AtomicFiles.write(file, text);
     }
-    AtomicFiles.write(file, text);
     return new Written.Imported(file);
   }
 
-  /** Named by its text, so that importing again adds no second copy and overwrites no edit. */
-  private static Path putBeside(Path file, String text) {
-    String name = file.getFileName() + ".new-" + Digests.sha256(text).substring(0, SUFFIX);
-    Path beside = file.resolveSibling(name);
+  /**
+   * Named by its text, so that importing again adds no second copy and overwrites no edit. The
+   * ledger of the edited text stays as well, and the new one goes beside it under the same mark.
+   */
+  private Written conflict(Path file, String text, Ledger ledger) {
+    String mark = ".new-" + Digests.sha256(text).substring(0, SUFFIX);
+    ledgers.propose(ledger, mark);
+    Path beside = file.resolveSibling(file.getFileName() + mark);
     if (!Files.exists(beside)) {
       AtomicFiles.write(beside, text);
     }
-    return beside;
+    return new Written.Conflict(file, beside);
   }
 
   private Path free(Article article, String sha) {

@@ -19,6 +19,9 @@ final class BodyFinder {
   /** A line in the middle of an enumeration: the next one is of it too. */
   private static final Pattern ENUMERATES = Pattern.compile("[；;，,、]$");
 
+  /** A slogan of figures heads a section as words do: {@code “1—3—7”}. */
+  private static final Pattern FIGURES = Pattern.compile("[“「]?\\d+(?:—+\\d+)+[”」]?");
+
   private BodyFinder() {}
 
   static List<Block> blocks(List<Line> body) {
@@ -52,7 +55,7 @@ final class BodyFinder {
 
   private static boolean looksLikeHeading(Line line) {
     String text = line.fold().text();
-    return line.han() >= 2
+    return (line.han() >= 2 || FIGURES.matcher(text).matches())
         && text.length() <= LONGEST_HEADING
         && CLOSING_MARKS.indexOf(text.charAt(text.length() - 1)) < 0
         && !SENTENCE.matcher(text).find()

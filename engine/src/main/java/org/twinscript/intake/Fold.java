@@ -14,6 +14,8 @@ final class Fold {
   private static final Pattern GLOSS =
       Pattern.compile("(?<=\\p{IsHan})[(（][\\p{IsLatin}&&\\p{Ll}]{1,6}[)）]");
 
+  private static final Pattern SPACE = Pattern.compile("\\s");
+
   private final String raw;
   private final String text;
   private final int[] origins;
@@ -59,7 +61,7 @@ final class Fold {
 
   /** Without any white space, for comparison with interface words. */
   String compact() {
-    return text.replaceAll("\\s", "");
+    return SPACE.matcher(text).replaceAll("");
   }
 
   /** The page's own text between two places of the folded one. */

@@ -60,6 +60,13 @@ final class Draft {
     doubts.add(new Doubt(kind, index, offset, text, why));
   }
 
+  /** Whether a doubt covers any part of a passage's range. */
+  boolean isDoubted(int index, int start, int end) {
+    return doubts.stream()
+        .filter(doubt -> doubt.passage() == index)
+        .anyMatch(doubt -> doubt.offset() < end && start < doubt.offset() + doubt.text().length());
+  }
+
   Restoration finish(Script script) {
     return new Restoration(passages, script, repairs, doubts);
   }

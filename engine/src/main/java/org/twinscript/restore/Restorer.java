@@ -15,6 +15,8 @@ import org.twinscript.script.ScriptDetector;
  *
  * <ol>
  *   <li>the commas, put in last: they stand between characters that belonged together;
+ *   <li>the frame shifts: they need the bytes side by side, and what they win back holds glosses,
+ *       marks and Traditional characters;
  *   <li>the glosses. Going strictly backwards the marks would come first; but the brackets of a
  *       gloss were ASCII from the start, and are told from an author's by just that;
  *   <li>the marks;
@@ -23,13 +25,15 @@ import org.twinscript.script.ScriptDetector;
  * </ol>
  *
  * <p>Each step decides from the whole page whether its damage is there, then mends every passage.
- * Places that look like a byte frame shift are left as found by every step, and noted as doubts.
+ * Places that look like a byte frame shift and could not be read are left as found by every other
+ * step, and noted as doubts.
  *
  * <p>Restoring a restored page changes nothing. Safe to share between threads.
  */
 public final class Restorer {
 
   private final List<Step> steps;
+  private final FrameShift frameShift;
   private final ScriptDetector detector;
 
   /**
@@ -41,11 +45,11 @@ public final class Restorer {
   public Restorer(Conversions conversions) {
     detector = new ScriptDetector(conversions);
     ScriptConverter toSimplified = new ParticleZhe().after(conversions.named("t2s").orElseThrow());
-    // A step that reads frame shifts anew belongs behind the commas: it needs the bytes side by
-    // side, and what it wins back holds glosses, marks and Traditional characters.
+    frameShift = new FrameShift(new Readings(toSimplified));
     steps =
         List.of(
             new Commas(),
+            frameShift,
             new Glosses(toSimplified),
             new Marks(),
             new ScriptSwap(toSimplified, detector::isSwapped));
@@ -60,6 +64,7 @@ public final class Restorer {
   public Restoration restore(List<String> passages) {
     Draft draft = new Draft(passages);
     steps.forEach(step -> step.undo(draft));
+    frameShift.noteDoubts(draft);
     ShiftSuspicion.noteDoubts(draft);
     Glosses.noteDoubts(draft);
     return draft.finish(script(draft));

@@ -59,20 +59,21 @@ final class ShiftSuspicion {
     return units;
   }
 
-  /** The last step: notes every place that is still suspicious. */
+  /** The last step: notes every place that is still suspicious and that no doubt covers yet. */
   static void noteDoubts(Draft draft) {
-    draft
-        .indices()
-        .forEach(
-            i ->
-                in(draft.passage(i))
-                    .forEach(
-                        place ->
-                            draft.doubt(
-                                RepairKind.FRAME_SHIFT,
-                                i,
-                                place.start(),
-                                place.group(),
-                                "looks like characters read one byte late")));
+    draft.indices().forEach(i -> noteDoubts(draft, i));
+  }
+
+  private static void noteDoubts(Draft draft, int index) {
+    for (MatchResult place : in(draft.passage(index))) {
+      if (!draft.isDoubted(index, place.start(), place.end())) {
+        draft.doubt(
+            RepairKind.FRAME_SHIFT,
+            index,
+            place.start(),
+            place.group(),
+            "looks like characters read one byte late");
+      }
+    }
   }
 }

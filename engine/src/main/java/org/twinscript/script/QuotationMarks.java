@@ -126,13 +126,16 @@ final class QuotationMarks {
     return out.toString();
   }
 
+  /** Words of it, that is; figures alone, “1—3—7”, are as Chinese as the text around them. */
   private static boolean isLatinQuotation(String text, int start, int end) {
+    boolean hasLetter = false;
     for (int at = start; at < end; at++) {
       if (isChinese(text.charAt(at))) {
         return false;
       }
+      hasLetter |= Character.isLetter(text.charAt(at));
     }
-    return !isChineseBeside(text, start, -1) && !isChineseBeside(text, end, 1);
+    return hasLetter && !isChineseBeside(text, start, -1) && !isChineseBeside(text, end, 1);
   }
 
   /** Whether the next letter, digit or full-width mark in a direction is Chinese. */

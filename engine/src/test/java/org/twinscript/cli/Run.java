@@ -16,7 +16,7 @@ record Run(int exit, String out, String err) {
 
   private static final String VOCABULARY = Path.of("..", "vocabulary").toString();
 
-  /** Runs {@code import} or {@code explain} in this process. */
+  /** Runs a command in this process. */
   static Run of(Object... args) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
@@ -34,13 +34,7 @@ record Run(int exit, String out, String err) {
     if (isRoot()) {
       command.addAll(List.of("setpriv", "--bounding-set", "-dac_override,-dac_read_search"));
     }
-    command.addAll(
-        List.of(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-cp",
-            System.getProperty("java.class.path"),
-            Main.class.getName()));
-    command.addAll(List.of(strings(args)));
+    command.addAll(java(args));
     Path out = Files.createTempFile("out", ".txt");
     Path err = Files.createTempFile("err", ".txt");
     Process process =
@@ -49,6 +43,22 @@ record Run(int exit, String out, String err) {
             .redirectError(err.toFile())
             .start();
     return new Run(process.waitFor(), Files.readString(out), Files.readString(err));
+  }
+
+  /** Starts the command in a process of its own, to be killed; what it prints is thrown away. */
+  static Process start(Object... args) throws IOException {
+    return new ProcessBuilder(java(args))
+        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+        .redirectError(ProcessBuilder.Redirect.DISCARD)
+        .start();
+  }
+
+  private static List<String> java(Object... args) {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of("-cp", System.getProperty("java.class.path"), Main.class.getName()));
+    command.addAll(List.of(strings(args)));
+    return command;
   }
 
   private static boolean isRoot() {

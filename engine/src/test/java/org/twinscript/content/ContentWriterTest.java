@@ -12,22 +12,27 @@ import java.nio.file.FileSystem;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.twinscript.article.Article;
 import org.twinscript.fault.InputException;
+import org.twinscript.ledger.Ledger;
+import org.twinscript.ledger.LedgerFile;
 
 class ContentWriterTest {
 
   private static final Article FIRST = Samples.imported("biaoti", "标题", Samples.RAW_A, "正文。");
   private static final Article NAMESAKE = Samples.imported("biaoti", "标题", Samples.RAW_B, "别的正文。");
 
+  private static final Ledger LEDGER = Samples.ledger(FIRST);
+
   @TempDir private Path content;
 
   @Test
   void filesAnArticleUnderItsYear() throws IOException {
-    Written written = new ContentWriter(content).write(FIRST);
+    Written written = new ContentWriter(content).write(FIRST, Samples.ledger(FIRST));
     Path file = content.resolve("articles/2024/biaoti.md");
     assertEquals(new Written.Imported(file), written);
     assertEquals(ContentFile.write(FIRST), Files.readString(file));
@@ -35,64 +40,74 @@ class ContentWriterTest {
 
   @Test
   void importingAgainChangesNothing() throws IOException {
-    new ContentWriter(content).write(FIRST);
+    new ContentWriter(content).write(FIRST, Samples.ledger(FIRST));
     List<String> before = snapshot();
-    assertInstanceOf(Written.Unchanged.class, new ContentWriter(content).write(FIRST));
+    assertInstanceOf(
+        Written.Unchanged.class, new ContentWriter(content).write(FIRST, Samples.ledger(FIRST)));
     assertEquals(before, snapshot());
   }
 
   @Test
   void keepsTwoPagesWithOneTitleApart() {
     ContentWriter writer = new ContentWriter(content);
-    writer.write(FIRST);
+    writer.write(FIRST, Samples.ledger(FIRST));
     assertEquals(
-        content.resolve("articles/2024/biaoti-bbbbbbbb.md"), writer.write(NAMESAKE).file());
+        content.resolve("articles/2024/biaoti-bbbbbbbb.md"),
+        writer.write(NAMESAKE, Samples.ledger(NAMESAKE)).file());
   }
 
   @Test
   void givesTheSameIdsWhenBothAreImportedAgain() {
     ContentWriter writer = new ContentWriter(content);
-    writer.write(FIRST);
-    Path second = writer.write(NAMESAKE).file();
+    writer.write(FIRST, Samples.ledger(FIRST));
+    Path second = writer.write(NAMESAKE, Samples.ledger(NAMESAKE)).file();
     ContentWriter later = new ContentWriter(content);
-    assertEquals(second, assertInstanceOf(Written.Unchanged.class, later.write(NAMESAKE)).file());
-    assertInstanceOf(Written.Unchanged.class, later.write(FIRST));
+    assertEquals(
+        second,
+        assertInstanceOf(Written.Unchanged.class, later.write(NAMESAKE, Samples.ledger(NAMESAKE)))
+            .file());
+    assertInstanceOf(Written.Unchanged.class, later.write(FIRST, Samples.ledger(FIRST)));
   }
 
   @Test
   void knowsTheSameArticleFromAnotherCopy() {
     ContentWriter writer = new ContentWriter(content);
-    Path file = writer.write(FIRST).file();
+    Path file = writer.write(FIRST, Samples.ledger(FIRST)).file();
     Article copy = Samples.imported("biaoti", "标题", Samples.RAW_B, "正文。");
-    assertEquals(file, assertInstanceOf(Written.Unchanged.class, writer.write(copy)).file());
+    assertEquals(
+        file,
+        assertInstanceOf(Written.Unchanged.class, writer.write(copy, Samples.ledger(copy))).file());
   }
 
   @Test
   void neverOverwritesAPersonsEdit() throws IOException {
-    Path file = new ContentWriter(content).write(FIRST).file();
+    Path file = new ContentWriter(content).write(FIRST, Samples.ledger(FIRST)).file();
     String edited = Files.readString(file).replace("正文。", "一个人改过的正文。");
     Files.writeString(file, edited);
     Written.Conflict conflict =
-        assertInstanceOf(Written.Conflict.class, new ContentWriter(content).write(FIRST));
+        assertInstanceOf(
+            Written.Conflict.class, new ContentWriter(content).write(FIRST, Samples.ledger(FIRST)));
     assertEquals(edited, Files.readString(file));
     assertEquals(ContentFile.write(FIRST), Files.readString(conflict.beside()));
   }
 
   @Test
   void putsTheNewTextBesideOnlyOnce() throws IOException {
-    Path file = new ContentWriter(content).write(FIRST).file();
+    Path file = new ContentWriter(content).write(FIRST, Samples.ledger(FIRST)).file();
     Files.writeString(file, Files.readString(file) + "\n加了一段。\n");
-    new ContentWriter(content).write(FIRST);
+    new ContentWriter(content).write(FIRST, Samples.ledger(FIRST));
     List<String> before = snapshot();
-    new ContentWriter(content).write(FIRST);
+    new ContentWriter(content).write(FIRST, Samples.ledger(FIRST));
     assertEquals(before, snapshot());
   }
 
   @Test
   void replacesWhatOnlyTheImporterWrote() throws IOException {
-    Path file = new ContentWriter(content).write(FIRST).file();
+    Path file = new ContentWriter(content).write(FIRST, Samples.ledger(FIRST)).file();
     Article better = Samples.imported("biaoti", "标题", Samples.RAW_A, "修得更好的正文。");
-    assertEquals(new Written.Imported(file), new ContentWriter(content).write(better));
+    assertEquals(
+        new Written.Imported(file),
+        new ContentWriter(content).write(better, Samples.ledger(better)));
     assertEquals(ContentFile.write(better), Files.readString(file));
   }
 
@@ -103,8 +118,41 @@ class ContentWriterTest {
     Files.writeString(file, "no header at all");
     assertEquals(
         content.resolve("articles/2024/biaoti-aaaaaaaa.md"),
-        new ContentWriter(content).write(FIRST).file());
+        new ContentWriter(content).write(FIRST, Samples.ledger(FIRST)).file());
     assertEquals("no header at all", Files.readString(file));
+  }
+
+  @Test
+  void putsTheLedgerWhereNeitherJBakeNorARenamedArticleLosesIt() throws IOException {
+    new ContentWriter(content).write(FIRST, LEDGER);
+    assertEquals(Optional.of(LEDGER), LedgerFile.read(content, Samples.RAW_A));
+    assertTrue(Files.exists(content.resolve("ledgers/.jbakeignore")));
+  }
+
+  @Test
+  void writesALedgerThatIsMissing() throws IOException {
+    new ContentWriter(content).write(FIRST, LEDGER);
+    List<String> before = snapshot();
+    Files.delete(LedgerFile.of(content, Samples.RAW_A));
+    assertInstanceOf(Written.Imported.class, new ContentWriter(content).write(FIRST, LEDGER));
+    assertEquals(before, snapshot());
+  }
+
+  @Test
+  void keepsTheLedgerOfAnEditedText() throws IOException {
+    Path file = new ContentWriter(content).write(FIRST, LEDGER).file();
+    Files.writeString(file, Files.readString(file).replace("正文。", "一个人改过的正文。"));
+    Article better = Samples.imported("biaoti", "标题", Samples.RAW_A, "修得更好的正文。");
+    Written.Conflict conflict =
+        assertInstanceOf(
+            Written.Conflict.class,
+            new ContentWriter(content).write(better, Samples.ledger(better)));
+    String mark = conflict.beside().toString().substring(file.toString().length());
+    Path own = LedgerFile.of(content, Samples.RAW_A);
+    assertEquals(LedgerFile.text(LEDGER), Files.readString(own));
+    assertEquals(
+        LedgerFile.text(Samples.ledger(better)),
+        Files.readString(own.resolveSibling(own.getFileName() + mark)));
   }
 
   @Test
@@ -114,13 +162,14 @@ class ContentWriterTest {
     try (FileSystem disk = Jimfs.newFileSystem(small)) {
       Path folder = disk.getPath("/content");
       ContentWriter writer = new ContentWriter(folder);
-      writer.write(FIRST);
+      writer.write(FIRST, Samples.ledger(FIRST));
       Article large = Samples.imported("da", "大", Samples.RAW_B, "很长的正文。".repeat(2000));
-      InputException fault = assertThrows(InputException.class, () -> writer.write(large));
+      InputException fault =
+          assertThrows(InputException.class, () -> writer.write(large, Samples.ledger(large)));
       assertTrue(fault.getMessage().contains("da.md: cannot be written"), fault.getMessage());
       assertEquals(List.of("biaoti.md"), names(folder.resolve("articles/2024")));
       Article other = Samples.imported("xiao", "小", "c".repeat(64), "短。");
-      assertInstanceOf(Written.Imported.class, writer.write(other));
+      assertInstanceOf(Written.Imported.class, writer.write(other, Samples.ledger(other)));
     }
   }
 

@@ -9,6 +9,10 @@ import org.twinscript.article.Article;
 import org.twinscript.article.ArticleId;
 import org.twinscript.article.Origin;
 import org.twinscript.article.Subjects;
+import org.twinscript.ledger.Ledger;
+import org.twinscript.ledger.Ledger.Passage;
+import org.twinscript.ledger.Ledger.Role;
+import org.twinscript.ledger.Ledger.Slice;
 import org.twinscript.script.Script;
 import org.twinscript.vocabulary.Facet;
 import org.twinscript.vocabulary.Vocabulary;
@@ -38,5 +42,17 @@ final class Samples {
             List.of(VOCABULARY.terms(Facet.THEME).get(0))),
         Optional.of(new Origin(rawSha256, Map.of("gloss", 187, "comma", 3))),
         body);
+  }
+
+  /** A ledger that tells the article's texts apart. */
+  static Ledger ledger(Article article) {
+    return new Ledger(
+        article.origin().orElseThrow().rawSha256(),
+        "UTF-8",
+        Digests.sha256(article.markdown()),
+        List.of(new Passage(Role.TITLE, List.of(new Slice(1, 0, article.title().length())))),
+        List.of(),
+        List.of(),
+        List.of());
   }
 }

@@ -9,7 +9,7 @@ import org.twinscript.script.Conversions;
 import org.twinscript.script.ScriptConverter;
 
 /** Damages correct Simplified text the way the mirror did, in the mirror's order. */
-final class Damager {
+public final class Damager {
 
   private static final ScriptConverter TO_TRADITIONAL =
       Conversions.standard().named("s2t").orElseThrow();
@@ -17,16 +17,16 @@ final class Damager {
   private final Set<RepairKind> kinds;
   private final Random random;
 
-  Damager(Set<RepairKind> kinds, long seed) {
+  public Damager(Set<RepairKind> kinds, long seed) {
     this.kinds = kinds;
     this.random = new Random(seed);
   }
 
-  List<String> damage(List<String> passages) {
+  public List<String> damage(List<String> passages) {
     return passages.stream().map(this::damage).toList();
   }
 
-  private String damage(String passage) {
+  public String damage(String passage) {
     String text = passage;
     if (kinds.contains(RepairKind.SCRIPT)) {
       text = swapAndGloss(text);

@@ -1,0 +1,90 @@
+package org.twinscript.checks.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+
+/** A reader without a mouse gets everywhere and always sees where. */
+class KeyboardTest {
+
+  private static Visitor visitor;
+
+  @BeforeAll
+  static void arrive() {
+    visitor = Visitor.arrive();
+  }
+
+  @AfterAll
+  static void leave() {
+    if (visitor != null) {
+      visitor.close();
+    }
+  }
+
+  @BeforeEach
+  void startAgain() {
+    visitor.startAgain();
+  }
+
+  @Test
+  void theFirstStopSkipsToTheMainPart() {
+    visitor.open("zh-hans/");
+    visitor.tab();
+    assertEquals("skip", visitor.focused().getDomAttribute("class"));
+    assertTrue(isInView(), "the skip link shows when it has the focus");
+    visitor.press(Keys.ENTER);
+    visitor.tab();
+    assertEquals(
+        true, visitor.ask("document.querySelector('main').contains(document.activeElement)"));
+  }
+
+  private static boolean isInView() {
+    return (boolean)
+        visitor.ask(
+            "(box => box.bottom > 0 && box.top < innerHeight && box.right > 0)"
+                + "(document.activeElement.getBoundingClientRect())");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"light", "dark"})
+  void everyStopIsReachedInOrderAndShowsItself(String scheme) {
+    visitor.prefer(scheme);
+    visitor.open("zh-hans/");
+    List<WebElement> links =
+        visitor.driver().findElements(By.cssSelector("a[href], button, input"));
+    for (WebElement link : links) {
+      visitor.tab();
+      assertEquals(link, visitor.focused());
+      assertTrue(isInView(), link.getText());
+      Map<?, ?> outline =
+          (Map<?, ?>)
+              visitor.ask(
+                  "(style => ({style: style.outlineStyle, width: parseFloat(style.outlineWidth)}))"
+                      + "(getComputedStyle(document.activeElement))");
+      assertNotEquals("none", outline.get("style"), link.getText());
+      assertTrue(((Number) outline.get("width")).doubleValue() >= 2, link.getText());
+    }
+  }
+
+  @Test
+  void theToggleObeysTheKeyboard() {
+    visitor.open("zh-hant/about/");
+    while (visitor.focused().getDomAttribute("data-toggle") == null) {
+      visitor.tab();
+    }
+    visitor.press(Keys.ENTER);
+    assertEquals("zh-hans/about/", visitor.place());
+  }
+}

@@ -1,0 +1,90 @@
+package org.twinscript.checks.browser;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/**
+ * A static host on a free port of this machine, as strict as one may be: whatever the site needs
+ * beyond its own files the Content-Security-Policy turns into an error of the console.
+ */
+final class SiteServer implements AutoCloseable {
+
+  private static final String POLICY =
+      "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self';"
+          + " base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+  private static final Map<String, String> TYPES =
+      Map.of(
+          "html", "text/html; charset=utf-8",
+          "css", "text/css; charset=utf-8",
+          "js", "text/javascript; charset=utf-8",
+          "json", "application/json",
+          "svg", "image/svg+xml",
+          "png", "image/png",
+          "xml", "application/xml");
+
+  private final Path folder;
+  private final String root;
+  private final HttpServer server;
+  private final ExecutorService workers = Executors.newCachedThreadPool();
+
+  /**
+   * @param root the path the site was baked for, {@code /} or {@code /archive/}
+   */
+  SiteServer(Path folder, String root) {
+    this.folder = folder;
+    this.root = root;
+    try {
+      server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    server.createContext(root, this::answer);
+    server.setExecutor(workers);
+    server.start();
+  }
+
+  /** The address of the site, with a slash at its end. */
+  URI address() {
+    return URI.create("http://127.0.0.1:" + server.getAddress().getPort() + root);
+  }
+
+  private void answer(HttpExchange exchange) throws IOException {
+    try (exchange) {
+      Path file = file(exchange.getRequestURI().getPath().substring(root.length()));
+      boolean found = Files.isRegularFile(file);
+      Path sent = found ? file : folder.resolve("404.html");
+      byte[] bytes = Files.readAllBytes(sent);
+      exchange.getResponseHeaders().set("Content-Type", type(sent));
+      exchange.getResponseHeaders().set("Content-Security-Policy", POLICY);
+      exchange.sendResponseHeaders(found ? 200 : 404, bytes.length == 0 ? -1 : bytes.length);
+      exchange.getResponseBody().write(bytes);
+    }
+  }
+
+  private Path file(String path) {
+    Path file = folder.resolve(path).normalize();
+    return Files.isDirectory(file) ? file.resolve("index.html") : file;
+  }
+
+  private static String type(Path file) {
+    String name = file.getFileName().toString();
+    return TYPES.getOrDefault(name.substring(name.lastIndexOf('.') + 1), "text/plain");
+  }
+
+  @Override
+  public void close() {
+    server.stop(0);
+    workers.shutdownNow();
+  }
+}

@@ -1,0 +1,69 @@
+package org.twinscript;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.twinscript.article.Block;
+import org.twinscript.intake.DamagedArticle;
+import org.twinscript.intake.RawPage;
+import org.twinscript.ledger.Ledger;
+import org.twinscript.ledger.Ledger.Change;
+import org.twinscript.ledger.Ledger.Doubt;
+import org.twinscript.ledger.Ledger.Dropped;
+import org.twinscript.ledger.Ledger.Passage;
+import org.twinscript.ledger.Ledger.Role;
+import org.twinscript.ledger.PageText;
+import org.twinscript.restore.Restoration;
+
+/** Keeps the account of an import. */
+final class LedgerMaker {
+
+  private LedgerMaker() {}
+
+  static Ledger of(
+      RawPage raw, DamagedArticle damaged, Restoration restoration, RestoredTexts texts) {
+    return new Ledger(
+        raw.sha256(),
+        raw.charset(),
+        texts.sha256(),
+        passages(new PageText(raw.text()), damaged),
+        damaged.dropped().stream().map(LedgerMaker::dropped).toList(),
+        restoration.repairs().stream()
+            .map(
+                it ->
+                    new Change(
+                        it.kind().id(),
+                        it.passage(),
+                        it.offset(),
+                        it.before(),
+                        it.after(),
+                        it.why()))
+            .toList(),
+        restoration.doubts().stream()
+            .map(it -> new Doubt(it.kind().id(), it.passage(), it.offset(), it.text(), it.why()))
+            .toList());
+  }
+
+  /** The blocks follow each other on the page; the source may stand anywhere. */
+  private static List<Passage> passages(PageText page, DamagedArticle damaged) {
+    List<Passage> passages = new ArrayList<>();
+    PageText.Found title = page.find(damaged.title(), 0);
+    passages.add(new Passage(Role.TITLE, title.parts()));
+    damaged
+        .source()
+        .ifPresent(name -> passages.add(new Passage(Role.SOURCE, page.find(name, 0).parts())));
+    int cursor = title.end();
+    for (Block block : damaged.blocks()) {
+      PageText.Found found = page.find(block.text(), cursor);
+      Role role = block instanceof Block.Heading ? Role.HEADING : Role.PARAGRAPH;
+      passages.add(new Passage(role, found.parts()));
+      cursor = found.end();
+    }
+    return passages;
+  }
+
+  private static Dropped dropped(DamagedArticle.Dropped it) {
+    Optional<String> text = Optional.of(it.text()).filter(any -> !it.kind().equals("spam"));
+    return new Dropped(it.line(), it.kind(), it.text().length(), text, it.why());
+  }
+}

@@ -1,0 +1,40 @@
+package org.twinscript;
+
+import java.nio.file.Path;
+
+/**
+ * What the replay of a page's ledger came to.
+ *
+ * @param note the content file; where the text is not the file's, also the first difference, and
+ *     where nothing could be compared, why
+ */
+public record Replayed(Path raw, Status status, String note) {
+
+  /** How a replay can end. */
+  public enum Status {
+    /** Raw page and ledger give the file's title, source and body to the last character. */
+    EXACT("exact"),
+    /** They give what was imported; a person has edited the file since. */
+    EDITED("edited since"),
+    /** They give something else than was imported. */
+    DIFFERS("differs"),
+    /** There is nothing to replay, or nothing to compare it with. */
+    UNPROVEN("unproven");
+
+    private final String words;
+
+    Status(String words) {
+      this.words = words;
+    }
+
+    /** The words in reports: {@code edited since}. */
+    public String words() {
+      return words;
+    }
+
+    /** Whether somebody has to look at the page. */
+    public boolean needsAttention() {
+      return this == DIFFERS || this == UNPROVEN;
+    }
+  }
+}

@@ -1,0 +1,51 @@
+package org.twinscript.bake;
+
+import java.net.URI;
+import java.util.List;
+import org.twinscript.article.Article;
+import org.twinscript.cite.Citation;
+import org.twinscript.cite.Reference;
+
+/** Makes the records of one edition's articles. */
+final class ArticleRecords {
+
+  private final Catalogue catalogue;
+  private final Addresses addresses;
+  private final JsonLd jsonLd;
+
+  ArticleRecords(Catalogue catalogue, Addresses addresses) {
+    this.catalogue = catalogue;
+    this.addresses = addresses;
+    this.jsonLd = new JsonLd(catalogue, addresses);
+  }
+
+  ArticleRecord of(Typeset<Article> article) {
+    return new ArticleRecord(this, article);
+  }
+
+  String jsonLd(Typeset<Article> article) {
+    return jsonLd.of(article, picture(article));
+  }
+
+  List<Citation> citations(Typeset<Article> article) {
+    return Citation.of(reference(article));
+  }
+
+  String picture(Typeset<Article> article) {
+    return addresses.root() + "share.png";
+  }
+
+  private Reference reference(Typeset<Article> typeset) {
+    Article article = typeset.document();
+    Card card = catalogue.card(typeset);
+    return new Reference(
+        article.id().value(),
+        catalogue.edition().script(),
+        card.title(),
+        card.source(),
+        article.date(),
+        catalogue.words().get("undated"),
+        catalogue.words().get("siteName"),
+        URI.create(addresses.of(catalogue.edition(), card.path())));
+  }
+}

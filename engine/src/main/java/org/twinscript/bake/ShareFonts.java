@@ -1,0 +1,37 @@
+package org.twinscript.bake;
+
+import java.awt.Font;
+import java.awt.GraphicsEnvironment;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.twinscript.script.Script;
+
+/** Finds a font of this machine in which a script can be set: serif first, as on the pages. */
+final class ShareFonts {
+
+  private static final List<String> HANS =
+      List.of(
+          "Noto Serif CJK SC", "Source Han Serif SC", "Songti SC", "Noto Sans CJK SC", "SimSun");
+  private static final List<String> HANT =
+      List.of(
+          "Noto Serif CJK TC", "Source Han Serif TC", "Songti TC", "Noto Sans CJK TC", "PMingLiU");
+
+  private ShareFonts() {}
+
+  /** A bold font that has the characters of the sample, or nothing. */
+  static Optional<Font> find(Script script, String sample) {
+    Set<String> installed =
+        Set.copyOf(
+            Arrays.asList(
+                GraphicsEnvironment.getLocalGraphicsEnvironment().getAvailableFontFamilyNames()));
+    Stream<String> families = (script == Script.HANS ? HANS : HANT).stream();
+    return families
+        .filter(installed::contains)
+        .map(family -> new Font(family, Font.BOLD, 1))
+        .filter(font -> font.canDisplayUpTo(sample) < 0)
+        .findFirst();
+  }
+}

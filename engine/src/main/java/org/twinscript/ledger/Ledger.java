@@ -1,0 +1,137 @@
+package org.twinscript.ledger;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The account of one import. Together with the raw page it gives the article's title, source and
+ * body to the last character, and needs no part of the restorer for it; date and subjects are read
+ * from the text and are not part of the proof.
+ *
+ * @param rawSha256 of the raw page's bytes, 64 lower-case hexadecimal digits
+ * @param charset the charset the page was decoded with, as Java spells it
+ * @param textSha256 of the text that must come out
+ * @param passages the title, the source where there is one, then the blocks of the body
+ * @param dropped the lines that are no part of the article, in page order
+ * @param changes in the order they were made
+ * @param doubts what looks damaged and was left as found
+ */
+public record Ledger(
+    String rawSha256,
+    String charset,
+    String textSha256,
+    List<Passage> passages,
+    List<Dropped> dropped,
+    List<Change> changes,
+    List<Doubt> doubts) {
+
+  public Ledger {
+    passages = List.copyOf(passages);
+    int count = passages.size();
+    if (count == 0 || passages.get(0).role() != Role.TITLE) {
+      throw new IllegalArgumentException("the first passage must be the title");
+    }
+    if (changes.stream().anyMatch(change -> change.passage() < 0 || change.passage() >= count)) {
+      throw new IllegalArgumentException("a change to a passage that is not there");
+    }
+    dropped = List.copyOf(dropped);
+    changes = List.copyOf(changes);
+    doubts = List.copyOf(doubts);
+  }
+
+  /** What a passage is in the article. */
+  public enum Role {
+    TITLE,
+    SOURCE,
+    HEADING,
+    PARAGRAPH
+  }
+
+  /**
+   * A passage as it stood on the page, before any change.
+   *
+   * @param parts what it is put together from
+   */
+  public record Passage(Role role, List<Part> parts) {
+    public Passage {
+      parts = List.copyOf(parts);
+    }
+  }
+
+  /** A part of a damaged passage. */
+  public sealed interface Part {}
+
+  /**
+   * Text that stands on the decoded page.
+   *
+   * @param line counted from 1
+   * @param from where it begins in the line, in UTF-16 units from 0
+   * @param to where it ends, exclusive
+   */
+  public record Slice(int line, int from, int to) implements Part {
+    public Slice {
+      if (line < 1 || from < 0 || to < from) {
+        throw new IllegalArgumentException("no slice: line " + line + ", " + from + " to " + to);
+      }
+    }
+  }
+
+  /**
+   * Text that stands nowhere on the page as such: an entity's character, a joint of a table row.
+   */
+  public record Literal(String text) implements Part {}
+
+  /**
+   * A line left out.
+   *
+   * @param line where it stood, counted from 1; for HTML the position among the page's text blocks
+   * @param kind {@code spam}, {@code furniture} or {@code caption}
+   * @param length of its text, in UTF-16 units
+   * @param text the line; nothing for spam, which has no business in an archive's history
+   */
+  public record Dropped(int line, String kind, int length, Optional<String> text, String why) {}
+
+  /**
+   * One change to one passage.
+   *
+   * @param kind {@code comma}, {@code gloss} …
+   * @param passage index among the passages
+   * @param offset in UTF-16 units of the passage as the changes before this one left it
+   */
+  public record Change(
+      String kind, int passage, int offset, String before, String after, String why) {
+
+    private String applyTo(String text) {
+      if (!text.startsWith(before, offset)) {
+        throw new IllegalArgumentException(
+            "\"%s\" does not stand at %d of passage %d".formatted(before, offset, passage));
+      }
+      return text.substring(0, offset) + after + text.substring(offset + before.length());
+    }
+  }
+
+  /**
+   * A place left as found.
+   *
+   * @param offset in UTF-16 units of the restored passage
+   */
+  public record Doubt(String kind, int passage, int offset, String text, String why) {}
+
+  /**
+   * Makes the changes again.
+   *
+   * @param page the decoded page, line ends as LF
+   * @return the restored passages, in the order of {@link #passages}
+   * @throws IllegalArgumentException when the ledger is not this page's
+   */
+  public List<String> replay(String page) {
+    PageText text = new PageText(page);
+    List<String> restored = new ArrayList<>();
+    passages.forEach(passage -> restored.add(text.read(passage.parts())));
+    for (Change change : changes) {
+      restored.set(change.passage, change.applyTo(restored.get(change.passage)));
+    }
+    return restored;
+  }
+}

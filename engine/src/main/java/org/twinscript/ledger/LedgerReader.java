@@ -1,0 +1,100 @@
+package org.twinscript.ledger;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.StreamSupport;
+import org.twinscript.ledger.Ledger.Change;
+import org.twinscript.ledger.Ledger.Doubt;
+import org.twinscript.ledger.Ledger.Dropped;
+import org.twinscript.ledger.Ledger.Literal;
+import org.twinscript.ledger.Ledger.Part;
+import org.twinscript.ledger.Ledger.Passage;
+import org.twinscript.ledger.Ledger.Role;
+import org.twinscript.ledger.Ledger.Slice;
+
+/** Reads what {@link LedgerText} writes; any other JSON is an IllegalArgumentException. */
+final class LedgerReader {
+
+  private LedgerReader() {}
+
+  static Ledger read(JsonNode json) {
+    List<String> reasons = rows(json, "reasons", LedgerReader::text);
+    return new Ledger(
+        text(json.path("raw-sha256")),
+        text(json.path("charset")),
+        text(json.path("text-sha256")),
+        rows(json, "passages", LedgerReader::passage),
+        rows(json, "dropped", LedgerReader::dropped),
+        rows(json, "changes", row -> change(row, reasons)),
+        rows(json, "doubts", LedgerReader::doubt));
+  }
+
+  private static <T> List<T> rows(JsonNode json, String name, Function<JsonNode, T> reader) {
+    if (!json.path(name).isArray()) {
+      throw new IllegalArgumentException("no rows of " + name);
+    }
+    return StreamSupport.stream(json.path(name).spliterator(), false).map(reader).toList();
+  }
+
+  private static Passage passage(JsonNode row) {
+    Role role = Role.valueOf(text(row.path(0)).toUpperCase(Locale.ROOT));
+    return new Passage(
+        role, IntStream.range(1, row.size()).mapToObj(i -> part(row.path(i))).toList());
+  }
+
+  private static Part part(JsonNode part) {
+    return part.isArray()
+        ? new Slice(number(part.path(0)), number(part.path(1)), number(part.path(2)))
+        : new Literal(text(part));
+  }
+
+  private static Dropped dropped(JsonNode row) {
+    return new Dropped(
+        number(row.path(1)),
+        text(row.path(0)),
+        number(row.path(2)),
+        Optional.of(row.path(3)).filter(text -> !text.isNull()).map(LedgerReader::text),
+        text(row.path(4)));
+  }
+
+  private static Change change(JsonNode row, List<String> reasons) {
+    int reason = number(row.path(5));
+    if (reason < 0 || reason >= reasons.size()) {
+      throw new IllegalArgumentException("no reason " + reason);
+    }
+    return new Change(
+        text(row.path(0)),
+        number(row.path(1)),
+        number(row.path(2)),
+        text(row.path(3)),
+        text(row.path(4)),
+        reasons.get(reason));
+  }
+
+  private static Doubt doubt(JsonNode row) {
+    return new Doubt(
+        text(row.path(0)),
+        number(row.path(1)),
+        number(row.path(2)),
+        text(row.path(3)),
+        text(row.path(4)));
+  }
+
+  private static String text(JsonNode node) {
+    if (!node.isTextual()) {
+      throw new IllegalArgumentException("a text is missing");
+    }
+    return node.asText();
+  }
+
+  private static int number(JsonNode node) {
+    if (!node.isInt()) {
+      throw new IllegalArgumentException("a number is missing");
+    }
+    return node.asInt();
+  }
+}

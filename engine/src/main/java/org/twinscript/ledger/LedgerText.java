@@ -1,0 +1,114 @@
+package org.twinscript.ledger;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.twinscript.ledger.Ledger.Change;
+import org.twinscript.ledger.Ledger.Doubt;
+import org.twinscript.ledger.Ledger.Dropped;
+import org.twinscript.ledger.Ledger.Literal;
+import org.twinscript.ledger.Ledger.Part;
+import org.twinscript.ledger.Ledger.Passage;
+import org.twinscript.ledger.Ledger.Slice;
+
+/**
+ * Writes a ledger. A page has hundreds of changes: each is one short row, so that git shows what
+ * differs and a ledger stays of the size of its page. The reasons, mostly the same, stand apart.
+ */
+final class LedgerText {
+
+  private static final JsonFactory JSON = new JsonFactory();
+
+  private final StringWriter text = new StringWriter();
+  private final Map<String, Integer> reasons = new LinkedHashMap<>();
+  private final JsonGenerator json;
+
+  private LedgerText() throws IOException {
+    json = JSON.createGenerator(text).setPrettyPrinter(new RowPrinter());
+  }
+
+  static String of(Ledger ledger) {
+    try {
+      return new LedgerText().write(ledger);
+    } catch (IOException e) {
+      throw new UncheckedIOException("a string takes any text", e);
+    }
+  }
+
+  private String write(Ledger ledger) throws IOException {
+    ledger.changes().forEach(change -> reasons.putIfAbsent(change.why(), reasons.size()));
+    json.writeStartObject();
+    json.writeStringField("raw-sha256", ledger.rawSha256());
+    json.writeStringField("charset", ledger.charset());
+    json.writeStringField("text-sha256", ledger.textSha256());
+    rows("passages", ledger.passages(), this::passage);
+    rows("dropped", ledger.dropped(), this::dropped);
+    rows("reasons", reasons.keySet(), json::writeString);
+    rows("changes", ledger.changes(), this::change);
+    rows("doubts", ledger.doubts(), this::doubt);
+    json.writeEndObject();
+    json.close();
+    return text.append('\n').toString();
+  }
+
+  private interface RowWriter<T> {
+    void write(T row) throws IOException;
+  }
+
+  private <T> void rows(String name, Iterable<T> rows, RowWriter<T> writer) throws IOException {
+    json.writeArrayFieldStart(name);
+    for (T row : rows) {
+      writer.write(row);
+    }
+    json.writeEndArray();
+  }
+
+  private void passage(Passage passage) throws IOException {
+    json.writeStartArray();
+    json.writeString(passage.role().name().toLowerCase(Locale.ROOT));
+    for (Part part : passage.parts()) {
+      if (part instanceof Slice slice) {
+        json.writeArray(new int[] {slice.line(), slice.from(), slice.to()}, 0, 3);
+      } else {
+        json.writeString(((Literal) part).text());
+      }
+    }
+    json.writeEndArray();
+  }
+
+  private void dropped(Dropped dropped) throws IOException {
+    json.writeStartArray();
+    json.writeString(dropped.kind());
+    json.writeNumber(dropped.line());
+    json.writeNumber(dropped.length());
+    json.writeString(dropped.text().orElse(null));
+    json.writeString(dropped.why());
+    json.writeEndArray();
+  }
+
+  private void change(Change change) throws IOException {
+    json.writeStartArray();
+    json.writeString(change.kind());
+    json.writeNumber(change.passage());
+    json.writeNumber(change.offset());
+    json.writeString(change.before());
+    json.writeString(change.after());
+    json.writeNumber(reasons.get(change.why()));
+    json.writeEndArray();
+  }
+
+  private void doubt(Doubt doubt) throws IOException {
+    json.writeStartArray();
+    json.writeString(doubt.kind());
+    json.writeNumber(doubt.passage());
+    json.writeNumber(doubt.offset());
+    json.writeString(doubt.text());
+    json.writeString(doubt.why());
+    json.writeEndArray();
+  }
+}
