@@ -23,6 +23,7 @@ import picocli.CommandLine.Command;
       ImportCommand.class,
       ExplainCommand.class,
       ConvertCommand.class,
+      CheckCommand.class,
       ReplayCommand.class,
       CommandLine.HelpCommand.class
     })

@@ -42,6 +42,11 @@ public final class Conversions {
     return dictionaries.chain(name).map(OpenccConverter::new);
   }
 
+  /** One of the dictionaries that the conversions look into. */
+  Dictionary dictionary(String name) {
+    return dictionaries.dictionary(name);
+  }
+
   /** As {@link #between(Script, Edition)} for the edition that is a script's own. */
   public ScriptConverter between(Script from, Script to) {
     return between(from, Edition.of(to));

@@ -2,8 +2,6 @@ package org.twinscript.script;
 
 import java.util.HashSet;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * How strongly a Traditional text speaks for having been Simplified and swapped character by
@@ -11,15 +9,9 @@ import java.util.stream.Stream;
  * the conversion, with phrases, of its own Simplified form. Immutable.
  *
  * <p>Each <em>kind</em> of difference counts once, as a writer who keeps to one rare form does so
- * all through a text. Kinds that careful writers differ on do not count.
+ * all through a text. {@linkplain VariantForms Variants} do not count.
  */
 final class SwapEvidence {
-
-  /** Pairs of forms that are both met in well-written Traditional. */
-  private static final Set<String> MATTERS_OF_TASTE =
-      Stream.of("煙菸 布佈 台臺 雇僱 周週 占佔 注註 托託 游遊 念唸 升昇 欲慾 累纍 盡儘 跡蹟 志誌 凶兇 才纔 伙夥".split(" "))
-          .flatMap(pair -> Stream.of(pair, pair.substring(1) + pair.charAt(0)))
-          .collect(Collectors.toUnmodifiableSet());
 
   /**
    * Kinds of difference in 10,000 characters. Of 45 records of 350 characters swapped as a mirror
@@ -70,11 +62,10 @@ final class SwapEvidence {
     int[] expected = fromSimplified.convert(toSimplified.convert(written)).codePoints().toArray();
     Set<String> kinds = new HashSet<>();
     for (int at = 0; at < found.length; at++) {
-      if (found[at] != expected[at]) {
+      if (found[at] != expected[at] && !VariantForms.areBothGood(found[at], expected[at])) {
         kinds.add(Character.toString(found[at]) + Character.toString(expected[at]));
       }
     }
-    kinds.removeAll(MATTERS_OF_TASTE);
     return kinds;
   }
 

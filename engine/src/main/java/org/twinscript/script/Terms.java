@@ -17,6 +17,9 @@ import java.util.stream.Collectors;
  */
 public record Terms(Map<String, String> traditional) {
 
+  /** Stands for something that is not text. */
+  private static final String BLANK = "\uFFFC";
+
   /**
    * @throws IllegalArgumentException if a term is empty or has fewer characters in one script than
    *     in the other
@@ -39,6 +42,17 @@ public record Terms(Map<String, String> traditional) {
   /** No terms. */
   public static Terms none() {
     return new Terms(Map.of());
+  }
+
+  /**
+   * A text in which each term is blanked out, character for character: what is ruled on needs no
+   * more looking at.
+   */
+  String blankedOut(String text, Script written) {
+    Map<String, String> ruled = ruled(written, written);
+    return ruled.isEmpty()
+        ? text
+        : pattern(ruled).matcher(text).replaceAll(term -> BLANK.repeat(term.group().length()));
   }
 
   /** These terms and others that read the same in both scripts. */
