@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,7 +24,7 @@ class ScriptCheckTest {
   @ParameterizedTest
   @CsvSource({
     "厕所干净。, 2, SEGMENTATION, 厕所干净。, 廁所幹淨。 or 廁所乾淨。",
-    "不准擅自, 1, SEGMENTATION, 不准擅自, 不準擅自 or 不准擅自",
+    "恢复视力, 1, SEGMENTATION, 恢复视力, 恢復視力 or 恢複視力",
     "早期的办法是发药, 6, UNDECIDED, 法是发药, 发 became 發 of 發/髮",
     "里奇说话, 0, UNDECIDED, 里奇说, 里 became 裏 of 里/裡",
     "他说“好, 2, QUOTATION, “, has no partner"
@@ -41,7 +42,7 @@ class ScriptCheckTest {
         "“一体两翼”‘驱动’",
         "don’t",
         "",
-        "⿰里干 𠀀 Guangzhou 2024"
+        "𠀀 Guangzhou 2024"
       })
   void isQuietWhereAPhraseDecides(String text) {
     assertEquals(List.of(), hans(text));
@@ -72,8 +73,13 @@ class ScriptCheckTest {
 
   @Test
   void seesTextSwappedCharacterByCharacter() {
-    String text = "干部說，制造業征求意見，范圍里面采用后再并入。";
-    assertFalse(check.swapped(text).isEmpty());
-    assertTrue(check.swapped("幹部說，製造業徵求意見，範圍裡面採用後再併入。").isEmpty());
+    String text =
+        Tables.rows("/script/health.tsv").stream()
+            .limit(20)
+            .map(row -> row[1])
+            .collect(Collectors.joining());
+    assertFalse(check.swapped(Mirror.swap(text)).isEmpty());
+    assertTrue(
+        check.swapped(Conversions.standard().named("s2tw").orElseThrow().convert(text)).isEmpty());
   }
 }
