@@ -16,8 +16,8 @@ class FetchesTest {
 
   /** Links that a browser follows by itself; the others only describe the page. */
   private static final String FETCHED =
-      "[src], [srcset], [poster], object[data], link[href]"
-          + ":not([rel=canonical], [rel=alternate], [rel=license], [rel=prev], [rel=next])";
+      "[src], [srcset], [poster], object[data], link:is([rel=stylesheet], [rel*=icon],"
+          + " [rel=manifest], [rel*=pre], [rel=dns-prefetch])[href]:not([rel=prev])";
 
   private static final Pattern ELSEWHERE =
       Pattern.compile("https?:|//|data:|javascript:", Pattern.CASE_INSENSITIVE);

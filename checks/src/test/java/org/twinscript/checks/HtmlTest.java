@@ -44,7 +44,14 @@ class HtmlTest {
       return taken;
     }
 
+    /**
+     * Policies are for the browser tests to judge: a file has no host that 'self' could match, and
+     * the checker takes JSON-LD for a script that runs.
+     */
     private void add(SAXParseException message) {
+      if (message.getMessage().contains("violates Content Security Policy")) {
+        return;
+      }
       said.add(message.getLineNumber() + ": " + message.getMessage());
     }
 

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  */
 final class ShiftSuspicion {
 
-  private static final String STRANGE = "[\\p{IsHan}\\p{Co}0-9 \\u3000?！“”]";
+  private static final String STRANGE = "[\\p{IsHan}\\p{Co}\\u2460-\\u249B0-9 \\u3000?！“”]";
 
   private static final String MARK = "[,，。、;；:：]";
 
@@ -28,7 +28,7 @@ final class ShiftSuspicion {
   private static final String SWALLOWED = "\\??" + Pinyin.TONED + "\\)";
 
   private static final String BACK_IN_STEP =
-      "(?:" + SWALLOWED + "|" + TRAIL + "|\\?(?=" + MARK + ")|(?=[,，。、;；:：!！(（)）…\\n]|$))";
+      "(?:" + SWALLOWED + "|" + TRAIL + "|\\?(?=" + MARK + "|$)|(?=[,，。、;；:：!！(（)）…\\n]|$))";
 
   /** Some 24 strange characters at most, up to where the reader is back in step if that shows. */
   private static final String RUN =
@@ -38,7 +38,9 @@ final class ShiftSuspicion {
       Pattern.compile(
           String.join(
               "|",
-              "(?:\\?[?!！](?=[\\p{IsHan}\\p{Co}])|\\p{Co})" + RUN,
+              "(?:\\?[?!！](?=[\\p{IsHan}\\p{Co}\\u2460-\\u249B])|\\p{Co})" + RUN,
+              // Runs of two characters: nothing stands between the beginning and the end.
+              "(?<=[\\p{IsHan}”’』」》）)\\d%])\\?[?!！](?:" + TRAIL + "|\\?(?=" + MARK + "|$))",
               // Ends whose beginning is not to be seen.
               "(?<=\\p{IsHan})\\?(?=" + MARK + ")",
               "[\\p{IsHan}]?\\?" + Pinyin.TONED + "\\)",

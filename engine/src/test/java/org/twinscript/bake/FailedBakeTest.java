@@ -113,6 +113,14 @@ class FailedBakeTest {
   }
 
   @Test
+  void passesOverTheLedgersOfImports() {
+    project.write("content/ledgers/.jbakeignore", "");
+    project.write("content/ledgers/ab/abcd.json", "{}");
+    assertEquals(List.of(), project.bake());
+    assertTrue(project.files().keySet().stream().noneMatch(file -> file.contains("abcd")));
+  }
+
+  @Test
   void copiesNoAssetIntoTheLastSite() {
     project.write("assets/css/site.css", "body { color: red }");
     project.write("content/articles/2024/c.md", "没有分隔线\n");

@@ -16,10 +16,16 @@ public final class Damager {
 
   private final Set<RepairKind> kinds;
   private final Random random;
+  private int runs;
 
   public Damager(Set<RepairKind> kinds, long seed) {
     this.kinds = kinds;
     this.random = new Random(seed);
+  }
+
+  /** How many frame shifts it has made so far, one a passage at most. */
+  public int runs() {
+    return runs;
   }
 
   public List<String> damage(List<String> passages) {
@@ -33,6 +39,12 @@ public final class Damager {
     }
     if (kinds.contains(RepairKind.MARK)) {
       text = narrow(text);
+    }
+    if (kinds.contains(RepairKind.FRAME_SHIFT)) {
+      ShiftDamager.Damaged shifted =
+          new ShiftDamager(random.nextLong(), Mirror.USUAL).damage(text, 1);
+      text = shifted.shown();
+      runs += shifted.runs();
     }
     return kinds.contains(RepairKind.COMMA) ? putCommas(text) : text;
   }

@@ -6,48 +6,35 @@ import com.deque.html.axecore.results.Results;
 import com.deque.html.axecore.results.Rule;
 import com.deque.html.axecore.selenium.AxeBuilder;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.twinscript.checks.BakedSite;
 
 /** axe finds no violation of WCAG 2.2 AA or of good practice on any kind of page. */
+@ExtendWith(Browsing.class)
 class AccessibilityTest {
 
   private static final List<String> RULES =
       List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
-  private static Visitor visitor;
-
-  @BeforeAll
-  static void arrive() {
-    visitor = Visitor.arrive();
-  }
-
-  @AfterAll
-  static void leave() {
-    if (visitor != null) {
-      visitor.close();
-    }
-  }
-
   static List<String> pages() {
-    return PageKinds.of(visitor.site());
+    return PageKinds.of(BakedSite.open());
   }
 
   @ParameterizedTest
   @MethodSource("pages")
-  void hasNoViolationInLightColours(String path) {
-    assertEquals(List.of(), violations(path, "light", 1280));
+  void hasNoViolationInLightColours(String path, Visitor visitor) {
+    assertEquals(List.of(), violations(visitor, path, "light", 1280));
   }
 
   @ParameterizedTest
   @MethodSource("pages")
-  void hasNoViolationInDarkColours(String path) {
-    assertEquals(List.of(), violations(path, "dark", 360));
+  void hasNoViolationInDarkColours(String path, Visitor visitor) {
+    assertEquals(List.of(), violations(visitor, path, "dark", 360));
   }
 
-  private static List<String> violations(String path, String scheme, int width) {
+  private static List<String> violations(Visitor visitor, String path, String scheme, int width) {
     visitor.prefer(scheme);
     visitor.width(width);
     visitor.open(path);

@@ -2,37 +2,17 @@ package org.twinscript.checks.browser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The root leads readers to their script; no other page ever sends anyone anywhere. */
+@ExtendWith(Browsing.class)
 class GateTest {
 
-  private static Visitor visitor;
-
-  @BeforeAll
-  static void arrive() {
-    visitor = Visitor.arrive();
-  }
-
-  @AfterAll
-  static void leave() {
-    if (visitor != null) {
-      visitor.close();
-    }
-  }
-
-  @BeforeEach
-  void startAgain() {
-    visitor.startAgain();
-  }
-
   @Test
-  void aReaderOfNeitherScriptStaysAndChooses() {
+  void aReaderOfNeitherScriptStaysAndChooses(Visitor visitor) {
     visitor.open("");
     assertEquals("", visitor.place());
     visitor.click("[data-script=zh-Hant]");
@@ -50,14 +30,14 @@ class GateTest {
     "'en, zh-TW', zh-hant/",
     "ja, ''"
   })
-  void theLanguagesOfTheBrowserDecideTheFirstTime(String languages, String place) {
+  void theLanguagesOfTheBrowserDecideTheFirstTime(String languages, String place, Visitor visitor) {
     visitor.languages(languages);
     visitor.open("");
     assertEquals(place, visitor.place());
   }
 
   @Test
-  void theChoiceAtTheGateIsRemembered() {
+  void theChoiceAtTheGateIsRemembered(Visitor visitor) {
     visitor.open("");
     visitor.click("[data-script=zh-Hant]");
     visitor.open("");
@@ -65,7 +45,7 @@ class GateTest {
   }
 
   @Test
-  void theChoiceByTheToggleIsRememberedAgainstTheLanguages() {
+  void theChoiceByTheToggleIsRememberedAgainstTheLanguages(Visitor visitor) {
     visitor.languages("zh-CN");
     visitor.open("zh-hans/about/");
     visitor.click(".seals a");
@@ -74,7 +54,7 @@ class GateTest {
   }
 
   @Test
-  void onlyTheRootSendsTheReaderOn() {
+  void onlyTheRootSendsTheReaderOn(Visitor visitor) {
     visitor.languages("zh-TW");
     visitor.open("");
     visitor.click(".seals a");
@@ -88,7 +68,7 @@ class GateTest {
   }
 
   @Test
-  void theGateSaysInBothScriptsThatItWillSendTheReaderOn() {
+  void theGateSaysInBothScriptsThatItWillSendTheReaderOn(Visitor visitor) {
     visitor.open("");
     assertEquals(
         2L,
@@ -98,7 +78,7 @@ class GateTest {
   }
 
   @Test
-  void goingBackToTheGateStaysThere() {
+  void goingBackToTheGateStaysThere(Visitor visitor) {
     visitor.open("");
     visitor.click("[data-script=zh-Hans]");
     visitor.driver().navigate().back();
@@ -106,7 +86,7 @@ class GateTest {
   }
 
   @Test
-  void withoutScriptTheGateIsTwoLinks() {
+  void withoutScriptTheGateIsTwoLinks(Visitor visitor) {
     visitor.scripting(false);
     visitor.languages("zh-TW");
     visitor.open("");

@@ -6,10 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.By;
@@ -17,40 +15,22 @@ import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
 /** A reader without a mouse gets everywhere and always sees where. */
+@ExtendWith(Browsing.class)
 class KeyboardTest {
 
-  private static Visitor visitor;
-
-  @BeforeAll
-  static void arrive() {
-    visitor = Visitor.arrive();
-  }
-
-  @AfterAll
-  static void leave() {
-    if (visitor != null) {
-      visitor.close();
-    }
-  }
-
-  @BeforeEach
-  void startAgain() {
-    visitor.startAgain();
-  }
-
   @Test
-  void theFirstStopSkipsToTheMainPart() {
+  void theFirstStopSkipsToTheMainPart(Visitor visitor) {
     visitor.open("zh-hans/");
     visitor.tab();
     assertEquals("skip", visitor.focused().getDomAttribute("class"));
-    assertTrue(isInView(), "the skip link shows when it has the focus");
+    assertTrue(isInView(visitor), "the skip link shows when it has the focus");
     visitor.press(Keys.ENTER);
     visitor.tab();
     assertEquals(
         true, visitor.ask("document.querySelector('main').contains(document.activeElement)"));
   }
 
-  private static boolean isInView() {
+  private static boolean isInView(Visitor visitor) {
     return (boolean)
         visitor.ask(
             "(box => box.bottom > 0 && box.top < innerHeight && box.right > 0)"
@@ -59,15 +39,15 @@ class KeyboardTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"light", "dark"})
-  void everyStopIsReachedInOrderAndShowsItself(String scheme) {
+  void everyStopIsReachedInOrderAndShowsItself(String scheme, Visitor visitor) {
     visitor.prefer(scheme);
-    visitor.open("zh-hans/");
+    visitor.open("zh-hans/regions/shanghai/");
     List<WebElement> links =
         visitor.driver().findElements(By.cssSelector("a[href], button, input"));
     for (WebElement link : links) {
       visitor.tab();
       assertEquals(link, visitor.focused());
-      assertTrue(isInView(), link.getText());
+      assertTrue(isInView(visitor), link.getText());
       Map<?, ?> outline =
           (Map<?, ?>)
               visitor.ask(
@@ -79,7 +59,7 @@ class KeyboardTest {
   }
 
   @Test
-  void theToggleObeysTheKeyboard() {
+  void theToggleObeysTheKeyboard(Visitor visitor) {
     visitor.open("zh-hant/about/");
     while (visitor.focused().getDomAttribute("data-toggle") == null) {
       visitor.tab();

@@ -4,29 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Pages load without a complaint under a strict policy, and ask nobody else for anything. */
+@ExtendWith(Browsing.class)
 class QuietTest {
 
-  private static Visitor visitor;
-
-  @BeforeAll
-  static void arrive() {
-    visitor = Visitor.arrive();
-  }
-
-  @AfterAll
-  static void leave() {
-    if (visitor != null) {
-      visitor.close();
-    }
-  }
-
   @Test
-  void theConsoleStaysEmpty() {
+  void theConsoleStaysEmpty(Visitor visitor) {
     visitor.complaints();
     for (String path : PageKinds.of(visitor.site())) {
       visitor.open(path);
@@ -35,7 +21,7 @@ class QuietTest {
   }
 
   @Test
-  void everyRequestGoesToTheSite() {
+  void everyRequestGoesToTheSite(Visitor visitor) {
     visitor.requests();
     for (String path : PageKinds.of(visitor.site())) {
       visitor.open(path);
@@ -47,7 +33,7 @@ class QuietTest {
   }
 
   @Test
-  void anAddressThatDoesNotExistLeadsBackToBothEditions() {
+  void anAddressThatDoesNotExistLeadsBackToBothEditions(Visitor visitor) {
     visitor.open("zh-hant/articles/nowhere/at/all/");
     visitor.click("a[hreflang=zh-Hant]");
     assertEquals("zh-hant/", visitor.place());

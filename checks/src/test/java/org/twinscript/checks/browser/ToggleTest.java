@@ -4,44 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The seals change the script and nothing else. */
+@ExtendWith(Browsing.class)
 class ToggleTest {
 
   private static final String TOGGLE = ".seals a";
 
-  private static Visitor visitor;
-  private static String article;
-
-  @BeforeAll
-  static void arrive() {
-    visitor = Visitor.arrive();
-    article =
-        PageKinds.of(visitor.site()).stream()
-            .filter(path -> path.startsWith("zh-hans/articles/"))
-            .findFirst()
-            .orElseThrow();
-  }
-
-  @AfterAll
-  static void leave() {
-    if (visitor != null) {
-      visitor.close();
-    }
-  }
-
-  @BeforeEach
-  void startAgain() {
-    visitor.startAgain();
-  }
-
   @Test
-  void leadsToTheSamePageInTheOtherScriptAndBack() {
-    for (String path : simplified()) {
+  void leadsToTheSamePageInTheOtherScriptAndBack(Visitor visitor) {
+    for (String path : simplified(visitor)) {
       visitor.open(path);
       visitor.click(TOGGLE);
       assertEquals(path.replace("zh-hans/", "zh-hant/"), visitor.place());
@@ -51,16 +25,16 @@ class ToggleTest {
     }
   }
 
-  private static List<String> simplified() {
+  private static List<String> simplified(Visitor visitor) {
     return PageKinds.of(visitor.site()).stream()
         .filter(path -> path.startsWith("zh-hans/") && path.endsWith("/"))
         .toList();
   }
 
   @Test
-  void leadsThereAndBackWithoutScript() {
+  void leadsThereAndBackWithoutScript(Visitor visitor) {
     visitor.scripting(false);
-    for (String path : simplified()) {
+    for (String path : simplified(visitor)) {
       visitor.open(path);
       visitor.click(TOGGLE);
       assertEquals(path.replace("zh-hans/", "zh-hant/"), visitor.place());
@@ -70,7 +44,8 @@ class ToggleTest {
   }
 
   @Test
-  void keepsTheReaderAtTheSameParagraph() {
+  void keepsTheReaderAtTheSameParagraph(Visitor visitor) {
+    String article = article(visitor);
     visitor.open(article);
     visitor.width(360);
     visitor.ask("document.getElementById('p3').scrollIntoView()");
@@ -82,21 +57,30 @@ class ToggleTest {
   }
 
   @Test
-  void keepsTheReaderAtTheTopOfThePage() {
+  void keepsTheReaderAtTheTopOfThePage(Visitor visitor) {
+    String article = article(visitor);
     visitor.open(article);
     visitor.click(TOGGLE);
     assertEquals(article.replace("zh-hans/", "zh-hant/"), visitor.place());
   }
 
   @Test
-  void movesNothingWhenItIsPressed() {
+  void movesNothingWhenItIsPressed(Visitor visitor) {
+    String article = article(visitor);
     visitor.open(article);
-    Object before = seals();
+    Object before = seals(visitor);
     visitor.click(TOGGLE);
-    assertEquals(before, seals());
+    assertEquals(before, seals(visitor));
   }
 
-  private static Object seals() {
+  private static String article(Visitor visitor) {
+    return simplified(visitor).stream()
+        .filter(path -> path.contains("/articles/"))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static Object seals(Visitor visitor) {
     return visitor.ask(
         "[...document.querySelectorAll('.seal')].flatMap(seal => {"
             + "const box = seal.getBoundingClientRect(); return [box.x, box.y, box.width];})");

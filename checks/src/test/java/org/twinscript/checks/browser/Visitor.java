@@ -19,8 +19,8 @@ import org.openqa.selenium.logging.LogType;
 import org.twinscript.checks.BakedSite;
 
 /**
- * Someone with a browser of their own at a copy of the site of their own. Not thread-safe: a test
- * class has one and its tests take turns.
+ * Someone with a browser of their own at a copy of the site of their own. Not thread-safe: tests
+ * take turns.
  */
 final class Visitor implements AutoCloseable {
 
@@ -36,12 +36,10 @@ final class Visitor implements AutoCloseable {
     driver = Chromium.start(profile);
   }
 
-  /** A visitor who has never been here, at a desk, with an English browser in light colours. */
+  /** Someone with a new browser. */
   static Visitor arrive() {
     try {
-      Visitor visitor = new Visitor(Files.createTempDirectory("twinscript-browser"));
-      visitor.startAgain();
-      return visitor;
+      return new Visitor(Files.createTempDirectory("twinscript-browser"));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,0 +1,117 @@
+package org.twinscript;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.twinscript.Replayed.Status;
+import org.twinscript.content.ContentWriter;
+import org.twinscript.intake.RawPages;
+import org.twinscript.ledger.Ledger;
+import org.twinscript.ledger.LedgerFile;
+import org.twinscript.restore.Damager;
+import org.twinscript.restore.RepairKind;
+
+class ReplayTest {
+
+  private static final PageImport PAGES = Records.pageImport();
+
+  @TempDir private Path folder;
+  private Path content;
+  private Path raw;
+  private Path file;
+
+  @BeforeEach
+  void importAPage() throws IOException {
+    content = folder.resolve("content");
+    Damager damager =
+        new Damager(
+            Set.of(RepairKind.SCRIPT, RepairKind.GLOSS, RepairKind.MARK, RepairKind.COMMA), 1);
+    MirrorPage page =
+        MirrorPage.of(
+            Records.named("yimiao-guanli-fa-yaodian"),
+            line -> damager.damage(List.of(line)).get(0));
+    raw = Files.writeString(folder.resolve("page.html"), page.html("UTF-8"));
+    file = importPage(raw);
+  }
+
+  static Stream<Path> pages() {
+    return Stream.concat(
+        Seeds.pages().stream(),
+        RawPages.find(List.of(Path.of("..", "examples", "raw"))).pages().stream());
+  }
+
+  @ParameterizedTest
+  @MethodSource("pages")
+  void givesTheArticleFromThePageAndTheLedgerAlone(Path page) {
+    Path imported = importPage(page);
+    assertEquals(new Replayed(page, Status.EXACT, imported.toString()), replay(page));
+  }
+
+  @Test
+  void takesNearlyAllOfAnHtmlPageFromThePage() {
+    Ledger ledger = ledger();
+    long spelt =
+        ledger.passages().stream()
+            .flatMap(passage -> passage.parts().stream())
+            .filter(Ledger.Literal.class::isInstance)
+            .mapToLong(part -> ((Ledger.Literal) part).text().length())
+            .sum();
+    assertTrue(spelt < 20, spelt + " characters are spelt out");
+  }
+
+  @Test
+  void saysWhereAFileWasEdited() throws IOException {
+    Files.writeString(file, Files.readString(file).replace("全程追溯", "全程跟踪").replace("疫苗怕热", "疫苗怕冷"));
+    Replayed replayed = replay(raw);
+    assertEquals(Status.EDITED, replayed.status());
+    assertTrue(
+        replayed
+            .note()
+            .matches(".*line \\d+ of the body, character \\d+: the ledger gives “热.*”, .*"),
+        replayed.note());
+  }
+
+  @Test
+  void seesALedgerThatSaysSomethingElse() throws IOException {
+    Path ledger = LedgerFile.of(content, ledger().rawSha256());
+    String text = Files.readString(ledger);
+    Files.writeString(ledger, text.replaceFirst("\"，\",", "\"；\","));
+    assertEquals(Status.DIFFERS, replay(raw).status());
+  }
+
+  @Test
+  void seesThatAPageIsNotTheOneImported() throws IOException {
+    Files.writeString(raw, Files.readString(raw) + " ");
+    assertEquals(Status.UNPROVEN, replay(raw).status());
+  }
+
+  @Test
+  void provesNothingWithoutALedger() throws IOException {
+    Files.delete(LedgerFile.of(content, ledger().rawSha256()));
+    assertEquals(new Replayed(raw, Status.UNPROVEN, file + ": has no ledger"), replay(raw));
+  }
+
+  private Ledger ledger() {
+    return LedgerFile.read(content, RawPages.read(raw).sha256()).orElseThrow();
+  }
+
+  private Path importPage(Path page) {
+    ImportedPage imported = PAGES.run(page);
+    return new ContentWriter(content).write(imported.article(), imported.ledger()).file();
+  }
+
+  private Replayed replay(Path page) {
+    return new Replay(content, Records.VOCABULARY).run(page);
+  }
+}
