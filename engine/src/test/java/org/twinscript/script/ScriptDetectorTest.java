@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -132,7 +131,7 @@ class ScriptDetectorTest {
   /** Short enough that only some differences stand in each. */
   @Test
   void mostRecordsThatAMirrorSwappedAreFound() throws IOException {
-    List<String> swapped = records(Script.HANS).stream().map(Mirror::swap).toList();
+    List<String> swapped = Records.in(Script.HANS).stream().map(Mirror::swap).toList();
     long found = swapped.stream().filter(detector::isSwapped).count();
     assertTrue(found >= 0.9 * swapped.size(), found + " of " + swapped.size());
   }
@@ -141,30 +140,15 @@ class ScriptDetectorTest {
   @ValueSource(strings = {"s2tw", "s2hk", "s2t"})
   void noRecordConvertedWithPhrasesIsSwapped(String config) throws IOException {
     ScriptConverter converter = CONVERSIONS.named(config).orElseThrow();
-    for (String record : records(Script.HANS)) {
+    for (String record : Records.in(Script.HANS)) {
       assertFalse(detector.isSwapped(converter.convert(record)), record);
     }
   }
 
   @Test
   void noRecordWrittenInTraditionalIsSwapped() throws IOException {
-    List<String> records = records(Script.HANT);
+    List<String> records = Records.in(Script.HANT);
     assertFalse(records.isEmpty());
     records.forEach(record -> assertFalse(detector.isSwapped(record), record));
-  }
-
-  /** The project's own records in a script. */
-  private static List<String> records(Script script) throws IOException {
-    Path content = Tables.overrides().resolveSibling("../content");
-    try (Stream<Path> files = Files.walk(content)) {
-      List<String> records = new ArrayList<>();
-      for (Path file : files.filter(each -> each.toString().endsWith(".md")).sorted().toList()) {
-        String text = Files.readString(file);
-        if (text.contains("\nscript=" + script.tag() + "\n")) {
-          records.add(text.substring(text.indexOf("~~~~~~") + 6));
-        }
-      }
-      return records;
-    }
   }
 }
