@@ -32,10 +32,11 @@
     return null;
   };
 
-  const edition = [stored(), preferred()].find((tag) => offered.has(tag));
+  const remembered = [stored()].find((tag) => offered.has(tag));
+  const edition = remembered ?? [preferred()].find((tag) => offered.has(tag));
   const cameBack = performance.getEntriesByType("navigation")[0]?.type === "back_forward";
   if (edition && !cameBack) {
-    location.replace(edition.toLowerCase() + "/");
+    location.replace(edition.toLowerCase() + "/" + (remembered ? "#as-chosen" : "#as-preferred"));
   }
 
   document.addEventListener("click", (event) => {

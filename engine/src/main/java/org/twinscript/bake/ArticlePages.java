@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.twinscript.article.Article;
-import org.twinscript.article.Origin;
 import org.twinscript.script.Edition;
 import org.twinscript.script.Script;
 import org.twinscript.vocabulary.Term;
@@ -15,12 +14,14 @@ import org.twinscript.vocabulary.Term;
 final class ArticlePages {
 
   private final Catalogue catalogue;
+  private final Browsing browsing;
   private final SheetMaker sheets;
   private final ArticleRecords records;
   private final List<Typeset<Article>> articles;
 
-  ArticlePages(Catalogue catalogue, SheetMaker sheets, ArticleRecords records) {
+  ArticlePages(Catalogue catalogue, Browsing browsing, SheetMaker sheets, ArticleRecords records) {
     this.catalogue = catalogue;
+    this.browsing = browsing;
     this.sheets = sheets;
     this.records = records;
     this.articles = catalogue.site().articles();
@@ -47,15 +48,19 @@ final class ArticlePages {
     return new ArticleView(
         card,
         article.id().value(),
-        typeset.in(catalogue.edition()).html(),
+        HeadingLinks.in(typeset.in(catalogue.edition()).html()),
+        ReadingTime.of(typeset.in(Edition.of(article.script())).html()),
         article.time().map(Object::toString),
         article.sourceUrl(),
         trails(article.subjects().regions()),
         state(article.script()),
         Edition.of(article.script()).tag(),
-        article.origin().map(this::counts),
+        Optional.ofNullable(browsing.mendings().get(article.id())).map(this::repairs),
         neighbour(index - 1),
-        neighbour(index + 1));
+        neighbour(index + 1),
+        browsing.related().get(index).stream()
+            .map(relation -> RelatedCard.of(relation, catalogue))
+            .toList());
   }
 
   /** The interface word for how this page's text came about. */
@@ -70,12 +75,14 @@ final class ArticlePages {
     return regions.stream().map(catalogue::trail).toList();
   }
 
-  private List<ArticleView.Count> counts(Origin origin) {
-    return origin.repairs().entrySet().stream()
+  private List<ArticleView.Repair> repairs(List<Mending> mendings) {
+    return mendings.stream()
         .map(
-            kind ->
-                new ArticleView.Count(
-                    catalogue.words().get("repair." + kind.getKey()), kind.getValue()))
+            mending ->
+                new ArticleView.Repair(
+                    catalogue.words().get("repair." + mending.kind()),
+                    mending.count(),
+                    mending.changes()))
         .toList();
   }
 

@@ -11,11 +11,13 @@ final class ArticleRecords {
 
   private final Catalogue catalogue;
   private final Addresses addresses;
+  private final SharePictures pictures;
   private final JsonLd jsonLd;
 
-  ArticleRecords(Catalogue catalogue, Addresses addresses) {
+  ArticleRecords(Catalogue catalogue, Addresses addresses, SharePictures pictures) {
     this.catalogue = catalogue;
     this.addresses = addresses;
+    this.pictures = pictures;
     this.jsonLd = new JsonLd(catalogue, addresses);
   }
 
@@ -32,7 +34,7 @@ final class ArticleRecords {
   }
 
   String picture(Typeset<Article> article) {
-    return addresses.root() + "share.png";
+    return pictures.address(article);
   }
 
   private Reference reference(Typeset<Article> typeset) {
@@ -44,7 +46,7 @@ final class ArticleRecords {
         card.title(),
         card.source(),
         article.date(),
-        catalogue.words().get("undated"),
+        catalogue.words().get("cite.undated"),
         catalogue.words().get("siteName"),
         URI.create(addresses.of(catalogue.edition(), card.path())));
   }

@@ -7,6 +7,7 @@ import java.util.Optional;
 /**
  * An article as its own page shows it.
  *
+ * @param length of the text as it was written, so that both editions say the same
  * @param regions each with the regions above it, the widest first
  * @param state {@code original} where this edition shows it as written, {@code converted} from the
  *     other script, or {@code adapted} to a region's forms of its own script
@@ -14,20 +15,23 @@ import java.util.Optional;
  * @param repairs how many repairs of each kind restored it; nothing when a person wrote it
  * @param newer the article before this one in the list of all
  * @param older the article after it
+ * @param related others worth reading, the closest first
  */
 record ArticleView(
     Card card,
     String id,
     String html,
+    ReadingTime length,
     Optional<String> time,
     Optional<URI> sourceUrl,
     List<List<Link>> regions,
     String state,
     String writtenIn,
-    Optional<List<Count>> repairs,
+    Optional<List<Repair>> repairs,
     Optional<Card> newer,
-    Optional<Card> older) {
+    Optional<Card> older,
+    List<RelatedCard> related) {
 
-  /** How many repairs of one kind. */
-  record Count(String name, int number) {}
+  /** The repairs of one kind: its name, how many, and what became what. */
+  record Repair(String name, int number, List<Mending.Swap> changes) {}
 }

@@ -2,7 +2,13 @@ package org.twinscript.bake;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.twinscript.article.Article;
+import org.twinscript.article.ArticleId;
 import org.twinscript.article.Document;
 import org.twinscript.fault.InputException;
 import org.twinscript.script.Conversions;
@@ -19,13 +25,14 @@ final class Bake implements AutoCloseable {
   private final Faults faults = new Faults();
   private final Workers workers = new Workers();
   private final Conversions conversions;
+  private final Typesetter typesetter;
   private final Manuscripts manuscripts;
 
   Bake(Settings settings) {
     this.settings = settings;
     this.vocabulary = Vocabulary.load(settings.vocabulary());
     this.conversions = conversions(settings.vocabulary());
-    Typesetter typesetter = new Typesetter(conversions, settings.editions());
+    this.typesetter = new Typesetter(conversions, settings.editions());
     this.manuscripts = new Manuscripts(typesetter, vocabulary, workers, faults);
   }
 
@@ -62,10 +69,33 @@ final class Bake implements AutoCloseable {
     OutputFolder output = new OutputFolder(settings.output());
     Path fresh = output.prepare();
     Site site = new Site(vocabulary, manuscripts.articles(), manuscripts.pages());
-    int pages = new Publisher(settings, site, conversions, workers).publish(fresh);
+    int pages = new Publisher(settings, site, browsing(site), conversions, workers).publish(fresh);
     Assets.copy(settings.assets(), fresh);
     output.replaceWith(fresh);
     return pages;
+  }
+
+  private Browsing browsing(Site site) {
+    Traits traits = new Traits(vocabulary);
+    return new Browsing(
+        new Crossings(site),
+        TileMap.read(settings.vocabulary(), vocabulary),
+        Relations.among(site.articles(), traits, typesetter::traditional, workers),
+        mendings(site));
+  }
+
+  private Map<ArticleId, List<Mending>> mendings(Site site) {
+    List<Article> imported =
+        site.articles().stream()
+            .map(Typeset::document)
+            .filter(article -> article.origin().isPresent())
+            .toList();
+    List<List<Mending>> mendings =
+        workers.map(
+            imported, article -> Mending.of(article.origin().orElseThrow(), settings.content()));
+    return IntStream.range(0, imported.size())
+        .boxed()
+        .collect(Collectors.toMap(i -> imported.get(i).id(), mendings::get));
   }
 
   @Override

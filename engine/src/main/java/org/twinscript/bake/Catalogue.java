@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.twinscript.article.Article;
 import org.twinscript.article.ArticleId;
 import org.twinscript.script.Edition;
+import org.twinscript.script.Script;
 import org.twinscript.vocabulary.Term;
 
 /** The site as one edition's readers see it: cards and links in their words. */
@@ -62,7 +63,7 @@ final class Catalogue {
         links(article.subjects().themes()));
   }
 
-  private static String path(Article article) {
+  static String path(Article article) {
     return "articles/" + article.year() + "/" + article.id() + "/";
   }
 
@@ -70,6 +71,11 @@ final class Catalogue {
     return date.map(
             day -> words.say("date", day.getYear(), day.getMonthValue(), day.getDayOfMonth()))
         .orElseGet(() -> words.get("undated"));
+  }
+
+  /** The script this edition is written in. */
+  Script script() {
+    return edition.script();
   }
 
   /** What a term is called in this edition. */

@@ -26,7 +26,7 @@ final class ContentCheck {
 
   /** The path segments of an edition that are not free for pages. */
   private static final Set<String> RESERVED =
-      Set.of("articles", "regions", "themes", "years", "page", "search");
+      Set.of("articles", "data", "regions", "themes", "years", "page", "search");
 
   /** What the importer puts beside an article that a person has edited, for that person to read. */
   private static final Pattern PROPOSAL = Pattern.compile(".*\\.md\\.new-[0-9a-f]{8}");

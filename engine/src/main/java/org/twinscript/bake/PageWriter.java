@@ -1,6 +1,7 @@
 package org.twinscript.bake;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,17 +29,27 @@ final class PageWriter {
 
   /** Writes a file that is not there yet. */
   void write(String path, String text) {
+    try (OutputStream file = open(path)) {
+      file.write(text.getBytes(StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw unwritable(path, e);
+    }
+  }
+
+  /** Opens a file that is not there yet, for what is too long to be held as one text. */
+  OutputStream open(String path) throws IOException {
     if (!ALLOWED.matcher(path).matches()) {
       throw new InputException(root, "no page can be written to the address '" + path + "'.");
     }
     Path file = root.resolve(path);
-    try {
-      if (folders.add(file.getParent())) {
-        Files.createDirectories(file.getParent());
-      }
-      Files.write(file, text.getBytes(StandardCharsets.UTF_8), StandardOpenOption.CREATE_NEW);
-    } catch (IOException e) {
-      throw new InputException(file, "cannot be written: " + e + ".", e);
+    if (folders.add(file.getParent())) {
+      Files.createDirectories(file.getParent());
     }
+    return Files.newOutputStream(file, StandardOpenOption.CREATE_NEW);
+  }
+
+  /** What a user is told when a file cannot be written. */
+  InputException unwritable(String path, IOException cause) {
+    return new InputException(root.resolve(path), "cannot be written: " + cause + ".", cause);
   }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.twinscript.article.Page;
 import org.twinscript.script.Conversions;
 import org.twinscript.script.Edition;
@@ -14,15 +15,18 @@ final class Publisher {
 
   private final Settings settings;
   private final Site site;
+  private final Browsing browsing;
   private final Workers workers;
   private final Templates templates;
   private final Conversions conversions;
   private final Map<Edition, Words> words;
   private final Addresses addresses;
 
-  Publisher(Settings settings, Site site, Conversions conversions, Workers workers) {
+  Publisher(
+      Settings settings, Site site, Browsing browsing, Conversions conversions, Workers workers) {
     this.settings = settings;
     this.site = site;
+    this.browsing = browsing;
     this.conversions = conversions;
     this.workers = workers;
     this.templates = new Templates(settings.templates());
@@ -33,21 +37,30 @@ final class Publisher {
   /** How many pages were written, in all editions together. */
   int publish(Path target) {
     PageWriter writer = new PageWriter(target);
+    Downloads downloads = new Downloads(site, addresses, words);
+    List<DataFile> files = downloads.write(writer, templates, settings.machines().email());
     List<Sheet> sheets = new ArrayList<>();
     for (Edition edition : settings.editions().all()) {
       TermNames names = new TermNames(conversions, edition);
       Catalogue catalogue = new Catalogue(site, edition, names, words.get(edition));
-      sheets.addAll(publishEdition(catalogue, writer));
-      Feed feed = new Feed(catalogue, addresses, settings.pageSize());
-      writer.write(edition.segment() + "/feed.xml", render("feed.ftlx", feed.data()));
+      Sheet data = downloads.page(catalogue, files);
+      sheets.addAll(publishEdition(catalogue, data, writer));
+      new Feeds(catalogue, addresses, settings.pageSize()).write(writer, templates, workers);
+      writer.write(edition.segment() + "/facets.json", new FacetIndex(catalogue).json());
     }
     publishRoot(sheets, writer);
     return sheets.size();
   }
 
-  private List<Sheet> publishEdition(Catalogue catalogue, PageWriter writer) {
+  private List<Sheet> publishEdition(Catalogue catalogue, Sheet data, PageWriter writer) {
     Map<String, Object> shared = shared(catalogue);
-    List<Sheet> sheets = new EditionPages(catalogue, addresses, settings.pageSize()).all();
+    SharePictures pictures =
+        new SharePictures(catalogue, addresses, settings.machines().sharePictures());
+    ArticleRecords records = new ArticleRecords(catalogue, addresses, pictures);
+    EditionPages pages =
+        new EditionPages(catalogue, browsing, addresses, records, settings.pageSize());
+    List<Sheet> sheets = Stream.concat(pages.all().stream(), Stream.of(data)).toList();
+    pictures.write(writer, workers);
     workers.forEach(sheets, sheet -> writer.write(sheet.file(), render(sheet, shared)));
     return sheets;
   }
@@ -70,7 +83,7 @@ final class Publisher {
         "words", catalogue.words().table(),
         "say", new Say(catalogue.words()),
         "pages", site.pages().stream().map(page -> navigation(page, catalogue.edition())).toList(),
-        "site", addresses.root(),
+        "neutralPicture", SharePictures.neutral(addresses),
         "preview", settings.preview());
   }
 

@@ -4,6 +4,7 @@ import java.io.File;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.jbake.app.configuration.DefaultJBakeConfiguration;
 import org.jbake.app.configuration.JBakeConfiguration;
 import org.twinscript.fault.InputException;
@@ -50,6 +51,7 @@ final class Session {
         address(source, configuration.getSiteHost()),
         editions(source, configuration),
         configuration.getPostsPerPage(),
+        machines(source, configuration),
         "true".equals(configuration.get("twinscript.preview")));
   }
 
@@ -61,6 +63,22 @@ final class Session {
     return tags.isEmpty()
         ? Editions.twins()
         : Editions.of(source.resolve("jbake.properties"), tags);
+  }
+
+  private static Settings.Machines machines(Path source, JBakeConfiguration configuration) {
+    String pictures = text(configuration, "share.pictures").orElse("0");
+    if (!pictures.matches("\\d{1,6}")) {
+      throw new InputException(
+          source.resolve("jbake.properties"),
+          "share.pictures must be a number such as 50, or 0 for none.");
+    }
+    return new Settings.Machines(Integer.parseInt(pictures), text(configuration, "archive.email"));
+  }
+
+  private static Optional<String> text(JBakeConfiguration configuration, String key) {
+    return Optional.ofNullable(configuration.get(key))
+        .map(value -> value.toString().strip())
+        .filter(value -> !value.isEmpty());
   }
 
   private static URI address(Path source, String host) {

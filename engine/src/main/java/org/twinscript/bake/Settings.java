@@ -2,6 +2,7 @@ package org.twinscript.bake;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.twinscript.fault.InputException;
 
 /**
@@ -11,6 +12,7 @@ import org.twinscript.fault.InputException;
  * @param output the folder the finished site is swapped into
  * @param address where the site will be served, with a slash at its end; its path is the base path
  * @param pageSize how many articles a list page holds, at least 1
+ * @param machines what the files for programs are told
  * @param preview true adds the script that reloads a page after the next bake
  */
 record Settings(
@@ -23,6 +25,7 @@ record Settings(
     URI address,
     Editions editions,
     int pageSize,
+    Machines machines,
     boolean preview) {
 
   Settings {
@@ -41,5 +44,19 @@ record Settings(
     }
     String text = address.toString();
     return URI.create(text.endsWith("/") ? text : text + "/");
+  }
+
+  /**
+   * What the files for programs are told.
+   *
+   * @param sharePictures how many of the newest articles get a picture of their own for where they
+   *     are shared, 0 or more
+   * @param email whom the harvesters of an archive can write to; without it the site has no file
+   *     for them
+   */
+  record Machines(int sharePictures, Optional<String> email) {
+
+    /** No pictures, no address. */
+    static final Machines NONE = new Machines(0, Optional.empty());
   }
 }

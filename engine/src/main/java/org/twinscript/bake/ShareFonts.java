@@ -2,11 +2,8 @@ package org.twinscript.bake;
 
 import java.awt.Font;
 import java.awt.GraphicsEnvironment;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.twinscript.script.Script;
 
 /** Finds a font of this machine in which a script can be set: serif first, as on the pages. */
@@ -23,15 +20,18 @@ final class ShareFonts {
 
   /** A bold font that has the characters of the sample, or nothing. */
   static Optional<Font> find(Script script, String sample) {
-    Set<String> installed =
-        Set.copyOf(
-            Arrays.asList(
-                GraphicsEnvironment.getLocalGraphicsEnvironment().getAvailableFontFamilyNames()));
-    Stream<String> families = (script == Script.HANS ? HANS : HANT).stream();
-    return families
-        .filter(installed::contains)
-        .map(family -> new Font(family, Font.BOLD, 1))
-        .filter(font -> font.canDisplayUpTo(sample) < 0)
-        .findFirst();
+    try {
+      List<String> installed =
+          List.of(GraphicsEnvironment.getLocalGraphicsEnvironment().getAvailableFontFamilyNames());
+      return (script == Script.HANS ? HANS : HANT)
+          .stream()
+              .filter(installed::contains)
+              .map(family -> new Font(family, Font.BOLD, 1))
+              .filter(font -> font.canDisplayUpTo(sample) < 0)
+              .findFirst();
+    } catch (RuntimeException | LinkageError | InternalError e) {
+      // How a Java without its desktop libraries, or a machine without fontconfig, says so.
+      return Optional.empty();
+    }
   }
 }

@@ -69,16 +69,19 @@ final class SharePicture {
   private static void drawCard(Graphics2D pen) {
     pen.setColor(PAPER);
     pen.fillRect(0, 0, WIDTH, HEIGHT);
-    pen.setColor(CARD);
-    pen.fillRect(EDGE, EDGE, WIDTH - 2 * EDGE, HEIGHT - 2 * EDGE);
-    pen.setColor(RULE);
-    pen.drawRect(EDGE, EDGE, WIDTH - 2 * EDGE, HEIGHT - 2 * EDGE);
+    fill(pen, RULE, EDGE - 2);
+    fill(pen, CARD, EDGE);
     pen.setColor(SEAL);
     pen.fillRect(LEFT, 176, RIGHT - LEFT, 3);
     pen.setColor(PAPER);
     pen.fillOval(WIDTH / 2 - 18, 528, 36, 36);
     pen.setColor(RULE);
     pen.drawOval(WIDTH / 2 - 18, 528, 36, 36);
+  }
+
+  private static void fill(Graphics2D pen, Color colour, int edge) {
+    pen.setColor(colour);
+    pen.fillRect(edge, edge, WIDTH - 2 * edge, HEIGHT - 2 * edge);
   }
 
   private void drawSeal(Graphics2D pen, String seal, int x, boolean inUse) {

@@ -108,6 +108,11 @@ final class Site {
   /** A term's address inside an edition: {@code regions/guangdong/guangzhou/}. */
   String path(Term term) {
     String root = term.facet() == Facet.REGION ? "regions/" : "themes/";
-    return root + vocabulary.path(term) + "/";
+    return root + slugs(term) + "/";
+  }
+
+  /** A term's slugs from the top: {@code guangdong/guangzhou}. */
+  String slugs(Term term) {
+    return vocabulary.path(term);
   }
 }

@@ -5,9 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.ToIntFunction;
+import java.util.regex.Pattern;
 
 /** Breaks a title into lines where Chinese may be broken: not before a comma, not inside a word. */
 final class TitleLines {
+
+  private static final Pattern OPENING_AT_END = Pattern.compile("[\\p{Ps}\\p{Pi}]+$");
 
   private TitleLines() {}
 
@@ -38,7 +41,7 @@ final class TitleLines {
   private static List<String> shortened(List<String> lines, int most) {
     String last = lines.get(most - 1);
     String cut = last.substring(0, last.offsetByCodePoints(last.length(), -1));
-    lines.set(most - 1, cut + "…");
+    lines.set(most - 1, OPENING_AT_END.matcher(cut).replaceFirst("") + "…");
     return lines.subList(0, most);
   }
 }

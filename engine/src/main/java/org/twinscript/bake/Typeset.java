@@ -16,6 +16,16 @@ record Typeset<D extends Document>(D document, Path file, Map<Edition, EditionTe
     texts = Map.copyOf(texts);
   }
 
+  /** In Simplified, which every site has. */
+  EditionText hans() {
+    return in(Edition.HANS);
+  }
+
+  /** In Traditional, which every site has. */
+  EditionText hant() {
+    return in(Edition.HANT);
+  }
+
   EditionText in(Edition edition) {
     return texts.get(edition);
   }

@@ -53,6 +53,11 @@ final class Typesetter {
     return new Typeset<>(document, file, texts);
   }
 
+  /** A word of Simplified text in Traditional. */
+  String traditional(String word) {
+    return conversions.edition(Script.HANS, Edition.HANT).convert(word);
+  }
+
   private Map<Edition, TwinTexts> twins(Document document) {
     Script script = scriptOf(document);
     Terms terms = wordingOf(document).terms();

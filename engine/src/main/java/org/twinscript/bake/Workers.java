@@ -9,6 +9,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** A small pool of daemon threads, one a processor, so that an aborted bake never hangs. */
 final class Workers implements AutoCloseable {
@@ -37,6 +38,13 @@ final class Workers implements AutoCloseable {
       lanes.add(pool.submit(() -> drain(items, next, action)));
     }
     lanes.forEach(Workers::await);
+  }
+
+  /** What a function makes of every item, in the order of the items. */
+  <T, R> List<R> map(List<T> items, Function<T, R> function) {
+    List<Future<R>> results =
+        items.stream().map(item -> submit(() -> function.apply(item))).toList();
+    return results.stream().map(Workers::await).toList();
   }
 
   private static <T> void drain(List<T> items, AtomicInteger next, Consumer<T> action) {

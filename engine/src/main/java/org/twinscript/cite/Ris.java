@@ -3,8 +3,8 @@ package org.twinscript.cite;
 import java.time.format.DateTimeFormatter;
 
 /**
- * A record in RIS: a line for each tag, two spaces, a hyphen, a space and the value; a line ends
- * with CR LF, so a value is kept on one.
+ * A record in RIS: a line for each tag, two spaces, a hyphen, a space and the value, which is kept
+ * on its line. Lines end with LF alone, as all text on an HTML page does; readers of RIS take it.
  */
 final class Ris {
 
@@ -31,6 +31,6 @@ final class Ris {
   }
 
   private static String line(String tag, String value) {
-    return tag + "  - " + value.replaceAll("\\R", " ") + "\r\n";
+    return tag + "  - " + value.replaceAll("\\R", " ") + "\n";
   }
 }

@@ -18,7 +18,18 @@ class AddressTest {
     Path path = Path.of("project");
     URI address = URI.create(host);
     return new Addresses(
-        new Settings(path, path, path, path, path, path, address, Editions.twins(), 20, false)
+        new Settings(
+                path,
+                path,
+                path,
+                path,
+                path,
+                path,
+                address,
+                Editions.twins(),
+                20,
+                Settings.Machines.NONE,
+                false)
             .address(),
         Editions.twins());
   }

@@ -36,6 +36,7 @@ class DiskFullTest {
             URI.create("https://example.org/"),
             Editions.twins(),
             20,
+            Settings.Machines.NONE,
             false);
     try (Bake bake = new Bake(settings)) {
       bake.accept(folder.resolve("content/pages/about.md"));

@@ -2,11 +2,13 @@ package org.twinscript.bake;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jbake.app.Oven;
 import org.jbake.app.configuration.JBakeConfigurationFactory;
@@ -29,7 +31,19 @@ final class TestProject {
       copy(repository.resolve(part), folder.resolve(part));
     }
     copy(repository.resolve("jbake.properties"), folder.resolve("jbake.properties"));
+    setting("share.pictures", "0");
     write("content/pages/about.md", page("关于本库", "这里是一座档案馆。"));
+  }
+
+  /**
+   * Changes a setting. Pictures are off unless a test asks for them: they depend on the fonts of
+   * the machine.
+   */
+  TestProject setting(String key, String value) {
+    String settings = text(folder.resolve("jbake.properties"));
+    return write(
+        "jbake.properties",
+        settings.replaceAll("(?m)^" + Pattern.quote(key) + "=.*$", key + "=" + value));
   }
 
   /** The nearest folder upwards that holds the site's configuration. */
@@ -112,8 +126,13 @@ final class TestProject {
   }
 
   String read(String path) {
+    return text(output.resolve(path));
+  }
+
+  /** The text of a file; a picture gives a text too, though not one to read. */
+  private static String text(Path file) {
     try {
-      return Files.readString(output.resolve(path));
+      return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,6 +1,7 @@
 package org.twinscript.bake;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
@@ -9,6 +10,8 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.twinscript.restore.RepairKind;
 import org.twinscript.script.Edition;
 
@@ -42,6 +45,12 @@ class WordsTest {
     for (RepairKind kind : RepairKind.values()) {
       words.values().forEach(table -> table.get("repair." + kind.id()));
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"spam", "furniture", "caption"})
+  void nameEveryKindOfLineTheImportLeavesOut(String kind) {
+    words.values().forEach(table -> assertFalse(table.get("repair." + kind).isBlank()));
   }
 
   @Test

@@ -177,7 +177,7 @@ class CitationTest {
   /** Read by the rule of the format alone: two capitals, two spaces, a hyphen, a space. */
   private static Map<String, String> ris(String text) {
     Map<String, String> lines = new LinkedHashMap<>();
-    for (String line : text.split("\r\n")) {
+    for (String line : text.split("\n")) {
       assertEquals("  - ", line.substring(2, 6));
       lines.put(line.substring(0, 2), line.substring(6));
     }

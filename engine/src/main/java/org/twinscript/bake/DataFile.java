@@ -1,0 +1,65 @@
+package org.twinscript.bake;
+
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/**
+ * A download: a file of the folder {@code data}.
+ *
+ * @param bytes its length
+ * @param sha256 of its bytes, 64 lower-case hexadecimal digits
+ */
+record DataFile(String name, String mediaType, long bytes, String sha256) {
+
+  /** Writes a file's content. */
+  interface Content {
+    void writeTo(OutputStream file) throws IOException;
+  }
+
+  /** Writes a file and takes its measure on the way. */
+  static DataFile write(PageWriter writer, String name, String mediaType, Content content) {
+    String path = "data/" + name;
+    try (Measured file = new Measured(writer.open(path))) {
+      content.writeTo(file);
+      return new DataFile(name, mediaType, file.bytes, file.sha256());
+    } catch (IOException e) {
+      throw writer.unwritable(path, e);
+    }
+  }
+
+  private static final class Measured extends FilterOutputStream {
+
+    private final MessageDigest digest;
+    private long bytes;
+
+    Measured(OutputStream file) {
+      super(file);
+      try {
+        digest = MessageDigest.getInstance("SHA-256");
+      } catch (NoSuchAlgorithmException e) {
+        throw new IllegalStateException("every Java platform has SHA-256", e);
+      }
+    }
+
+    @Override
+    public void write(int b) throws IOException {
+      write(new byte[] {(byte) b}, 0, 1);
+    }
+
+    @Override
+    public void write(byte[] buffer, int offset, int length) throws IOException {
+      out.write(buffer, offset, length);
+      digest.update(buffer, offset, length);
+      bytes += length;
+    }
+
+    /** To be asked for once, at the end. */
+    String sha256() {
+      return HexFormat.of().formatHex(digest.digest());
+    }
+  }
+}

@@ -1,0 +1,69 @@
+package org.twinscript.bake;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.twinscript.vocabulary.Term;
+
+/**
+ * The feeds of one edition: of the whole archive as Atom and as JSON Feed, with the articles'
+ * texts; and of every region and theme that has articles as Atom, with their beginnings, since an
+ * article stands on many shelves.
+ */
+final class Feeds {
+
+  private final Catalogue catalogue;
+  private final Addresses addresses;
+  private final int size;
+
+  Feeds(Catalogue catalogue, Addresses addresses, int size) {
+    this.catalogue = catalogue;
+    this.addresses = addresses;
+    this.size = size;
+  }
+
+  /** Makes and writes them all. */
+  void write(PageWriter writer, Templates templates, Workers workers) {
+    AtomFeed atom = new AtomFeed(catalogue, addresses);
+    JsonFeed json = new JsonFeed(catalogue, addresses);
+    Feed whole = whole();
+    List<Feed> feeds = new ArrayList<>(List.of(whole));
+    shelves().forEach(feeds::add);
+    workers.forEach(
+        feeds,
+        feed -> writer.write(file(feed, "xml"), templates.render("feed.ftlx", atom.data(feed))));
+    writer.write(file(whole, "json"), json.text(whole));
+  }
+
+  private Feed whole() {
+    Words words = catalogue.words();
+    return new Feed(
+        words.get("siteName"),
+        words.get("siteDescription"),
+        "",
+        Feed.newest(catalogue.site().articles(), size),
+        true);
+  }
+
+  private Stream<Feed> shelves() {
+    Site site = catalogue.site();
+    return Stream.concat(site.regions().stream(), site.themes().stream())
+        .filter(term -> !site.about(term).isEmpty())
+        .map(this::shelf);
+  }
+
+  private Feed shelf(Term term) {
+    Link link = catalogue.link(term);
+    Words words = catalogue.words();
+    return new Feed(
+        link.name() + " · " + words.get("siteName"),
+        words.say("about", link.name(), link.count()),
+        link.path(),
+        Feed.newest(catalogue.site().about(term), size),
+        false);
+  }
+
+  private String file(Feed feed, String extension) {
+    return catalogue.edition().segment() + "/" + feed.path() + "feed." + extension;
+  }
+}

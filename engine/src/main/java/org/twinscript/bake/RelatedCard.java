@@ -1,0 +1,39 @@
+package org.twinscript.bake;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A related article and a sentence that says why.
+ *
+ * @param why {@code 同为广州市、托育服务，都提到“托位”}
+ */
+record RelatedCard(Card card, String why) {
+
+  static RelatedCard of(Relation relation, Catalogue catalogue) {
+    return new RelatedCard(catalogue.card(relation.article()), why(relation, catalogue));
+  }
+
+  private static String why(Relation relation, Catalogue catalogue) {
+    Words words = catalogue.words();
+    List<String> reasons = new ArrayList<>();
+    if (!relation.subjects().isEmpty()) {
+      List<String> names = relation.subjects().stream().map(term -> catalogue.name(term)).toList();
+      reasons.add(words.say("related.about", String.join(words.get("and"), names)));
+    }
+    if (!relation.words().isEmpty()) {
+      List<String> mentioned =
+          relation.words().stream()
+              .map(word -> quoted(word.in(catalogue.script()), words))
+              .toList();
+      reasons.add(words.say("related.mention", String.join(words.get("and"), mentioned)));
+    }
+    return String.join(words.get("comma"), reasons);
+  }
+
+  /** A title has its own marks, and an abbreviation needs none. */
+  private static String quoted(String word, Words words) {
+    boolean bare = word.startsWith("《") || word.charAt(0) < 0x80;
+    return bare ? word : words.say("quoted", word);
+  }
+}

@@ -1,0 +1,150 @@
+package org.twinscript.bake;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.twinscript.article.Article;
+import org.twinscript.vocabulary.Term;
+
+/**
+ * For each article those it has most in common with. What few articles share weighs more than what
+ * many do. Of a trait that very many share only the articles nearest in time are weighed, so that
+ * the work grows with the archive and not with its square. Safe to share between threads.
+ */
+final class Relations {
+
+  private static final int KEPT = 4;
+  private static final int NEAREST = 60;
+  private static final int SHORTLIST = 24;
+  private static final int WORDS_SHOWN = 2;
+
+  private final Traits reader;
+  private final UnaryOperator<String> traditional;
+  private final List<Typeset<Article>> articles;
+  private final List<Set<Posting>> postings = new ArrayList<>();
+
+  private Relations(
+      Traits reader, UnaryOperator<String> traditional, List<Typeset<Article>> articles) {
+    this.reader = reader;
+    this.traditional = traditional;
+    this.articles = articles;
+  }
+
+  /**
+   * Finds what every article has in common with which others.
+   *
+   * @param articles in the order of time
+   * @param traditional how a word of Simplified text is written in Traditional
+   * @return a list for each article, in the same order: the closest first, at most four
+   */
+  static List<List<Relation>> among(
+      List<Typeset<Article>> articles,
+      Traits reader,
+      UnaryOperator<String> traditional,
+      Workers workers) {
+    Relations relations = new Relations(reader, traditional, articles);
+    relations.index(workers.map(articles, reader::of));
+    List<Integer> places = IntStream.range(0, articles.size()).boxed().toList();
+    return workers.map(places, relations::of);
+  }
+
+  private void index(List<Set<Trait>> traits) {
+    Map<Trait, Posting> index = new LinkedHashMap<>();
+    for (int place = 0; place < traits.size(); place++) {
+      Set<Posting> own = new LinkedHashSet<>();
+      for (Trait trait : traits.get(place)) {
+        Posting posting = index.computeIfAbsent(trait, Posting::new);
+        posting.add(place);
+        own.add(posting);
+      }
+      postings.add(own);
+    }
+    index.values().forEach(posting -> posting.weigh(traits.size()));
+  }
+
+  private List<Relation> of(int place) {
+    return shortlist(place).stream()
+        .map(other -> new Candidate(other, score(place, other), Math.abs(other - place)))
+        .sorted(Candidate.CLOSEST_FIRST)
+        .map(candidate -> relation(place, candidate.place()))
+        .filter(relation -> !relation.subjects().isEmpty() || !relation.words().isEmpty())
+        .limit(KEPT)
+        .toList();
+  }
+
+  /** The articles that score best when each trait is asked for its nearest only. */
+  private List<Integer> shortlist(int place) {
+    Map<Integer, Double> scores = new HashMap<>();
+    for (Posting posting : postings.get(place)) {
+      posting
+          .nearest(place, NEAREST)
+          .forEach(other -> scores.merge(other, posting.worth(), Double::sum));
+    }
+    scores.remove(place);
+    return scores.entrySet().stream()
+        .map(
+            entry ->
+                new Candidate(entry.getKey(), entry.getValue(), Math.abs(entry.getKey() - place)))
+        .sorted(Candidate.CLOSEST_FIRST)
+        .limit(SHORTLIST)
+        .map(Candidate::place)
+        .toList();
+  }
+
+  private double score(int one, int other) {
+    return shared(one, other).mapToDouble(Posting::worth).sum();
+  }
+
+  private Stream<Posting> shared(int one, int other) {
+    return postings.get(one).stream().filter(postings.get(other)::contains);
+  }
+
+  private Relation relation(int place, int other) {
+    List<Posting> shared = shared(place, other).toList();
+    return new Relation(articles.get(other), reader.narrowest(subjects(shared)), words(shared));
+  }
+
+  private static List<Term> subjects(List<Posting> shared) {
+    return shared.stream()
+        .filter(posting -> posting.trait() instanceof Trait.Subject)
+        .map(posting -> ((Trait.Subject) posting.trait()).term())
+        .toList();
+  }
+
+  private List<Relation.Word> words(List<Posting> shared) {
+    return shared.stream()
+        .filter(posting -> posting.trait() instanceof Trait.Word && isRare(posting))
+        .sorted(Comparator.comparing(Posting::size))
+        .limit(WORDS_SHOWN)
+        .map(posting -> ((Trait.Word) posting.trait()).text())
+        .map(word -> new Relation.Word(word, traditional.apply(word)))
+        .toList();
+  }
+
+  /** A word that one article in twenty has, or fewer. */
+  private boolean isRare(Posting word) {
+    return word.size() <= Math.max(3, articles.size() / 20);
+  }
+
+  /**
+   * An article that may be related.
+   *
+   * @param distance how many articles lie between, in the order of time
+   */
+  private record Candidate(int place, double score, int distance) {
+
+    static final Comparator<Candidate> CLOSEST_FIRST =
+        Comparator.comparingDouble(Candidate::score)
+            .reversed()
+            .thenComparingInt(Candidate::distance)
+            .thenComparingInt(Candidate::place);
+  }
+}

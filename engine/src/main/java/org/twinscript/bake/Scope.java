@@ -1,0 +1,39 @@
+package org.twinscript.bake;
+
+import java.util.Optional;
+import org.twinscript.vocabulary.Term;
+
+/**
+ * What a list is already narrowed to, so that the script which narrows it further does not offer it
+ * again. Slugs and years, the same in both scripts.
+ */
+record Scope(Optional<String> region, Optional<String> theme, Optional<String> year) {
+
+  static final Scope ALL = new Scope(Optional.empty(), Optional.empty(), Optional.empty());
+
+  static Scope region(Site site, Term region) {
+    return new Scope(Optional.of(site.slugs(region)), Optional.empty(), Optional.empty());
+  }
+
+  static Scope theme(Term theme) {
+    return new Scope(Optional.empty(), Optional.of(theme.slug()), Optional.empty());
+  }
+
+  static Scope crossing(Term theme, Term top) {
+    return new Scope(Optional.of(top.slug()), Optional.of(theme.slug()), Optional.empty());
+  }
+
+  /**
+   * A year, a month or the articles without a date.
+   *
+   * @param time {@code 2024}, {@code 2024-03} or {@code undated}
+   */
+  static Scope time(String time) {
+    return new Scope(Optional.empty(), Optional.empty(), Optional.of(time));
+  }
+
+  /** The part of an address by which a page narrows its list. */
+  static String query(String facet, String value) {
+    return "?" + facet + "=" + value;
+  }
+}

@@ -1,0 +1,96 @@
+package org.twinscript.bake;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
+import org.twinscript.article.Article;
+import org.twinscript.article.ArticleId;
+import org.twinscript.script.Script;
+
+/**
+ * The pictures of one edition's newest articles, which are the ones that get shared. All other
+ * pages, and all pages where no font of this machine has the characters, show one picture without a
+ * title that comes with the site.
+ */
+final class SharePictures {
+
+  private final Catalogue catalogue;
+  private final Addresses addresses;
+  private final Optional<SharePicture> picture;
+  private final List<Typeset<Article>> drawn;
+  private final Set<ArticleId> ids;
+
+  /** With the newest so many articles; zero draws nothing and looks for no font. */
+  SharePictures(Catalogue catalogue, Addresses addresses, int newest) {
+    this.catalogue = catalogue;
+    this.addresses = addresses;
+    this.picture =
+        newest == 0
+            ? Optional.empty()
+            : ShareFonts.find(catalogue.script(), archive() + seals()).map(SharePicture::new);
+    Stream<Typeset<Article>> candidates = catalogue.site().articles().stream().limit(newest);
+    this.drawn = candidates.filter(this::canDraw).toList();
+    this.ids = drawn.stream().map(this::id).collect(Collectors.toUnmodifiableSet());
+  }
+
+  private ArticleId id(Typeset<Article> article) {
+    return article.document().id();
+  }
+
+  private boolean canDraw(Typeset<Article> article) {
+    Card card = catalogue.card(article);
+    return picture.filter(able -> able.canShow(card.title() + foot(card))).isPresent();
+  }
+
+  /** The address of the picture for pages that have none of their own. */
+  static String neutral(Addresses addresses) {
+    return addresses.root() + "share.png";
+  }
+
+  /** The absolute address of an article's picture. */
+  String address(Typeset<Article> article) {
+    return ids.contains(id(article))
+        ? addresses.of(catalogue.edition(), file(article))
+        : neutral(addresses);
+  }
+
+  private String file(Typeset<Article> article) {
+    return catalogue.card(article).path() + "share.png";
+  }
+
+  /** Draws and writes them, one on each processor. */
+  void write(PageWriter writer, Workers workers) {
+    workers.forEach(drawn, article -> write(writer, article));
+  }
+
+  private void write(PageWriter writer, Typeset<Article> article) {
+    Card card = catalogue.card(article);
+    BufferedImage image = picture.orElseThrow().draw(archive(), seals(), card.title(), foot(card));
+    String path = catalogue.edition().segment() + "/" + file(article);
+    try (OutputStream file = writer.open(path)) {
+      ImageIO.write(image, "png", new MemoryCacheImageOutputStream(file));
+    } catch (IOException e) {
+      throw writer.unwritable(path, e);
+    }
+  }
+
+  private String archive() {
+    return catalogue.words().get("siteName");
+  }
+
+  private List<String> seals() {
+    boolean simplified = catalogue.script() == Script.HANS;
+    return simplified ? List.of("简", "繁") : List.of("繁", "简");
+  }
+
+  private static String foot(Card card) {
+    return card.date() + card.source().map(name -> " · " + name).orElse("");
+  }
+}

@@ -1,0 +1,94 @@
+package org.twinscript.bake;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.twinscript.article.Article;
+
+/** The pages of years and months. */
+final class TimePages {
+
+  private final Catalogue catalogue;
+  private final Site site;
+  private final Words words;
+  private final ListPages lists;
+
+  TimePages(Catalogue catalogue, ListPages lists) {
+    this.catalogue = catalogue;
+    this.site = catalogue.site();
+    this.words = catalogue.words();
+    this.lists = lists;
+  }
+
+  /** A year's pages and those of its months. */
+  Stream<Sheet> year(String year) {
+    Link link = catalogue.year(year);
+    TreeMap<Integer, List<Typeset<Article>>> months = months(year);
+    List<Link> links =
+        months.keySet().stream().map(month -> link(year, month, months.get(month).size())).toList();
+    Map<String, ?> data = Map.of("scope", Scope.time(year), "months", links);
+    return Stream.concat(
+        pages(link, "year.ftlh", data, site.in(year)),
+        months.keySet().stream().flatMap(month -> month(link, year, month, months.get(month))));
+  }
+
+  private Stream<Sheet> month(
+      Link yearLink, String year, int month, List<Typeset<Article>> articles) {
+    Scope scope = Scope.time("%s-%02d".formatted(year, month));
+    Map<String, ?> data = Map.of("scope", scope, "year", yearLink);
+    return pages(link(year, month, articles.size()), "month.ftlh", data, articles);
+  }
+
+  private Stream<Sheet> pages(
+      Link link, String template, Map<String, ?> data, List<Typeset<Article>> articles) {
+    return lists.stream(
+        new ListPages.Listing(
+            link.path(),
+            "years",
+            link.name(),
+            words.say("about", link.name(), link.count()),
+            template,
+            data),
+        catalogue.cards(articles));
+  }
+
+  private TreeMap<Integer, List<Typeset<Article>>> months(String year) {
+    TreeMap<Integer, List<Typeset<Article>>> months = new TreeMap<>();
+    for (Typeset<Article> article : site.in(year)) {
+      Optional<LocalDate> date = article.document().date();
+      date.ifPresent(
+          day -> months.computeIfAbsent(day.getMonthValue(), m -> new ArrayList<>()).add(article));
+    }
+    return months;
+  }
+
+  private Link link(String year, int month, int count) {
+    return new Link(
+        words.say("month", year, month), "years/%s/%02d/".formatted(year, month), count);
+  }
+
+  /** Every year with its twelve months, newest year first; articles without a date are left out. */
+  HeatTable calendar() {
+    List<HeatTable.Head> columns =
+        IntStream.rangeClosed(1, 12)
+            .mapToObj(month -> new HeatTable.Head(words.say("monthOnly", month), Optional.empty()))
+            .toList();
+    List<HeatTable.Counted> rows =
+        site.years().stream().filter(year -> !months(year).isEmpty()).map(this::row).toList();
+    return HeatTable.of(columns, rows);
+  }
+
+  private HeatTable.Counted row(String year) {
+    TreeMap<Integer, List<Typeset<Article>>> months = months(year);
+    return new HeatTable.Counted(
+        HeatTable.Head.of(catalogue.year(year)),
+        IntStream.rangeClosed(1, 12)
+            .mapToObj(month -> link(year, month, months.getOrDefault(month, List.of()).size()))
+            .toList());
+  }
+}
