@@ -1,4 +1,4 @@
-// At the root only: takes a reader to the script chosen before, or else to the one the browser asks
+// At the root only: takes a reader to the edition chosen before, or else to the one the browser asks
 // for. Readers of neither stay and choose. Going back does not leave again.
 (() => {
   "use strict";
@@ -11,10 +11,17 @@
     }
   };
 
+  // The editions this site has, as the page's head lists them.
+  const offered = new Set(
+    [...document.querySelectorAll("link[hreflang^=zh]")].map((link) => link.hreflang));
+
   // The first Chinese language of the browser; a region stands for its script.
   const preferred = () => {
     for (const tag of navigator.languages ?? []) {
       const language = tag.toLowerCase();
+      if (/^zh-(hant-)?(hk|mo)\b/.test(language) && offered.has("zh-Hant-HK")) {
+        return "zh-Hant-HK";
+      }
       if (/^zh-(hant|tw|hk|mo)\b/.test(language)) {
         return "zh-Hant";
       }
@@ -25,12 +32,11 @@
     return null;
   };
 
-  const segments = { "zh-Hans": "zh-hans/", "zh-Hant": "zh-hant/" };
-  const remembered = segments[stored()];
-  const segment = remembered ?? segments[preferred()];
+  const remembered = [stored()].find((tag) => offered.has(tag));
+  const edition = remembered ?? [preferred()].find((tag) => offered.has(tag));
   const cameBack = performance.getEntriesByType("navigation")[0]?.type === "back_forward";
-  if (segment && !cameBack) {
-    location.replace(segment + (remembered ? "#as-chosen" : "#as-preferred"));
+  if (edition && !cameBack) {
+    location.replace(edition.toLowerCase() + "/" + (remembered ? "#as-chosen" : "#as-preferred"));
   }
 
   document.addEventListener("click", (event) => {

@@ -1,5 +1,6 @@
 package org.twinscript;
 
+import java.util.List;
 import org.twinscript.article.Article;
 import org.twinscript.classify.Classification;
 import org.twinscript.intake.DamagedArticle;
@@ -14,4 +15,5 @@ public record ImportedPage(
     Restoration restoration,
     Classification classification,
     Article article,
-    Ledger ledger) {}
+    Ledger ledger,
+    List<Warning> warnings) {}

@@ -20,6 +20,7 @@ import org.twinscript.restore.Restoration;
 import org.twinscript.restore.Restorer;
 import org.twinscript.script.Conversions;
 import org.twinscript.script.Script;
+import org.twinscript.script.ScriptCheck;
 import org.twinscript.script.ScriptConverter;
 import org.twinscript.vocabulary.Vocabulary;
 
@@ -30,6 +31,7 @@ public final class PageImport {
   private final ScriptConverter toSimplified;
   private final Classifier classifier;
   private final ArticleIds ids;
+  private final ScriptCheck check;
 
   /**
    * Loads what every page needs; a page then costs milliseconds.
@@ -41,6 +43,7 @@ public final class PageImport {
     this.restorer = new Restorer(conversions);
     this.classifier = new Classifier(vocabulary);
     this.ids = new ArticleIds(vocabulary);
+    this.check = new ScriptCheck(conversions);
   }
 
   /**
@@ -59,7 +62,8 @@ public final class PageImport {
         classifier.classify(simplified.title(), simplified.source(), simplified.blocks());
     Article article = article(raw, damaged, restoration, texts, simplified, classification);
     Ledger ledger = LedgerMaker.of(raw, damaged, restoration, texts);
-    return new ImportedPage(raw, damaged, restoration, classification, article, ledger);
+    return new ImportedPage(
+        raw, damaged, restoration, classification, article, ledger, Warning.of(restoration, check));
   }
 
   private Article article(

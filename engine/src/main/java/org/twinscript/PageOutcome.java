@@ -47,6 +47,7 @@ public record PageOutcome(
    *
    * @param repairs how many of each kind, dropped lines included
    * @param evidence why each region and theme was chosen
+   * @param warnings where the conversion to the other script is doubtful
    */
   public record Made(
       String title,
@@ -56,7 +57,8 @@ public record PageOutcome(
       Subjects subjects,
       Map<String, Integer> repairs,
       List<Evidence> evidence,
-      List<Doubt> doubts) {
+      List<Doubt> doubts,
+      List<Warning> warnings) {
 
     static Made of(ImportedPage page) {
       Article article = page.article();
@@ -68,7 +70,8 @@ public record PageOutcome(
           article.subjects(),
           article.origin().map(Origin::repairs).orElse(Map.of()),
           page.classification().all(),
-          page.restoration().doubts());
+          page.restoration().doubts(),
+          page.warnings());
     }
   }
 

@@ -15,6 +15,7 @@ import org.twinscript.script.Script;
  * @param source who published it
  * @param sourceUrl where it was published, an http or https address
  * @param script the script it was written in
+ * @param wording what a person has ruled on how it reads in the other script
  * @param draft true keeps it out of the site
  * @param origin present when the importer made it, absent when a person wrote it
  * @param markdown the body as CommonMark, without the title
@@ -27,11 +28,40 @@ public record Article(
     Optional<String> source,
     Optional<URI> sourceUrl,
     Script script,
+    Wording wording,
     boolean draft,
     Subjects subjects,
     Optional<Origin> origin,
     String markdown)
     implements Document {
+
+  /** An article whose every word is converted by the dictionaries. */
+  public Article(
+      ArticleId id,
+      String title,
+      Optional<LocalDate> date,
+      Optional<LocalTime> time,
+      Optional<String> source,
+      Optional<URI> sourceUrl,
+      Script script,
+      boolean draft,
+      Subjects subjects,
+      Optional<Origin> origin,
+      String markdown) {
+    this(
+        id,
+        title,
+        date,
+        time,
+        source,
+        sourceUrl,
+        script,
+        Wording.none(),
+        draft,
+        subjects,
+        origin,
+        markdown);
+  }
 
   public Article {
     Objects.requireNonNull(id);

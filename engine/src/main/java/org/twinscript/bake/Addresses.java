@@ -3,15 +3,17 @@ package org.twinscript.bake;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
-import org.twinscript.script.Script;
+import org.twinscript.script.Edition;
 
 /** The absolute addresses of the site's pages. */
 final class Addresses {
 
   private final URI site;
+  private final Editions editions;
 
-  Addresses(URI site) {
+  Addresses(URI site, Editions editions) {
     this.site = site;
+    this.editions = editions;
   }
 
   /** The page where a script is chosen. */
@@ -24,20 +26,25 @@ final class Addresses {
     return site.getRawPath();
   }
 
-  String of(Script script, String path) {
-    return site + script.segment() + "/" + path;
+  /** The editions that have addresses. */
+  List<Edition> editions() {
+    return editions.all();
+  }
+
+  String of(Edition edition, String path) {
+    return site + edition.segment() + "/" + path;
   }
 
   /**
-   * The same page in both scripts and for readers of neither: for the home pages where one chooses,
+   * The same page in every edition and for readers of none: for the home pages where one chooses,
    * for all others the Simplified edition.
    */
   List<Alternate> alternates(String path) {
     List<Alternate> alternates = new ArrayList<>();
-    for (Script script : Script.values()) {
-      alternates.add(new Alternate(script.tag(), of(script, path)));
+    for (Edition edition : editions.all()) {
+      alternates.add(new Alternate(edition.tag(), of(edition, path)));
     }
-    alternates.add(new Alternate("x-default", path.isEmpty() ? root() : of(Script.HANS, path)));
+    alternates.add(new Alternate("x-default", path.isEmpty() ? root() : of(Edition.HANS, path)));
     return alternates;
   }
 

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.twinscript.article.Article;
+import org.twinscript.script.Edition;
+import org.twinscript.script.Script;
 import org.twinscript.vocabulary.Term;
 
 /** One page for each article. */
@@ -46,18 +48,27 @@ final class ArticlePages {
     return new ArticleView(
         card,
         article.id().value(),
-        HeadingLinks.in(typeset.in(catalogue.script()).html()),
-        ReadingTime.of(typeset.in(article.script()).html()),
+        HeadingLinks.in(typeset.in(catalogue.edition()).html()),
+        ReadingTime.of(typeset.in(Edition.of(article.script())).html()),
         article.time().map(Object::toString),
         article.sourceUrl(),
         trails(article.subjects().regions()),
-        article.script() != catalogue.script(),
+        state(article.script()),
+        Edition.of(article.script()).tag(),
         Optional.ofNullable(browsing.mendings().get(article.id())).map(this::repairs),
         neighbour(index - 1),
         neighbour(index + 1),
         browsing.related().get(index).stream()
             .map(relation -> RelatedCard.of(relation, catalogue))
             .toList());
+  }
+
+  /** The interface word for how this page's text came about. */
+  private String state(Script written) {
+    if (Edition.of(written) == catalogue.edition()) {
+      return "original";
+    }
+    return written == catalogue.edition().script() ? "adapted" : "converted";
   }
 
   private List<List<Link>> trails(List<Term> regions) {

@@ -42,12 +42,12 @@ final class ArticleRecords {
     Card card = catalogue.card(typeset);
     return new Reference(
         article.id().value(),
-        catalogue.script(),
+        catalogue.edition().script(),
         card.title(),
         card.source(),
         article.date(),
         catalogue.words().get("cite.undated"),
         catalogue.words().get("siteName"),
-        URI.create(addresses.of(catalogue.script(), card.path())));
+        URI.create(addresses.of(catalogue.edition(), card.path())));
   }
 }

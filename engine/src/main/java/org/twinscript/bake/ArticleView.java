@@ -9,7 +9,9 @@ import java.util.Optional;
  *
  * @param length of the text as it was written, so that both editions say the same
  * @param regions each with the regions above it, the widest first
- * @param converted true when this page's text was converted from the other script
+ * @param state {@code original} where this edition shows it as written, {@code converted} from the
+ *     other script, or {@code adapted} to a region's forms of its own script
+ * @param writtenIn the tag of the edition that shows it as written
  * @param repairs how many repairs of each kind restored it; nothing when a person wrote it
  * @param newer the article before this one in the list of all
  * @param older the article after it
@@ -23,7 +25,8 @@ record ArticleView(
     Optional<String> time,
     Optional<URI> sourceUrl,
     List<List<Link>> regions,
-    boolean converted,
+    String state,
+    String writtenIn,
     Optional<List<Repair>> repairs,
     Optional<Card> newer,
     Optional<Card> older,

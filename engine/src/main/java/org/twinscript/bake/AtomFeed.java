@@ -24,9 +24,9 @@ final class AtomFeed {
     return Map.of(
         "feed", feed,
         "words", catalogue.words().table(),
-        "lang", catalogue.script().tag(),
-        "home", addresses.of(catalogue.script(), feed.path()),
-        "self", addresses.of(catalogue.script(), feed.path() + "feed.xml"),
+        "lang", catalogue.edition().tag(),
+        "home", addresses.of(catalogue.edition(), feed.path()),
+        "self", addresses.of(catalogue.edition(), feed.path() + "feed.xml"),
         "updated", entries.isEmpty() ? BEFORE_ALL : entries.get(0).updated(),
         "entries", entries);
   }
@@ -35,9 +35,9 @@ final class AtomFeed {
     Card card = catalogue.card(typeset);
     return new Entry(
         card,
-        addresses.of(catalogue.script(), card.path()),
+        addresses.of(catalogue.edition(), card.path()),
         Feed.moment(typeset.document()),
-        whole ? Optional.of(typeset.in(catalogue.script()).html()) : Optional.empty());
+        whole ? Optional.of(typeset.in(catalogue.edition()).html()) : Optional.empty());
   }
 
   /** One article in the feed. */

@@ -1,5 +1,6 @@
 package org.twinscript.bake;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import org.twinscript.article.Article;
 import org.twinscript.article.ArticleId;
 import org.twinscript.article.Document;
 import org.twinscript.fault.InputException;
+import org.twinscript.script.Conversions;
 import org.twinscript.vocabulary.Vocabulary;
 
 /**
@@ -22,6 +24,7 @@ final class Bake implements AutoCloseable {
   private final Vocabulary vocabulary;
   private final Faults faults = new Faults();
   private final Workers workers;
+  private final Conversions conversions;
   private final Typesetter typesetter;
   private final Manuscripts manuscripts;
 
@@ -33,8 +36,15 @@ final class Bake implements AutoCloseable {
     this.settings = settings;
     this.workers = workers;
     this.vocabulary = Vocabulary.load(settings.vocabulary());
-    this.typesetter = Typesetter.of(settings.vocabulary());
+    this.conversions = conversions(settings.vocabulary());
+    this.typesetter = new Typesetter(conversions, settings.editions());
     this.manuscripts = new Manuscripts(typesetter, vocabulary, workers, faults);
+  }
+
+  /** With the site's own phrases, where its vocabulary has a table of them. */
+  private static Conversions conversions(Path vocabulary) {
+    Path phrases = vocabulary.resolve("conversions.tsv");
+    return Files.exists(phrases) ? Conversions.withOverrides(phrases) : Conversions.standard();
   }
 
   /** Reads a content file; nothing when it has a fault, which is noted. */
@@ -64,7 +74,7 @@ final class Bake implements AutoCloseable {
     OutputFolder output = new OutputFolder(settings.output());
     Draft draft = output.begin();
     Site site = new Site(vocabulary, manuscripts.articles(), manuscripts.pages());
-    int pages = new Publisher(settings, site, browsing(site), workers).publish(draft);
+    int pages = new Publisher(settings, site, browsing(site), conversions, workers).publish(draft);
     Assets.copy(settings.assets(), draft);
     output.publish(draft);
     return pages;

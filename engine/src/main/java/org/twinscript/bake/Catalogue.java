@@ -8,20 +8,23 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.twinscript.article.Article;
 import org.twinscript.article.ArticleId;
+import org.twinscript.script.Edition;
 import org.twinscript.script.Script;
 import org.twinscript.vocabulary.Term;
 
-/** The site as one script's readers see it: cards and links in their words. */
+/** The site as one edition's readers see it: cards and links in their words. */
 final class Catalogue {
 
   private final Site site;
-  private final Script script;
+  private final Edition edition;
+  private final TermNames names;
   private final Words words;
   private final Map<ArticleId, Card> cards = new HashMap<>();
 
-  Catalogue(Site site, Script script, Words words) {
+  Catalogue(Site site, Edition edition, TermNames names, Words words) {
     this.site = site;
-    this.script = script;
+    this.edition = edition;
+    this.names = names;
     this.words = words;
     site.articles().forEach(article -> cards.put(article.document().id(), newCard(article)));
   }
@@ -30,8 +33,8 @@ final class Catalogue {
     return site;
   }
 
-  Script script() {
-    return script;
+  Edition edition() {
+    return edition;
   }
 
   Words words() {
@@ -48,14 +51,14 @@ final class Catalogue {
 
   private Card newCard(Typeset<Article> typeset) {
     Article article = typeset.document();
-    Edition edition = typeset.in(script);
+    EditionText text = typeset.in(edition);
     return new Card(
-        edition.title(),
+        text.title(),
         path(article),
         article.date().map(LocalDate::toString),
         date(article.date()),
-        edition.source(),
-        edition.summary(),
+        text.source(),
+        text.summary(),
         links(article.subjects().regions()),
         links(article.subjects().themes()));
   }
@@ -70,8 +73,18 @@ final class Catalogue {
         .orElseGet(() -> words.get("undated"));
   }
 
+  /** The script this edition is written in. */
+  Script script() {
+    return edition.script();
+  }
+
+  /** What a term is called in this edition. */
+  String name(Term term) {
+    return names.of(term);
+  }
+
   Link link(Term term) {
-    return new Link(term.name(script), site.path(term), site.about(term).size());
+    return new Link(name(term), site.path(term), site.about(term).size());
   }
 
   List<Link> links(List<Term> terms) {

@@ -8,7 +8,7 @@ import org.twinscript.article.Article;
 import org.twinscript.article.Origin;
 import org.twinscript.article.Subjects;
 import org.twinscript.bake.DataField.Type;
-import org.twinscript.script.Script;
+import org.twinscript.script.Edition;
 import org.twinscript.vocabulary.Term;
 
 /** The columns of the downloads, in order. What both editions show stands there in both scripts. */
@@ -24,8 +24,8 @@ final class DataFields {
   List<DataField> all() {
     return List.of(
         document("id", Type.TEXT, article -> Optional.of(article.id().value())),
-        field("url_hans", Type.ADDRESS, article -> Optional.of(address(article, Script.HANS))),
-        field("url_hant", Type.ADDRESS, article -> Optional.of(address(article, Script.HANT))),
+        field("url_hans", Type.ADDRESS, article -> Optional.of(address(article, Edition.HANS))),
+        field("url_hant", Type.ADDRESS, article -> Optional.of(address(article, Edition.HANT))),
         document("original_script", Type.TEXT, article -> Optional.of(article.script().tag())),
         document("date", Type.DATE, article -> article.date().map(Object::toString)),
         document("time", Type.TIME, a -> a.time().map(DateTimeFormatter.ISO_LOCAL_TIME::format)),
@@ -66,8 +66,8 @@ final class DataFields {
         article -> Optional.of(terms.apply(article.subjects()).stream().map(label).toList()));
   }
 
-  private String address(Typeset<Article> article, Script script) {
-    return addresses.of(script, Catalogue.path(article.document()));
+  private String address(Typeset<Article> article, Edition edition) {
+    return addresses.of(edition, Catalogue.path(article.document()));
   }
 
   /** As the front matter writes them: {@code comma:12}. */

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
-import org.twinscript.script.Script;
+import org.twinscript.script.Edition;
 
 /**
  * What the downloads hold, as a <a href="https://datapackage.org">data package</a>: every file with
@@ -19,9 +19,9 @@ final class DataPackage {
   private final Words hant;
   private final Addresses addresses;
 
-  DataPackage(Map<Script, Words> words, Addresses addresses) {
-    this.hans = words.get(Script.HANS);
-    this.hant = words.get(Script.HANT);
+  DataPackage(Map<Edition, Words> words, Addresses addresses) {
+    this.hans = words.get(Edition.HANS);
+    this.hant = words.get(Edition.HANT);
     this.addresses = addresses;
   }
 

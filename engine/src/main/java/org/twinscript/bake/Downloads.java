@@ -7,18 +7,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.twinscript.article.Article;
-import org.twinscript.script.Script;
+import org.twinscript.script.Edition;
 
 /** The files of the folder {@code data}: the archive for those who count, compare or harvest. */
 final class Downloads {
 
   private final Site site;
   private final Addresses addresses;
-  private final Map<Script, Words> words;
+  private final Map<Edition, Words> words;
   private final List<DataField> columns;
   private final List<DataField> members;
 
-  Downloads(Site site, Addresses addresses, Map<Script, Words> words) {
+  Downloads(Site site, Addresses addresses, Map<Edition, Words> words) {
     this.site = site;
     this.addresses = addresses;
     this.words = words;
@@ -60,7 +60,7 @@ final class Downloads {
 
   private String oai(Templates templates, String email) {
     OaiRecords records = new OaiRecords(site, addresses);
-    return templates.render("oai.ftlx", records.data(email, words.get(Script.HANS).table()));
+    return templates.render("oai.ftlx", records.data(email, words.get(Edition.HANS).table()));
   }
 
   /** The page that offers them to readers of one edition. */

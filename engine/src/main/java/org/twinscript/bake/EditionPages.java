@@ -111,13 +111,8 @@ final class EditionPages {
 
   private Sheet page(Typeset<Page> typeset) {
     String id = typeset.document().id().value();
-    Edition edition = typeset.in(catalogue.script());
+    EditionText text = typeset.in(catalogue.edition());
     return sheets.page(
-        id + "/",
-        id,
-        edition.title(),
-        edition.summary(),
-        "page.ftlh",
-        Map.of("html", edition.html()));
+        id + "/", id, text.title(), text.summary(), "page.ftlh", Map.of("html", text.html()));
   }
 }

@@ -40,7 +40,7 @@ final class FacetIndex {
           .ifPresent(
               key ->
                   sourceNames.putIfAbsent(
-                      key, article.in(catalogue.script()).source().orElseThrow()));
+                      key, article.in(catalogue.edition()).source().orElseThrow()));
     }
     new TreeSet<>(sourceNames.keySet()).forEach(key -> sources.put(key, sources.size()));
   }
@@ -69,7 +69,7 @@ final class FacetIndex {
 
   private List<List<String>> names(Map<Term, Integer> terms) {
     return terms.keySet().stream()
-        .map(term -> List.of(site.slugs(term), term.name(catalogue.script())))
+        .map(term -> List.of(site.slugs(term), catalogue.name(term)))
         .toList();
   }
 

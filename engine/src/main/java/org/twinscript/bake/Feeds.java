@@ -3,7 +3,6 @@ package org.twinscript.bake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.twinscript.script.Script;
 import org.twinscript.vocabulary.Term;
 
 /**
@@ -65,7 +64,6 @@ final class Feeds {
   }
 
   private String file(Feed feed, String extension) {
-    Script script = catalogue.script();
-    return script.segment() + "/" + feed.path() + "feed." + extension;
+    return catalogue.edition().segment() + "/" + feed.path() + "feed." + extension;
   }
 }

@@ -1,22 +1,22 @@
 package org.twinscript.bake;
 
 import java.util.List;
-import org.twinscript.script.Script;
+import org.twinscript.script.Edition;
 
 /**
  * What every page has around its own content.
  *
  * @param path the page's address inside its edition: {@code articles/2024/some-id/}; the same in
- *     both editions
+ *     every edition
  * @param up the way from this page to its edition's root; links are relative, so that a site works
  *     under any folder of any host
- * @param root the way to the root of the site, where both editions lie
+ * @param root the way to the root of the site, where the editions lie
  * @param section which entry of the navigation it belongs to: {@code home}, {@code regions} …
  * @param canonical its absolute address
- * @param alternates the same page in each script; none for a page that is not to be indexed
+ * @param alternates the same page in every edition; none for a page that is not to be indexed
  */
 record Frame(
-    Script script,
+    Edition edition,
     String path,
     String up,
     String root,
@@ -27,16 +27,7 @@ record Frame(
     List<Addresses.Alternate> alternates) {
 
   String lang() {
-    return script.tag();
-  }
-
-  Script twin() {
-    return script.twin();
-  }
-
-  /** The way to the same page in the other script. */
-  String toggle() {
-    return root + twin().segment() + "/" + path;
+    return edition.tag();
   }
 
   boolean indexed() {

@@ -24,9 +24,9 @@ final class JsonFeed {
     root.put("version", "https://jsonfeed.org/version/1.1")
         .put("title", feed.title())
         .put("description", feed.description())
-        .put("language", catalogue.script().tag())
-        .put("home_page_url", addresses.of(catalogue.script(), feed.path()))
-        .put("feed_url", addresses.of(catalogue.script(), feed.path() + "feed.json"));
+        .put("language", catalogue.edition().tag())
+        .put("home_page_url", addresses.of(catalogue.edition(), feed.path()))
+        .put("feed_url", addresses.of(catalogue.edition(), feed.path() + "feed.json"));
     ArrayNode items = root.putArray("items");
     feed.articles().forEach(article -> items.add(item(article)));
     return root.toPrettyString() + "\n";
@@ -35,12 +35,12 @@ final class JsonFeed {
   private ObjectNode item(Typeset<Article> typeset) {
     Article article = typeset.document();
     Card card = catalogue.card(typeset);
-    String address = addresses.of(catalogue.script(), card.path());
+    String address = addresses.of(catalogue.edition(), card.path());
     ObjectNode item = JSON.createObjectNode().put("id", address).put("url", address);
     article.sourceUrl().ifPresent(source -> item.put("external_url", source.toString()));
     item.put("title", card.title())
         .put("summary", card.summary())
-        .put("content_html", typeset.in(catalogue.script()).html())
+        .put("content_html", typeset.in(catalogue.edition()).html())
         .put("date_published", Feed.moment(article));
     card.source().ifPresent(name -> item.putArray("authors").addObject().put("name", name));
     ArrayNode tags = item.putArray("tags");

@@ -5,16 +5,16 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import org.twinscript.article.Article;
-import org.twinscript.script.Script;
+import org.twinscript.script.Edition;
 import org.twinscript.vocabulary.Term;
 
 /**
  * An article in the words of <a href="https://schema.org/Article">schema.org</a>. An imported page
  * is a {@code NewsArticle}, a record that a person wrote for the archive an {@code Article}. The
- * two editions are two works, each with an {@code inLanguage} of its own; the one that was
- * converted names the other as its {@code translationOfWork}, and the original names it as its
- * {@code workTranslation}. These are the only properties of schema.org that join the same text in
- * two written forms; {@code sameAs} would claim that the other edition merely identifies this one.
+ * editions are works, each with an {@code inLanguage} of its own; one that was converted names the
+ * original as its {@code translationOfWork}, and the original names the others as its {@code
+ * workTranslation}. These are the only properties of schema.org that join the same text in two
+ * written forms; {@code sameAs} would claim that the other edition merely identifies this one.
  */
 final class JsonLd {
 
@@ -30,8 +30,8 @@ final class JsonLd {
   String of(Typeset<Article> typeset, String picture) {
     Article article = typeset.document();
     Card card = catalogue.card(typeset);
-    ObjectNode work = work(article, catalogue.script(), card.path());
-    work.put("url", addresses.of(catalogue.script(), card.path()));
+    ObjectNode work = work(article, catalogue.edition(), card.path());
+    work.put("url", addresses.of(catalogue.edition(), card.path()));
     work.put("headline", card.title()).put("image", picture);
     work.put("identifier", article.id().value()).put("isAccessibleForFree", true);
     article.date().ifPresent(day -> work.put("datePublished", published(article)));
@@ -40,10 +40,26 @@ final class JsonLd {
     addPlaces(work, article.subjects().regions());
     addThemes(work, card.themes());
     work.set("publisher", organization(catalogue.words().get("siteName")));
-    boolean converted = article.script() != catalogue.script();
-    ObjectNode twin = work(article, catalogue.script().twin(), card.path());
-    work.set(converted ? "translationOfWork" : "workTranslation", twin);
+    addTwins(work, article, card.path());
     return ScriptSafeJson.write(work.put("@context", "https://schema.org"));
+  }
+
+  private void addTwins(ObjectNode work, Article article, String path) {
+    Edition original = Edition.of(article.script());
+    if (catalogue.edition() != original) {
+      work.set("translationOfWork", work(article, original, path));
+      return;
+    }
+    List<ObjectNode> others =
+        addresses.editions().stream()
+            .filter(edition -> edition != original)
+            .map(edition -> work(article, edition, path))
+            .toList();
+    if (others.size() == 1) {
+      work.set("workTranslation", others.get(0));
+    } else {
+      work.putArray("workTranslation").addAll(others);
+    }
   }
 
   /** To the minute where the source gave a time; else the day alone. */
@@ -52,10 +68,10 @@ final class JsonLd {
     return article.time().isPresent() ? Feed.moment(article) : day;
   }
 
-  private ObjectNode work(Article article, Script script, String path) {
+  private ObjectNode work(Article article, Edition edition, String path) {
     return object(article.origin().isPresent() ? "NewsArticle" : "Article")
-        .put("@id", addresses.of(script, path))
-        .put("inLanguage", script.tag());
+        .put("@id", addresses.of(edition, path))
+        .put("inLanguage", edition.tag());
   }
 
   private static ObjectNode organization(String name) {

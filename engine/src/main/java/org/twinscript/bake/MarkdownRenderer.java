@@ -12,11 +12,13 @@ import com.vladsch.flexmark.util.ast.TextCollectingVisitor;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /**
- * CommonMark with tables to HTML. Raw HTML is escaped, so that it is seen and does nothing; a link
- * or picture keeps its address only when that is http, https, mailto, an anchor or relative with a
- * leading dot. Safe to share between threads.
+ * CommonMark with tables and {@linkplain KeptText kept text} to HTML. Raw HTML is escaped, so that
+ * it is seen and does nothing; a link or picture keeps its address only when that is http, https,
+ * mailto, an anchor or relative with a leading dot. Safe to share between threads.
  */
 final class MarkdownRenderer {
 
@@ -24,7 +26,7 @@ final class MarkdownRenderer {
 
   private static final DataHolder OPTIONS =
       new MutableDataSet()
-          .set(Parser.EXTENSIONS, List.of(TablesExtension.create()))
+          .set(Parser.EXTENSIONS, List.of(TablesExtension.create(), new KeptText.Extension()))
           .set(HtmlRenderer.ESCAPE_HTML, true)
           .set(HtmlRenderer.GENERATE_HEADER_ID, false)
           .set(HtmlRenderer.RENDER_HEADER_ID, false)
@@ -35,19 +37,27 @@ final class MarkdownRenderer {
   private final HtmlRenderer renderer =
       HtmlRenderer.builder(OPTIONS).attributeProviderFactory(new BlockIdsFactory()).build();
 
-  /** The body's HTML and the plain text of its first paragraphs. */
+  /** The body's HTML and the plain text of its first paragraph. */
   Rendered render(String markdown) {
     Node document = parser.parse(markdown);
-    return new Rendered(renderer.render(document), summary(document));
+    Optional<Node> first = firstParagraph(document);
+    return new Rendered(
+        renderer.render(document),
+        first.map(MarkdownRenderer::summary).orElse(""),
+        first.map(KeptText::in).orElse(Set.of()));
   }
 
-  private static String summary(Node document) {
+  private static Optional<Node> firstParagraph(Node document) {
     for (Node block = document.getFirstChild(); block != null; block = block.getNext()) {
       if (block instanceof Paragraph) {
-        return shortened(new TextCollectingVisitor().collectAndGetText(block).strip());
+        return Optional.of(block);
       }
     }
-    return "";
+    return Optional.empty();
+  }
+
+  private static String summary(Node paragraph) {
+    return shortened(new TextCollectingVisitor().collectAndGetText(paragraph).strip());
   }
 
   private static String shortened(String text) {
@@ -58,8 +68,13 @@ final class MarkdownRenderer {
     return line.substring(0, line.offsetByCodePoints(0, SUMMARY_LENGTH)) + "…";
   }
 
-  /** What a body becomes. */
-  record Rendered(String html, String summary) {}
+  /**
+   * What a body becomes.
+   *
+   * @param summary the beginning of the first paragraph, as plain text
+   * @param kept what that paragraph wants to read the same in every edition
+   */
+  record Rendered(String html, String summary, Set<String> kept) {}
 
   /** Numbers are counted for each document anew. */
   private static final class BlockIdsFactory extends IndependentAttributeProviderFactory {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.twinscript.article.Article;
+import org.twinscript.script.Edition;
 import org.twinscript.script.Script;
 import org.twinscript.vocabulary.Term;
 
@@ -52,17 +53,17 @@ final class OaiRecords {
         "oai:" + URI.create(addresses.root()).getHost() + ":" + article.id(),
         article.date().map(Object::toString).orElse(earliest),
         article,
-        List.of(text(typeset, Script.HANS), text(typeset, Script.HANT)));
+        List.of(text(typeset, Edition.HANS), text(typeset, Edition.HANT)));
   }
 
-  private Text text(Typeset<Article> typeset, Script script) {
+  private Text text(Typeset<Article> typeset, Edition edition) {
     Article article = typeset.document();
     return new Text(
-        script.tag(),
-        addresses.of(script, Catalogue.path(article)),
-        typeset.in(script),
-        names(article.subjects().themes(), script),
-        names(article.subjects().regions(), script));
+        edition.tag(),
+        addresses.of(edition, Catalogue.path(article)),
+        typeset.in(edition),
+        names(article.subjects().themes(), edition.script()),
+        names(article.subjects().regions(), edition.script()));
   }
 
   private static List<String> names(List<Term> terms, Script script) {
@@ -78,5 +79,9 @@ final class OaiRecords {
 
   /** What a record says in one script. */
   record Text(
-      String lang, String address, Edition edition, List<String> themes, List<String> regions) {}
+      String lang,
+      String address,
+      EditionText edition,
+      List<String> themes,
+      List<String> regions) {}
 }

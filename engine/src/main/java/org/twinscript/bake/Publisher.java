@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.twinscript.article.Page;
-import org.twinscript.script.Script;
+import org.twinscript.script.Conversions;
+import org.twinscript.script.Edition;
 
 /** Writes the whole site. */
 final class Publisher {
@@ -16,31 +17,35 @@ final class Publisher {
   private final Browsing browsing;
   private final Workers workers;
   private final Templates templates;
-  private final Map<Script, Words> words;
+  private final Conversions conversions;
+  private final Map<Edition, Words> words;
   private final Addresses addresses;
 
-  Publisher(Settings settings, Site site, Browsing browsing, Workers workers) {
+  Publisher(
+      Settings settings, Site site, Browsing browsing, Conversions conversions, Workers workers) {
     this.settings = settings;
     this.site = site;
     this.browsing = browsing;
+    this.conversions = conversions;
     this.workers = workers;
     this.templates = new Templates(settings.templates());
-    this.words = Words.load(settings.templates());
-    this.addresses = new Addresses(settings.address());
+    this.words = Words.load(settings.templates(), settings.editions());
+    this.addresses = new Addresses(settings.address(), settings.editions());
   }
 
-  /** How many pages were written, in both scripts together. */
+  /** How many pages were written, in all editions together. */
   int publish(Draft draft) {
     PageWriter writer = new PageWriter(draft);
     Downloads downloads = new Downloads(site, addresses, words);
     List<DataFile> files = downloads.write(writer, templates, settings.machines().email());
     List<Sheet> sheets = new ArrayList<>();
-    for (Script script : Script.values()) {
-      Catalogue catalogue = new Catalogue(site, script, words.get(script));
+    for (Edition edition : settings.editions().all()) {
+      TermNames names = new TermNames(conversions, edition);
+      Catalogue catalogue = new Catalogue(site, edition, names, words.get(edition));
       Sheet data = downloads.page(catalogue, files);
       sheets.addAll(publishEdition(catalogue, data, writer));
       new Feeds(catalogue, addresses, settings.pageSize()).write(writer, templates, workers);
-      writer.write(script.segment() + "/facets.json", new FacetIndex(catalogue).json());
+      writer.write(edition.segment() + "/facets.json", new FacetIndex(catalogue).json());
     }
     publishRoot(sheets, writer);
     return sheets.size();
@@ -73,20 +78,27 @@ final class Publisher {
   /** What every page of an edition can show. */
   Map<String, Object> shared(Catalogue catalogue) {
     return Map.of(
+        "editions", doors(),
         "words", catalogue.words().table(),
         "say", new Say(catalogue.words()),
-        "pages", site.pages().stream().map(page -> navigation(page, catalogue.script())).toList(),
+        "pages", site.pages().stream().map(page -> navigation(page, catalogue.edition())).toList(),
         "neutralPicture", SharePictures.neutral(addresses),
         "preview", settings.preview());
   }
 
-  private static Link navigation(Typeset<Page> page, Script script) {
-    return Link.to(page.in(script).title(), page.document().id() + "/");
+  private static Link navigation(Typeset<Page> page, Edition edition) {
+    return Link.to(page.in(edition).title(), page.document().id() + "/");
   }
 
-  /** The files outside both editions. */
+  private List<Door> doors() {
+    return settings.editions().all().stream()
+        .map(edition -> Door.into(edition, words.get(edition)))
+        .toList();
+  }
+
+  /** The files outside all editions. */
   private void publishRoot(List<Sheet> sheets, PageWriter writer) {
-    RootFiles root = new RootFiles(addresses, words);
+    RootFiles root = new RootFiles(addresses, doors());
     writer.write("index.html", render("choose.ftlh", root.choice("./")));
     writer.write("404.html", render("missing-root.ftlh", root.choice(addresses.basePath())));
     List<Frame> frames = sheets.stream().map(Sheet::frame).toList();

@@ -18,8 +18,7 @@ record RelatedCard(Card card, String why) {
     Words words = catalogue.words();
     List<String> reasons = new ArrayList<>();
     if (!relation.subjects().isEmpty()) {
-      List<String> names =
-          relation.subjects().stream().map(term -> term.name(catalogue.script())).toList();
+      List<String> names = relation.subjects().stream().map(term -> catalogue.name(term)).toList();
       reasons.add(words.say("related.about", String.join(words.get("and"), names)));
     }
     if (!relation.words().isEmpty()) {

@@ -1,27 +1,21 @@
 package org.twinscript.bake;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import org.twinscript.script.Script;
 
-/** What the templates of the files outside both editions show. */
+/** What the templates of the files outside all editions show. */
 final class RootFiles {
 
   private final Addresses addresses;
-  private final Map<Script, Words> words;
+  private final List<Door> doors;
 
-  RootFiles(Addresses addresses, Map<Script, Words> words) {
+  RootFiles(Addresses addresses, List<Door> doors) {
     this.addresses = addresses;
-    this.words = words;
+    this.doors = doors;
   }
 
-  /** For a page that offers both editions; {@code root} is its way to the root of the site. */
+  /** For a page that offers all editions; {@code root} is its way to the root of the site. */
   Map<String, ?> choice(String root) {
-    List<Door> doors =
-        Arrays.stream(Script.values())
-            .map(script -> new Door(script.tag(), script.segment(), words.get(script).table()))
-            .toList();
     return Map.of(
         "doors",
         doors,
@@ -36,7 +30,4 @@ final class RootFiles {
   Map<String, ?> robots() {
     return Map.of("sitemap", addresses.root() + "sitemap.xml");
   }
-
-  /** The way into one edition. */
-  record Door(String lang, String segment, Map<String, String> words) {}
 }

@@ -3,6 +3,7 @@ package org.twinscript.bake;
 import java.io.File;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.jbake.app.configuration.DefaultJBakeConfiguration;
 import org.jbake.app.configuration.JBakeConfiguration;
@@ -48,9 +49,20 @@ final class Session {
         source.resolve("vocabulary"),
         configuration.getDestinationFolder().toPath(),
         address(source, configuration.getSiteHost()),
+        editions(source, configuration),
         configuration.getPostsPerPage(),
         machines(source, configuration),
         "true".equals(configuration.get("twinscript.preview")));
+  }
+
+  private static Editions editions(Path source, JBakeConfiguration configuration) {
+    List<String> tags =
+        ((DefaultJBakeConfiguration) configuration)
+            .getCompositeConfiguration()
+            .getList(String.class, "site.editions", List.of());
+    return tags.isEmpty()
+        ? Editions.twins()
+        : Editions.of(source.resolve("jbake.properties"), tags);
   }
 
   private static Settings.Machines machines(Path source, JBakeConfiguration configuration) {

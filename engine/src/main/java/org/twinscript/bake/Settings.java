@@ -23,6 +23,7 @@ record Settings(
     Path vocabulary,
     Path output,
     URI address,
+    Editions editions,
     int pageSize,
     Machines machines,
     boolean preview) {

@@ -57,7 +57,7 @@ final class SharePictures {
   /** The absolute address of an article's picture. */
   String address(Typeset<Article> article) {
     return ids.contains(id(article))
-        ? addresses.of(catalogue.script(), file(article))
+        ? addresses.of(catalogue.edition(), file(article))
         : neutral(addresses);
   }
 
@@ -73,7 +73,7 @@ final class SharePictures {
   private void write(PageWriter writer, Typeset<Article> article) {
     Card card = catalogue.card(article);
     BufferedImage image = picture.orElseThrow().draw(archive(), seals(), card.title(), foot(card));
-    String path = catalogue.script().segment() + "/" + file(article);
+    String path = catalogue.edition().segment() + "/" + file(article);
     try (OutputStream file = writer.open(path)) {
       ImageIO.write(image, "png", new MemoryCacheImageOutputStream(file));
     } catch (IOException e) {

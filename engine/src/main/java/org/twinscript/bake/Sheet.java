@@ -8,6 +8,6 @@ record Sheet(Frame frame, String template, Map<String, ?> data) {
   /** Where it goes in the site. */
   String file() {
     String name = frame.path().endsWith(".html") ? "" : "index.html";
-    return frame.script().segment() + "/" + frame.path() + name;
+    return frame.edition().segment() + "/" + frame.path() + name;
   }
 }

@@ -25,14 +25,14 @@ final class SheetMaker {
     String up = up(path);
     Frame frame =
         new Frame(
-            catalogue.script(),
+            catalogue.edition(),
             path,
             up,
             up + "../",
             title,
             description,
             section,
-            addresses.of(catalogue.script(), path),
+            addresses.of(catalogue.edition(), path),
             addresses.alternates(path));
     return new Sheet(frame, template, data);
   }
@@ -44,9 +44,10 @@ final class SheetMaker {
   Sheet missing() {
     String title = catalogue.words().get("missing.title");
     String root = addresses.basePath();
-    String up = root + catalogue.script().segment() + "/";
+    String up = root + catalogue.edition().segment() + "/";
     Frame frame =
-        new Frame(catalogue.script(), "404.html", up, root, title, title, "missing", "", List.of());
+        new Frame(
+            catalogue.edition(), "404.html", up, root, title, title, "missing", "", List.of());
     return new Sheet(frame, "missing.ftlh", Map.of());
   }
 

@@ -58,7 +58,7 @@ final class TermPages {
   private Link themeIn(Term region, Term theme, int count) {
     String path = crossings.path(theme, crossings.top(region));
     String part = region.parent().isEmpty() ? "" : Scope.query("region", site.slugs(region));
-    return new Link(theme.name(catalogue.script()), path + part, count);
+    return new Link(catalogue.name(theme), path + part, count);
   }
 
   Stream<Sheet> theme(Term term) {
@@ -88,7 +88,7 @@ final class TermPages {
   /** To the articles on a theme in a region; its name is the region's. */
   private Link cell(Term theme, Term top) {
     return new Link(
-        top.name(catalogue.script()), crossings.path(theme, top), crossings.at(theme, top).size());
+        catalogue.name(top), crossings.path(theme, top), crossings.at(theme, top).size());
   }
 
   /** All themes and regions that have articles, and how many they share. */
@@ -136,10 +136,7 @@ final class TermPages {
     if (articles.isEmpty()) {
       return Stream.empty();
     }
-    String name =
-        catalogue
-            .words()
-            .say("crossing", top.name(catalogue.script()), theme.name(catalogue.script()));
+    String name = catalogue.words().say("crossing", catalogue.name(top), catalogue.name(theme));
     return lists.stream(
         new ListPages.Listing(
             crossings.path(theme, top),
@@ -156,7 +153,7 @@ final class TermPages {
 
   private ListPages.Listing listing(
       Term term, String section, String template, Map<String, ?> data) {
-    String name = term.name(catalogue.script());
+    String name = catalogue.name(term);
     String description = catalogue.words().say("about", name, site.about(term).size());
     return new ListPages.Listing(site.path(term), section, name, description, template, data);
   }

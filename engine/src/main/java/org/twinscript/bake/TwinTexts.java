@@ -1,30 +1,47 @@
 package org.twinscript.bake;
 
+import java.util.Collection;
 import org.twinscript.script.Conversions;
+import org.twinscript.script.Edition;
 import org.twinscript.script.HtmlConverter;
 import org.twinscript.script.Script;
 import org.twinscript.script.ScriptConverter;
+import org.twinscript.script.Terms;
 
-/** Turns an edition's text into the other script. Safe to share between threads. */
+/** Turns a text as written into another edition's. Safe to share between threads. */
 final class TwinTexts {
 
+  private final Conversions conversions;
+  private final Script from;
+  private final Edition to;
+  private final Terms terms;
   private final ScriptConverter text;
   private final HtmlConverter html;
 
-  TwinTexts(Conversions conversions, Script from) {
-    text = conversions.edition(from, from.twin());
-    html = conversions.html(from, from.twin());
+  /**
+   * @param terms the text's own, before the dictionaries
+   */
+  TwinTexts(Conversions conversions, Script from, Edition to, Terms terms) {
+    this.conversions = conversions;
+    this.from = from;
+    this.to = to;
+    this.terms = terms;
+    this.text = conversions.edition(from, to, terms);
+    this.html = conversions.html(from, to, terms);
   }
 
-  String convert(String plain) {
-    return text.convert(plain);
-  }
-
-  Edition convert(Edition edition) {
-    return new Edition(
-        text.convert(edition.title()),
-        html.convert(edition.html()).html(),
-        text.convert(edition.summary()),
-        edition.source().map(text::convert));
+  /**
+   * The text in the other edition.
+   *
+   * @param kept what of the summary stays; its HTML says so itself
+   */
+  EditionText convert(EditionText written, Collection<String> kept) {
+    ScriptConverter plain =
+        kept.isEmpty() ? text : conversions.edition(from, to, terms.keeping(kept));
+    return new EditionText(
+        text.convert(written.title()),
+        html.convert(written.html()).html(),
+        plain.convert(written.summary()),
+        written.source().map(text::convert));
   }
 }

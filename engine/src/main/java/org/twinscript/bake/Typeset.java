@@ -1,17 +1,32 @@
 package org.twinscript.bake;
 
 import java.nio.file.Path;
+import java.util.Map;
 import org.twinscript.article.Document;
-import org.twinscript.script.Script;
+import org.twinscript.script.Edition;
 
 /**
- * A document with its text in both scripts.
+ * A document with its text in every edition.
  *
  * @param file the content file it was read from
  */
-record Typeset<D extends Document>(D document, Path file, Edition hans, Edition hant) {
+record Typeset<D extends Document>(D document, Path file, Map<Edition, EditionText> texts) {
 
-  Edition in(Script script) {
-    return script == Script.HANS ? hans : hant;
+  Typeset {
+    texts = Map.copyOf(texts);
+  }
+
+  /** In Simplified, which every site has. */
+  EditionText hans() {
+    return in(Edition.HANS);
+  }
+
+  /** In Traditional, which every site has. */
+  EditionText hant() {
+    return in(Edition.HANT);
+  }
+
+  EditionText in(Edition edition) {
+    return texts.get(edition);
   }
 }

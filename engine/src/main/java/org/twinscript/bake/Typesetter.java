@@ -1,55 +1,83 @@
 package org.twinscript.bake;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.twinscript.article.Article;
 import org.twinscript.article.Document;
 import org.twinscript.article.Page;
+import org.twinscript.article.Wording;
 import org.twinscript.script.Conversions;
+import org.twinscript.script.Edition;
 import org.twinscript.script.Script;
+import org.twinscript.script.Terms;
 
 /**
- * Sets a document in both scripts: as written for its own edition, converted for the other. Safe to
- * share between threads.
+ * Sets a document in every edition: as written for its own, converted for the others but for what
+ * its wording rules. Safe to share between threads.
  */
 final class Typesetter {
 
   private final MarkdownRenderer markdown = new MarkdownRenderer();
-  private final TwinTexts fromHans;
-  private final TwinTexts fromHant;
+  private final Conversions conversions;
+  private final Editions editions;
+  private final Map<Script, Map<Edition, TwinTexts>> withoutTerms = new EnumMap<>(Script.class);
 
-  Typesetter(Conversions conversions) {
-    fromHans = new TwinTexts(conversions, Script.HANS);
-    fromHant = new TwinTexts(conversions, Script.HANT);
+  Typesetter(Conversions conversions, Editions editions) {
+    this.conversions = conversions;
+    this.editions = editions;
+    for (Script script : Script.values()) {
+      withoutTerms.put(script, twins(script, Terms.none()));
+    }
   }
 
-  /** With the site's own phrases, where its vocabulary has a table of them. */
-  static Typesetter of(Path vocabulary) {
-    Path phrases = vocabulary.resolve("conversions.tsv");
-    return new Typesetter(
-        Files.exists(phrases) ? Conversions.withOverrides(phrases) : Conversions.standard());
+  private Map<Edition, TwinTexts> twins(Script from, Terms terms) {
+    return editions.all().stream()
+        .filter(edition -> edition != Edition.of(from))
+        .collect(Collectors.toMap(to -> to, to -> new TwinTexts(conversions, from, to, terms)));
   }
 
   <D extends Document> Typeset<D> typeset(D document, Path file) {
-    Edition written = written(document);
-    return scriptOf(document) == Script.HANS
-        ? new Typeset<>(document, file, written, fromHans.convert(written))
-        : new Typeset<>(document, file, fromHant.convert(written), written);
+    MarkdownRenderer.Rendered body = markdown.render(document.markdown());
+    EditionText written =
+        new EditionText(document.title(), body.html(), body.summary(), sourceOf(document));
+    Script script = scriptOf(document);
+    Map<Edition, EditionText> texts = new EnumMap<>(Edition.class);
+    texts.put(Edition.of(script), written);
+    twins(document)
+        .forEach(
+            (edition, twin) ->
+                texts.put(edition, titled(twin.convert(written, body.kept()), document, edition)));
+    return new Typeset<>(document, file, texts);
   }
 
   /** A word of Simplified text in Traditional. */
   String traditional(String word) {
-    return fromHans.convert(word);
+    return conversions.edition(Script.HANS, Edition.HANT).convert(word);
   }
 
-  private Edition written(Document document) {
-    MarkdownRenderer.Rendered body = markdown.render(document.markdown());
-    return new Edition(document.title(), body.html(), body.summary(), sourceOf(document));
+  private Map<Edition, TwinTexts> twins(Document document) {
+    Script script = scriptOf(document);
+    Terms terms = wordingOf(document).terms();
+    return terms.equals(Terms.none()) ? withoutTerms.get(script) : twins(script, terms);
+  }
+
+  /** With the title a person has given it in that script. */
+  private EditionText titled(EditionText text, Document document, Edition edition) {
+    Optional<String> title = wordingOf(document).twinTitle();
+    return title.isEmpty() || edition.script() == scriptOf(document)
+        ? text
+        : text.titled(conversions.between(edition.script(), edition).convert(title.get()));
   }
 
   private static Script scriptOf(Document document) {
     return document instanceof Article article ? article.script() : ((Page) document).script();
+  }
+
+  private static Wording wordingOf(Document document) {
+    return document instanceof Article article ? article.wording() : Wording.none();
   }
 
   private static Optional<String> sourceOf(Document document) {

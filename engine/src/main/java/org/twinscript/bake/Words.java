@@ -4,18 +4,20 @@ import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.twinscript.fault.InputException;
-import org.twinscript.script.Script;
+import org.twinscript.script.Edition;
 
 /**
- * The interface words of one script, from {@code templates/words/<script>.properties} in UTF-8.
- * They are written for each script as its readers would, never converted. Templates read a word as
- * {@code words.home} and fill one in with {@code say("articles", 12)}.
+ * The interface words of one edition, from {@code templates/words/<edition>.properties} in UTF-8.
+ * They are written for each as its readers would, never converted; a regional table holds only the
+ * words that differ from its script's. Templates read a word as {@code words.home} and fill one in
+ * with {@code say("articles", 12)}.
  */
 final class Words {
 
@@ -25,19 +27,30 @@ final class Words {
     this.table = Map.copyOf(table);
   }
 
-  /** Both tables; it is a fault when one has a word that the other lacks. */
-  static Map<Script, Words> load(Path templates) {
-    Path hans = file(templates, Script.HANS);
-    Path hant = file(templates, Script.HANT);
-    Map<String, String> simplified = read(hans);
-    Map<String, String> traditional = read(hant);
-    refuseMissing(hans, simplified.keySet(), traditional.keySet());
-    refuseMissing(hant, traditional.keySet(), simplified.keySet());
-    return Map.of(Script.HANS, new Words(simplified), Script.HANT, new Words(traditional));
+  /**
+   * The tables of all editions. It is a fault when one script's has a word that the other lacks, or
+   * a region's has one that is in neither.
+   */
+  static Map<Edition, Words> load(Path templates, Editions editions) {
+    Map<Edition, Words> words = new EnumMap<>(Edition.class);
+    Map<String, String> simplified = read(file(templates, Edition.HANS));
+    for (Edition edition : editions.all()) {
+      Map<String, String> table = table(templates, edition);
+      refuseMissing(file(templates, edition), table.keySet(), simplified.keySet());
+      refuseMissing(file(templates, Edition.HANS), simplified.keySet(), table.keySet());
+      words.put(edition, new Words(table));
+    }
+    return words;
   }
 
-  private static Path file(Path templates, Script script) {
-    return templates.resolve("words").resolve(script.segment() + ".properties");
+  private static Map<String, String> table(Path templates, Edition edition) {
+    Map<String, String> words = read(file(templates, Edition.of(edition.script())));
+    words.putAll(read(file(templates, edition)));
+    return words;
+  }
+
+  private static Path file(Path templates, Edition edition) {
+    return templates.resolve("words").resolve(edition.segment() + ".properties");
   }
 
   private static Map<String, String> read(Path file) {

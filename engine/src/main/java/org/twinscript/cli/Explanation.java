@@ -73,7 +73,8 @@ final class Explanation {
             .map(cue -> "%s (%s ×%d)".formatted(cue.word(), cue.place(), cue.count()))
             .collect(Collectors.joining(", "));
     String facet = evidence.term().facet().name().toLowerCase(Locale.ROOT);
-    return row(facet, "%.1f".formatted(evidence.score()), evidence.term().key(), cues);
+    return row(
+        facet, String.format(Locale.ROOT, "%.1f", evidence.score()), evidence.term().key(), cues);
   }
 
   /** Passages are the title, the source where there is one, then the blocks. */

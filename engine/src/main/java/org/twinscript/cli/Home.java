@@ -26,8 +26,11 @@ final class Home {
   }
 
   PageImport pageImport() {
-    return new PageImport(
-        vocabulary(), Conversions.withOverrides(vocabulary.resolve("conversions.tsv")));
+    return new PageImport(vocabulary(), conversions());
+  }
+
+  Conversions conversions() {
+    return Conversions.withOverrides(vocabulary.resolve("conversions.tsv"));
   }
 
   /** A path that is not there is a wrong call, not a page to refuse. */

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.twinscript.PageOutcome;
 import org.twinscript.PageOutcome.Made;
+import org.twinscript.Warning;
 import org.twinscript.classify.Evidence;
 import org.twinscript.content.AtomicFiles;
 import org.twinscript.fault.InputException;
@@ -20,8 +21,8 @@ import org.twinscript.vocabulary.Term;
 
 /**
  * An import as JSON: {@code {"pages": […]}}, each page with the keys {@code raw status content
- * title date source script regions themes repairs doubts evidence reason}; what is not known is
- * null. Written page by page.
+ * title date source script regions themes repairs doubts warnings evidence reason}; what is not
+ * known is null. Written page by page.
  */
 final class JsonReport implements AutoCloseable {
 
@@ -95,6 +96,10 @@ final class JsonReport implements AutoCloseable {
         "doubts",
         made.map(any -> any.doubts().stream().map(JsonReport::doubt).toList()).orElse(List.of()));
     json.put(
+        "warnings",
+        made.map(any -> any.warnings().stream().map(JsonReport::warning).toList())
+            .orElse(List.of()));
+    json.put(
         "evidence",
         made.map(any -> any.evidence().stream().map(JsonReport::evidence).toList())
             .orElse(List.of()));
@@ -113,6 +118,16 @@ final class JsonReport implements AutoCloseable {
     json.put("offset", doubt.offset());
     json.put("text", doubt.text());
     json.put("why", doubt.why());
+    return json;
+  }
+
+  private static Map<String, Object> warning(Warning warning) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("kind", warning.finding().kind().word());
+    json.put("passage", warning.passage());
+    json.put("offset", warning.finding().offset());
+    json.put("text", warning.finding().text());
+    json.put("why", warning.finding().note());
     return json;
   }
 

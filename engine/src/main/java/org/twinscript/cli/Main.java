@@ -1,5 +1,10 @@
 package org.twinscript.cli;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import org.twinscript.fault.InputException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -17,6 +22,8 @@ import picocli.CommandLine.Command;
     subcommands = {
       ImportCommand.class,
       ExplainCommand.class,
+      ConvertCommand.class,
+      CheckCommand.class,
       ReplayCommand.class,
       CommandLine.HelpCommand.class
     })
@@ -26,7 +33,17 @@ public final class Main {
 
   /** Runs a command and ends the process with its exit code. */
   public static void main(String[] args) {
-    System.exit(commandLine().execute(args));
+    System.exit(
+        commandLine()
+            .setOut(utf8(FileDescriptor.out))
+            .setErr(utf8(FileDescriptor.err))
+            .execute(args));
+  }
+
+  /** Java before 18 writes in the platform's charset, which may know no Chinese. */
+  private static PrintWriter utf8(FileDescriptor stream) {
+    return new PrintWriter(
+        new OutputStreamWriter(new FileOutputStream(stream), StandardCharsets.UTF_8), true);
   }
 
   /** The command line, ready to be run in process as well. */

@@ -13,11 +13,11 @@ import org.twinscript.PageOutcome.Made;
  */
 final class OutcomeTable {
 
-  private static final String ROW = "%-9s  %7s  %6s  %s%n";
+  private static final String ROW = "%-9s  %7s  %6s  %8s  %s%n";
 
   private final ImportReport report = new ImportReport();
   private final StringBuilder rows =
-      new StringBuilder(ROW.formatted("STATUS", "REPAIRS", "DOUBTS", "PAGE"));
+      new StringBuilder(ROW.formatted("STATUS", "REPAIRS", "DOUBTS", "WARNINGS", "PAGE"));
 
   void add(PageOutcome page) {
     report.add(page);
@@ -37,12 +37,17 @@ final class OutcomeTable {
     String status = page.status().word();
     String first =
         page.made()
-            .map(made -> ROW.formatted(status, repairs(made), made.doubts().size(), made.title()))
-            .orElseGet(() -> ROW.formatted(status, "-", "-", page.raw()));
+            .map(made -> row(status, made))
+            .orElseGet(() -> ROW.formatted(status, "-", "-", "-", page.raw()));
     return first
         + page.content().map(Path::toString).map(OutcomeTable::note).orElse("")
         + page.made().map(OutcomeTable::subjects).map(OutcomeTable::note).orElse("")
         + (page.reason().isEmpty() ? "" : note(page.reason()));
+  }
+
+  private static String row(String status, Made made) {
+    return ROW.formatted(
+        status, repairs(made), made.doubts().size(), made.warnings().size(), made.title());
   }
 
   private static int repairs(Made made) {
@@ -58,7 +63,7 @@ final class OutcomeTable {
   }
 
   private static String note(String text) {
-    return ROW.formatted("", "", "", text).stripTrailing() + System.lineSeparator();
+    return ROW.formatted("", "", "", "", text).stripTrailing() + System.lineSeparator();
   }
 
   private String totals() {

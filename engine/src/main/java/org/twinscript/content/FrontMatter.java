@@ -56,6 +56,7 @@ final class FrontMatter {
             FrontMatter::address,
             "is no address. Write one that begins with https:// or http://"),
         script(header),
+        WordingLines.read(header, script(header)),
         draft(header),
         new Subjects(
             terms(header, Key.REGIONS, Facet.REGION, vocabulary),
@@ -130,7 +131,7 @@ final class FrontMatter {
             + ".";
   }
 
-  private static Stream<String> list(Header header, Key key) {
+  static Stream<String> list(Header header, Key key) {
     return header.get(key).stream()
         .flatMap(value -> Arrays.stream(value.split("[,，]")))
         .map(String::strip)
@@ -158,11 +159,13 @@ final class FrontMatter {
     Stream<Optional<String>> lines =
         Stream.of(
             line(Key.TITLE, Optional.of(article.title())),
+            line(WordingLines.titleKey(article.script()), article.wording().twinTitle()),
             line(Key.DATE, article.date().map(LocalDate::toString)),
             line(Key.TIME, article.time().map(LocalTime::toString)),
             line(Key.TYPE, Optional.of("article")),
             line(Key.STATUS, Optional.of(article.draft() ? "draft" : "published")),
             line(Key.SCRIPT, Optional.of(article.script().tag())),
+            line(Key.TERMS, WordingLines.terms(article.wording())),
             line(Key.SOURCE, article.source()),
             line(Key.SOURCE_URL, article.sourceUrl().map(URI::toString)),
             line(Key.REGIONS, joined(names(article.subjects().regions()))),

@@ -10,6 +10,10 @@ import java.util.stream.Collectors;
  */
 enum Key {
   TITLE("title"),
+  /** The title in Simplified, of an article written in Traditional. */
+  TITLE_HANS("title-hans"),
+  /** The title in Traditional, of an article written in Simplified. */
+  TITLE_HANT("title-hant"),
   /** {@code 2024-03-22}; left out when the day is not known. */
   DATE("date"),
   /** {@code 09:17:58}; only beside a date. */
@@ -20,6 +24,8 @@ enum Key {
   STATUS("status"),
   /** {@code zh-Hans} or {@code zh-Hant}. */
   SCRIPT("script"),
+  /** {@code 干事:幹事}: terms in Simplified and Traditional, separated by commas. */
+  TERMS("terms"),
   SOURCE("source"),
   SOURCE_URL("source-url"),
   /** Keys of regions, separated by commas. */

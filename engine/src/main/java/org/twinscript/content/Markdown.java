@@ -8,8 +8,8 @@ import org.twinscript.article.Block;
 /** Blocks of plain text as CommonMark that renders to exactly that text. */
 public final class Markdown {
 
-  /** Characters that open inline markup anywhere in a line. */
-  private static final Pattern INLINE = Pattern.compile("[\\\\`*_\\[\\]<&|]");
+  /** What opens inline markup anywhere in a line. */
+  private static final Pattern INLINE = Pattern.compile("[\\\\`*_\\[\\]<&|]|\\{(?==)");
 
   /** What would turn the beginning of a line into a heading, a list, a quote, a rule or a fence. */
   private static final Pattern LEADING = Pattern.compile("^(#{1,6}(?=\\s|$)|[-+>~])");

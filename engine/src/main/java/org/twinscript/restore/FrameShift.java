@@ -72,7 +72,8 @@ final class FrameShift implements Step {
   }
 
   private static String why(Decoding decoding) {
-    return "read one byte late it shows as these characters, and it is likelier by %.0f nats"
-        .formatted(decoding.gain());
+    return "read one byte late it shows as these characters, and it is likelier by "
+        + Math.round(decoding.gain())
+        + " nats";
   }
 }

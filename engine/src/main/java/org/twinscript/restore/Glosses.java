@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import org.twinscript.script.ScriptConverter;
@@ -110,8 +111,12 @@ final class Glosses implements Step {
 
     String why(int page) {
       String reading = bracketed.substring(1, bracketed.length() - 1);
-      return "%s is a reading of %s, and the page has %d glosses"
-          .formatted(reading, character, page);
+      return String.format(
+          Locale.ROOT,
+          "%s is a reading of %s, and the page has %d glosses",
+          reading,
+          character,
+          page);
     }
   }
 }

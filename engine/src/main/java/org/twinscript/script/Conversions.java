@@ -42,34 +42,87 @@ public final class Conversions {
     return dictionaries.chain(name).map(OpenccConverter::new);
   }
 
-  /**
-   * The characters of one edition's text in the other's script: to Traditional as Taiwan writes it,
-   * without Taiwan's vocabulary; to Simplified from Traditional as Taiwan or Hong Kong writes it.
-   * Between a script and itself nothing changes.
-   */
+  /** One of the dictionaries that the conversions look into. */
+  Dictionary dictionary(String name) {
+    return dictionaries.dictionary(name);
+  }
+
+  /** As {@link #between(Script, Edition)} for the edition that is a script's own. */
   public ScriptConverter between(Script from, Script to) {
-    if (from == to) {
-      return text -> text;
-    }
-    return to == Script.HANT ? named("s2tw").orElseThrow() : toSimplified();
-  }
-
-  /** Hong Kong's own forms (衞, 説) first become the common ones: tw2s does not know them. */
-  private ScriptConverter toSimplified() {
-    ScriptConverter common = named("hk2t").orElseThrow();
-    ScriptConverter simplified = named("tw2s").orElseThrow();
-    return text -> simplified.convert(common.convert(text));
+    return between(from, Edition.of(to));
   }
 
   /**
-   * As {@link #between}, and quotation marks as the edition writes them: for titles and the like.
+   * The characters of a text as an edition writes them: to Traditional in Taiwan's or Hong Kong's
+   * forms, without either's vocabulary; to Simplified from Traditional in the forms of both. An
+   * edition of the text's own script leaves it as it is, but Hong Kong's, which gives Traditional
+   * its own forms (裡 → 裏, 衛 → 衞).
    */
-  public ScriptConverter edition(Script from, Script to) {
-    return new EditionConverter(between(from, to), new QuotationMarks(from, to));
+  public ScriptConverter between(Script from, Edition to) {
+    return switch (to) {
+      case HANS -> from == Script.HANS ? text -> text : chain("hk2t", "tw2s");
+      case HANT -> from == Script.HANS ? chain("s2tw") : text -> text;
+      case HANT_HK -> from == Script.HANS ? chain("s2hk") : chain("tw2t", "t2hk");
+    };
+  }
+
+  /**
+   * Conversions one after the other. Hong Kong's forms (衞, 説) first become the common ones, as tw2s
+   * does not know them, and Taiwan's (裡) likewise before t2hk.
+   */
+  private ScriptConverter chain(String... names) {
+    ScriptConverter chain = text -> text;
+    for (String name : names) {
+      ScriptConverter before = chain;
+      ScriptConverter next = named(name).orElseThrow();
+      chain = text -> next.convert(before.convert(text));
+    }
+    return chain;
+  }
+
+  /**
+   * As {@link #between(Script, Edition)}, and quotation marks as the edition writes them: for
+   * titles and the like.
+   */
+  public ScriptConverter edition(Script from, Edition to) {
+    return edition(from, to, Terms.none());
+  }
+
+  /** The same for a text that has ruled on terms of its own. */
+  public ScriptConverter edition(Script from, Edition to, Terms terms) {
+    return new EditionConverter(
+        terms.before(between(from, to), from, to.script()), new QuotationMarks(from, to.script()));
   }
 
   /** As {@link #edition}, for rendered HTML. */
-  public HtmlConverter html(Script from, Script to) {
-    return new HtmlConverter(between(from, to), from, to);
+  public HtmlConverter html(Script from, Edition to) {
+    return html(from, to, Terms.none());
+  }
+
+  /** The same for a text that has ruled on terms of its own. */
+  public HtmlConverter html(Script from, Edition to, Terms terms) {
+    return new HtmlConverter(terms.before(between(from, to), from, to.script()), from, to);
+  }
+
+  /**
+   * The conversion OpenCC calls so, for rendered HTML; nothing if it has none of that name or it
+   * leads to or from Japanese.
+   */
+  public Optional<HtmlConverter> html(String name) {
+    String[] ends = name.split("2", 2);
+    return name.contains("jp")
+        ? Optional.empty()
+        : named(name).map(each -> new HtmlConverter(each, source(ends[0]), target(ends[1])));
+  }
+
+  private static Script source(String start) {
+    return start.equals("s") ? Script.HANS : Script.HANT;
+  }
+
+  private static Edition target(String end) {
+    if (end.startsWith("s")) {
+      return Edition.HANS;
+    }
+    return end.startsWith("hk") ? Edition.HANT_HK : Edition.HANT;
   }
 }

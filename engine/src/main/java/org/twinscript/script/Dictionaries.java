@@ -56,7 +56,8 @@ final class Dictionaries {
         row.stream().skip(2).map(this::dictionary).toList());
   }
 
-  private Dictionary dictionary(String name) {
+  /** A dictionary by its name in a configuration. */
+  Dictionary dictionary(String name) {
     return loaded.computeIfAbsent(name, this::load);
   }
 

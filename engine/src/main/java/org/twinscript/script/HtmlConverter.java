@@ -37,15 +37,15 @@ public final class HtmlConverter {
   private final QuotationMarks marks;
   private final ScriptConverter attributes;
   private final Script from;
-  private final Script to;
+  private final Edition to;
 
   /**
    * @param characters converts characters from the one script to the other, as {@link
-   *     Conversions#between} does, or {@link Conversions#named} for a regional edition
+   *     Conversions#between(Script, Edition)} does
    */
-  public HtmlConverter(ScriptConverter characters, Script from, Script to) {
+  public HtmlConverter(ScriptConverter characters, Script from, Edition to) {
     this.characters = characters;
-    this.marks = new QuotationMarks(from, to);
+    this.marks = new QuotationMarks(from, to.script());
     this.attributes = new EditionConverter(characters, marks);
     this.from = from;
     this.to = to;

@@ -21,16 +21,6 @@ public enum Script {
     return tag;
   }
 
-  /** The first segment of every path of this script's edition: {@code zh-hans}. */
-  public String segment() {
-    return this == HANS ? "zh-hans" : "zh-hant";
-  }
-
-  /** The other script. */
-  public Script twin() {
-    return this == HANS ? HANT : HANS;
-  }
-
   /** The script of a BCP 47 tag as {@link #tag()} writes it, or nothing for any other text. */
   public static Optional<Script> ofTag(String tag) {
     return Arrays.stream(values()).filter(script -> script.tag.equals(tag)).findFirst();

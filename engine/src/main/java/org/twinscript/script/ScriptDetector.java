@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /**
  * Tells which script a text is in by the characters that only one of the two uses. Right on 93 % of
@@ -43,25 +42,9 @@ public final class ScriptDetector {
 
   private static final double MOSTLY = 0.9;
 
-  /**
-   * Differences in 10,000 Han characters from which a text counts as swapped: well-written
-   * Traditional shows up to 27, text swapped character by character 235 and more.
-   */
-  private static final int SWAPPED = 35;
-
-  /**
-   * Different characters that must differ: a writer may well keep to 菸 for 煙 all through a text,
-   * but a swap shows in many words.
-   */
-  private static final int FEWEST_DIFFERENT = 4;
-
-  private static final int FEWEST_HAN = 100;
-
   private final BitSet simplified;
   private final BitSet traditional;
-  private final ScriptConverter toTaiwan;
-  private final ScriptConverter toSimplified;
-  private final ScriptConverter fromSimplified;
+  private final SwapEvidence swap;
 
   /** A detector that judges Traditional by what these conversions would have written. */
   public ScriptDetector(Conversions conversions) {
@@ -69,9 +52,7 @@ public final class ScriptDetector {
         new String(Dictionaries.resource("telling.txt"), StandardCharsets.UTF_8).lines().toList();
     simplified = telling.get(0).codePoints().collect(BitSet::new, BitSet::set, BitSet::or);
     traditional = telling.get(1).codePoints().collect(BitSet::new, BitSet::set, BitSet::or);
-    toTaiwan = conversions.named("t2tw").orElseThrow();
-    toSimplified = conversions.named("t2s").orElseThrow();
-    fromSimplified = conversions.named("s2tw").orElseThrow();
+    swap = new SwapEvidence(conversions);
   }
 
   /** What the text is in, by its share of telling Traditional characters. */
@@ -108,23 +89,6 @@ public final class ScriptDetector {
         text.lines()
             .filter(line -> detect(line) == Verdict.TRADITIONAL)
             .collect(Collectors.joining("\n"));
-    long han = lines.codePoints().filter(ScriptDetector::isHan).count();
-    List<Integer> differing = han < FEWEST_HAN ? List.of() : differing(lines);
-    return differing.size() * 10_000L > SWAPPED * han
-        && differing.stream().distinct().count() >= FEWEST_DIFFERENT;
-  }
-
-  /** The characters that conversion with phrases would not have written. */
-  private List<Integer> differing(String text) {
-    int[] asWritten = toTaiwan.convert(text).codePoints().toArray();
-    int[] asConverted = fromSimplified.convert(toSimplified.convert(text)).codePoints().toArray();
-    return IntStream.range(0, asWritten.length)
-        .filter(at -> asWritten[at] != asConverted[at])
-        .mapToObj(at -> asWritten[at])
-        .toList();
-  }
-
-  private static boolean isHan(int codePoint) {
-    return Character.UnicodeScript.of(codePoint) == Character.UnicodeScript.HAN;
+    return swap.convinces(lines);
   }
 }

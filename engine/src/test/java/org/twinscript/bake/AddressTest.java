@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.twinscript.fault.InputException;
-import org.twinscript.script.Script;
+import org.twinscript.script.Edition;
 
 class AddressTest {
 
@@ -18,8 +18,20 @@ class AddressTest {
     Path path = Path.of("project");
     URI address = URI.create(host);
     return new Addresses(
-        new Settings(path, path, path, path, path, path, address, 20, Settings.Machines.NONE, false)
-            .address());
+        new Settings(
+                path,
+                path,
+                path,
+                path,
+                path,
+                path,
+                address,
+                Editions.twins(),
+                20,
+                Settings.Machines.NONE,
+                false)
+            .address(),
+        Editions.twins());
   }
 
   @ParameterizedTest
@@ -32,7 +44,7 @@ class AddressTest {
   void servesTheSiteUnderAnyFolder(String host, String basePath, String years) {
     Addresses addresses = addresses(host);
     assertEquals(basePath, addresses.basePath());
-    assertEquals(years, addresses.of(Script.HANT, "years/"));
+    assertEquals(years, addresses.of(Edition.HANT, "years/"));
   }
 
   @ParameterizedTest

@@ -34,6 +34,7 @@ class DiskFullTest {
             folder.resolve("vocabulary"),
             site,
             URI.create("https://example.org/"),
+            Editions.twins(),
             20,
             Settings.Machines.NONE,
             false);

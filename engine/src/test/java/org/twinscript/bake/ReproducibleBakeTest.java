@@ -97,6 +97,7 @@ class ReproducibleBakeTest {
         folder.resolve("vocabulary"),
         project.output(),
         URI.create("https://example.org/"),
+        Editions.twins(),
         20,
         Settings.Machines.NONE,
         false);

@@ -6,16 +6,17 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.twinscript.script.Script;
+import org.twinscript.script.Edition;
 
 class SitemapTest {
 
-  private final Addresses addresses = new Addresses(URI.create("https://example.org/"));
+  private final Addresses addresses =
+      new Addresses(URI.create("https://example.org/"), Editions.twins());
 
   private Frame frame(String path) {
-    String address = addresses.of(Script.HANS, path);
+    String address = addresses.of(Edition.HANS, path);
     return new Frame(
-        Script.HANS, path, "./", "../", "", "", "", address, addresses.alternates(path));
+        Edition.HANS, path, "./", "../", "", "", "", address, addresses.alternates(path));
   }
 
   private List<String> files(int perFile) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -12,21 +13,22 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.twinscript.restore.RepairKind;
-import org.twinscript.script.Script;
+import org.twinscript.script.Edition;
 
 /** The site's own two tables of interface words. */
 class WordsTest {
 
   private static final Pattern GAP = Pattern.compile("\\{\\d}");
 
-  private final Map<Script, Words> words =
-      Words.load(TestProject.repository().resolve("templates"));
+  private final Map<Edition, Words> words =
+      Words.load(
+          TestProject.repository().resolve("templates"), new Editions(List.of(Edition.values())));
 
   @Test
   void bothTablesFillTheSameGaps() {
-    Map<String, String> hant = words.get(Script.HANT).table();
+    Map<String, String> hant = words.get(Edition.HANT).table();
     words
-        .get(Script.HANS)
+        .get(Edition.HANS)
         .table()
         .forEach((key, text) -> assertEquals(gaps(text), gaps(hant.get(key)), key));
   }
@@ -53,11 +55,11 @@ class WordsTest {
 
   @Test
   void fillGapsInOrder() {
-    assertEquals("2024年3月5日", words.get(Script.HANS).say("date", 2024, 3, 5));
+    assertEquals("2024年3月5日", words.get(Edition.HANS).say("date", 2024, 3, 5));
   }
 
   @Test
   void refuseAWordTheyLack() {
-    assertThrows(IllegalArgumentException.class, () -> words.get(Script.HANT).get("nonsense"));
+    assertThrows(IllegalArgumentException.class, () -> words.get(Edition.HANT).get("nonsense"));
   }
 }

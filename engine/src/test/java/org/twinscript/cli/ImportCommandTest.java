@@ -51,6 +51,17 @@ class ImportCommandTest {
   }
 
   @Test
+  void warnsWhereTheConversionIsDoubtful() throws IOException {
+    page("good.txt", GOOD + "\n\n早期的办法是发药，居民都知道。\n");
+    assertEquals(0, runImport().exit());
+    JsonNode warnings = reported("good.txt").get("warnings");
+    assertEquals(1, warnings.size(), warnings::toString);
+    assertEquals("undecided", warnings.get(0).get("kind").asText());
+    assertEquals("法是发药，", warnings.get(0).get("text").asText());
+    assertEquals(6, warnings.get(0).get("offset").asInt());
+  }
+
+  @Test
   void reportsEveryFieldOfAnImportedPage() throws IOException {
     page("good.txt", GOOD);
     assertEquals(0, runImport().exit());
@@ -64,6 +75,7 @@ class ImportCommandTest {
     assertTrue(page.get("themes").isArray());
     assertTrue(page.get("repairs").isObject());
     assertTrue(page.get("doubts").isArray());
+    assertTrue(page.get("warnings").isArray());
     assertTrue(Files.exists(Path.of(page.get("content").asText())));
   }
 

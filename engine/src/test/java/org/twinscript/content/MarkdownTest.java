@@ -28,6 +28,7 @@ class MarkdownTest {
   @ValueSource(
       strings = {
         "普通的一段话。",
+        "{=不是标记=}",
         "# 不是标题",
         "#健康中国#话题",
         "- 不是列表",

@@ -10,8 +10,8 @@ class EditionConverterTest {
 
   private static final Conversions CONVERSIONS = Conversions.withOverrides(Tables.overrides());
 
-  private final ScriptConverter forth = CONVERSIONS.edition(Script.HANS, Script.HANT);
-  private final ScriptConverter back = CONVERSIONS.edition(Script.HANT, Script.HANS);
+  private final ScriptConverter forth = CONVERSIONS.edition(Script.HANS, Edition.HANT);
+  private final ScriptConverter back = CONVERSIONS.edition(Script.HANT, Edition.HANS);
 
   @ParameterizedTest
   @CsvSource({

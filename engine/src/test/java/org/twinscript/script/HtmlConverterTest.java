@@ -21,8 +21,8 @@ class HtmlConverterTest {
 
   private static final Conversions CONVERSIONS = Conversions.withOverrides(Tables.overrides());
 
-  private final HtmlConverter forth = CONVERSIONS.html(Script.HANS, Script.HANT);
-  private final HtmlConverter back = CONVERSIONS.html(Script.HANT, Script.HANS);
+  private final HtmlConverter forth = CONVERSIONS.html(Script.HANS, Edition.HANT);
+  private final HtmlConverter back = CONVERSIONS.html(Script.HANT, Edition.HANS);
 
   static Stream<Golden> golden() {
     return Tables.rows("/script/html.tsv").stream()
@@ -65,7 +65,7 @@ class HtmlConverterTest {
   @Test
   void takesConversionsThatChangeTheNumberOfCharacters() {
     ScriptConverter words = CONVERSIONS.named("s2twp").orElseThrow();
-    HtmlConverter converter = new HtmlConverter(words, Script.HANS, Script.HANT);
+    HtmlConverter converter = new HtmlConverter(words, Script.HANS, Edition.HANT);
     assertEquals(
         "<p title=\"記憶體&amp;\">記憶體<b>資料</b>&amp;「數<i>據</i>」</p>",
         converter.convert("<p title=\"内存&amp;\">内存<b>数据</b>&amp;“数<i>据</i>”</p>").html());
@@ -75,7 +75,7 @@ class HtmlConverterTest {
   @ValueSource(longs = {1, 2, 3, 4})
   void anyInputKeepsItsMarkupAndSettlesAtOnce(long seed) {
     SplittableRandom random = new SplittableRandom(seed);
-    HtmlConverter same = new HtmlConverter(text -> text, Script.HANS, Script.HANS);
+    HtmlConverter same = new HtmlConverter(text -> text, Script.HANS, Edition.HANS);
     for (int round = 0; round < 200; round++) {
       String html = soup(random);
       assertEquals(html, same.convert(html).html());

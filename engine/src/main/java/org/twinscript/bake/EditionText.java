@@ -3,10 +3,16 @@ package org.twinscript.bake;
 import java.util.Optional;
 
 /**
- * A document's text in one script.
+ * A document's text in one edition.
  *
  * @param html the body, ready to stand in a page
  * @param summary the beginning of the body as plain text; empty when the body has no text
  * @param source the publisher's name, for an article that names one
  */
-record Edition(String title, String html, String summary, Optional<String> source) {}
+record EditionText(String title, String html, String summary, Optional<String> source) {
+
+  /** The same under another title. */
+  EditionText titled(String other) {
+    return new EditionText(other, html, summary, source);
+  }
+}

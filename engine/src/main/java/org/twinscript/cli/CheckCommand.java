@@ -1,0 +1,94 @@
+package org.twinscript.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.twinscript.content.ContentFile;
+import org.twinscript.fault.InputException;
+import org.twinscript.script.ScriptCheck;
+import org.twinscript.vocabulary.Vocabulary;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** What an editor should rule on before the other script is published. */
+@Command(
+    name = "check",
+    description = {
+      "Lists where the conversion of content files is doubtful: the file, the paragraph's anchor,",
+      "what is doubtful and the sentence. Rule on a place with a row in vocabulary/conversions.tsv,",
+      "a term in the file's front matter, or {=…=} around a text that is to stay."
+    },
+    mixinStandardHelpOptions = true,
+    exitCodeListHeading = "Exit codes:%n",
+    exitCodeList = {
+      "0:all files were checked",
+      "1:some file could not be read; with --strict, something is listed",
+      "2:the command was called wrongly"
+    })
+final class CheckCommand implements Callable<Integer> {
+
+  @Spec private CommandSpec spec;
+
+  @Mixin private Home home;
+
+  @Option(names = "--strict", description = "End with 1 when anything is listed.")
+  private boolean strict;
+
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "FILE|DIR",
+      defaultValue = "${sys:twinscript.home:-.}/content",
+      description = "A content file or a folder of them (default: the project's content).")
+  private Path content;
+
+  @Override
+  public Integer call() {
+    DocumentCheck check = new DocumentCheck(new ScriptCheck(home.conversions()));
+    Vocabulary vocabulary = home.vocabulary();
+    boolean readable = true;
+    long listed = 0;
+    List<Path> files = files(content.normalize());
+    for (Path file : files) {
+      Optional<List<String>> lines = lines(file, vocabulary, check);
+      readable &= lines.isPresent();
+      listed += lines.map(List::size).orElse(0);
+    }
+    PrintWriter out = spec.commandLine().getOut();
+    out.printf("%d places in %d files.%n", listed, files.size());
+    out.flush();
+    return readable && (listed == 0 || !strict) ? 0 : 1;
+  }
+
+  /** Prints what is doubtful in a file; nothing comes back when it cannot be read. */
+  private Optional<List<String>> lines(Path file, Vocabulary vocabulary, DocumentCheck check) {
+    try {
+      List<String> lines = check.lines(file, ContentFile.read(file, vocabulary));
+      lines.forEach(spec.commandLine().getOut()::println);
+      return Optional.of(lines);
+    } catch (InputException fault) {
+      spec.commandLine().getErr().println("twinscript: " + fault.getMessage());
+      return Optional.empty();
+    }
+  }
+
+  private static List<Path> files(Path content) {
+    try (Stream<Path> found = Files.walk(content)) {
+      return found
+          .filter(Files::isRegularFile)
+          .filter(file -> file.toString().endsWith(ContentFile.EXTENSION))
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      throw new InputException(content, "cannot be listed. Name a file or folder that exists.", e);
+    }
+  }
+}

@@ -1,0 +1,89 @@
+package org.twinscript.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.twinscript.article.Article;
+import org.twinscript.article.Document;
+import org.twinscript.article.Page;
+import org.twinscript.article.Wording;
+import org.twinscript.script.Finding;
+import org.twinscript.script.Script;
+import org.twinscript.script.ScriptCheck;
+
+/** The doubtful places of one document, a line each. */
+final class DocumentCheck {
+
+  /** Code, addresses and text that is to stay: none is converted. */
+  private static final Pattern STAYS = Pattern.compile("\\{=.+?=\\}|`[^`]+`|(?<=\\]\\()[^)\\s]+");
+
+  private static final Pattern BETWEEN_BLOCKS = Pattern.compile("\\n\\s*\\n");
+
+  /** A list, a quotation or a table: its paragraphs have no anchor. */
+  private static final Pattern NO_ANCHOR = Pattern.compile("^([-*+>|]|\\d+[.)]\\s)");
+
+  private static final String ENDS = "。！？；\n";
+
+  private final ScriptCheck check;
+
+  DocumentCheck(ScriptCheck check) {
+    this.check = check;
+  }
+
+  /** The places of a document, from its title to its end. */
+  List<String> lines(Path file, Document document) {
+    List<String> lines = new ArrayList<>();
+    Script script = script(document);
+    check.swapped(document.markdown()).ifPresent(found -> lines.add(line(file, "all", found, "")));
+    if (wording(document).twinTitle().isEmpty()) {
+      add(lines, file, "title", document.title(), document);
+    }
+    int paragraphs = 0;
+    int headings = 0;
+    for (String block : BETWEEN_BLOCKS.split(document.markdown().strip())) {
+      String place = "p" + paragraphs + "+";
+      if (block.startsWith("#")) {
+        place = "s" + ++headings;
+      } else if (!NO_ANCHOR.matcher(block).find()) {
+        place = "p" + ++paragraphs;
+      }
+      add(lines, file, place, block, document);
+    }
+    return lines;
+  }
+
+  private void add(List<String> lines, Path file, String place, String text, Document document) {
+    String prose = STAYS.matcher(text).replaceAll(kept -> " ".repeat(kept.group().length()));
+    for (Finding found : check.paragraph(prose, script(document), wording(document).terms())) {
+      lines.add(line(file, place, found, sentence(text, found.offset())));
+    }
+  }
+
+  private static String line(Path file, String place, Finding found, String sentence) {
+    String what = found.kind() == Finding.Kind.SCRIPT ? "" : found.text() + ": ";
+    return "%s#%s  %s  %s%s  %s"
+        .formatted(file, place, found.kind().word(), what, found.note(), sentence)
+        .stripTrailing();
+  }
+
+  private static String sentence(String text, int at) {
+    int start = at;
+    while (start > 0 && ENDS.indexOf(text.charAt(start - 1)) < 0) {
+      start--;
+    }
+    int end = at;
+    while (end < text.length() && ENDS.indexOf(text.charAt(end)) < 0) {
+      end++;
+    }
+    return text.substring(start, Math.min(text.length(), end + 1)).strip();
+  }
+
+  private static Script script(Document document) {
+    return document instanceof Article article ? article.script() : ((Page) document).script();
+  }
+
+  private static Wording wording(Document document) {
+    return document instanceof Article article ? article.wording() : Wording.none();
+  }
+}

@@ -1,0 +1,102 @@
+package org.twinscript.bake;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.twinscript.article.Article;
+import org.twinscript.article.ArticleId;
+import org.twinscript.article.Subjects;
+import org.twinscript.article.Wording;
+import org.twinscript.script.Conversions;
+import org.twinscript.script.Edition;
+import org.twinscript.script.Script;
+import org.twinscript.script.Terms;
+
+/** What a person rules on one article. */
+class WordingTest {
+
+  private final Typesetter typesetter =
+      new Typesetter(Conversions.standard(), new Editions(List.of(Edition.values())));
+
+  private Typeset<Article> typeset(Script script, Wording wording, String markdown) {
+    Article article =
+        new Article(
+            new ArticleId("a"),
+            "里奇说",
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of("里奇报"),
+            Optional.empty(),
+            script,
+            wording,
+            false,
+            new Subjects(List.of(), List.of()),
+            Optional.empty(),
+            markdown);
+    return typesetter.typeset(article, Path.of("a.md"));
+  }
+
+  @Test
+  void termsHoldInTitleTextSummaryAndSource() {
+    Wording wording = new Wording(Optional.empty(), new Terms(Map.of("里奇", "里奇")));
+    EditionText text = typeset(Script.HANS, wording, "里奇在里面。").in(Edition.HANT);
+    assertEquals(
+        new EditionText("里奇說", "<p id=\"p1\">里奇在裡面。</p>\n", "里奇在裡面。", Optional.of("里奇報")), text);
+  }
+
+  @Test
+  void aTitleStandsAsGivenAndInHongKongsForms() {
+    Wording wording = new Wording(Optional.of("利奇衛生說"), Terms.none());
+    Typeset<Article> typeset = typeset(Script.HANS, wording, "里奇。");
+    assertEquals("里奇说", typeset.in(Edition.HANS).title());
+    assertEquals("利奇衛生說", typeset.in(Edition.HANT).title());
+    assertEquals("利奇衞生説", typeset.in(Edition.HANT_HK).title());
+  }
+
+  @Test
+  void aSimplifiedTitleLeavesBothTraditionalEditionsAlone() {
+    Wording wording = new Wording(Optional.of("利奇说"), Terms.none());
+    Typeset<Article> typeset = typeset(Script.HANT, wording, "里奇。");
+    assertEquals("利奇说", typeset.in(Edition.HANS).title());
+    assertEquals("里奇说", typeset.in(Edition.HANT).title());
+  }
+
+  @Test
+  void markedTextReadsTheSameInEveryEdition() {
+    Typeset<Article> typeset = typeset(Script.HANS, Wording.none(), "公{=里=}和里面。");
+    assertEquals(
+        "<p id=\"p1\">公<span translate=\"no\">里</span>和裡面。</p>\n", typeset.in(Edition.HANT).html());
+    assertEquals("公里和里面。", typeset.in(Edition.HANS).summary());
+  }
+
+  @Test
+  void aSummaryKeepsWhatItsTextMarks() {
+    String markdown = "{=头发=}里面。";
+    assertEquals(
+        "头发裡面。", typeset(Script.HANS, Wording.none(), markdown).in(Edition.HANT).summary());
+    assertEquals("頭髮。", typeset(Script.HANS, Wording.none(), "头发。").in(Edition.HANT).summary());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{=<b>里</b>=} | <span translate=\"no\">&lt;b&gt;里&lt;/b&gt;</span>",
+        "**{=里=}** | <strong><span translate=\"no\">里</span></strong>",
+        "\\{=里=} | {=里=}",
+        "`{=里=}` | <code>{=里=}</code>",
+        "{=里 | {=里",
+        "{里} {==} | {里} {==}",
+        "{=a=b=} | <span translate=\"no\">a=b</span>"
+      })
+  void theMarkerIsPlainTextOnOneLine(String markdown, String html) {
+    String page = typeset(Script.HANS, Wording.none(), markdown).in(Edition.HANS).html().strip();
+    assertEquals("<p id=\"p1\">" + html + "</p>", page);
+  }
+}

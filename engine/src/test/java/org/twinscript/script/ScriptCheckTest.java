@@ -1,0 +1,85 @@
+package org.twinscript.script;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.twinscript.script.Finding.Kind;
+
+class ScriptCheckTest {
+
+  private final ScriptCheck check = new ScriptCheck(Conversions.standard());
+
+  private List<Finding> hans(String text) {
+    return check.paragraph(text, Script.HANS, Terms.none());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "厕所干净。, 2, SEGMENTATION, 厕所干净。, 廁所幹淨。 or 廁所乾淨。",
+    "恢复视力, 1, SEGMENTATION, 恢复视力, 恢復視力 or 恢複視力",
+    "早期的办法是发药, 6, UNDECIDED, 法是发药, 发 became 發 of 發/髮",
+    "里奇说话, 0, UNDECIDED, 里奇说, 里 became 裏 of 里/裡",
+    "他说“好, 2, QUOTATION, “, has no partner"
+  })
+  void listsWhatAPersonShouldSee(String text, int at, Kind kind, String found, String note) {
+    assertTrue(hans(text).contains(new Finding(kind, at, found, note)), hans(text)::toString);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "头发里面有干部。",
+        "价格表里，会后，须在3天内报告。",
+        "中国营养学会发布的指南。",
+        "“一体两翼”‘驱动’",
+        "don’t",
+        "",
+        "𠀀 Guangzhou 2024"
+      })
+  void isQuietWhereAPhraseDecides(String text) {
+    assertEquals(List.of(), hans(text));
+  }
+
+  @Test
+  void isQuietAboutWhatAPersonHasRuledOn() {
+    Terms terms = new Terms(Map.of("里奇", "里奇"));
+    assertEquals(List.of(), check.paragraph("里奇说话", Script.HANS, terms));
+  }
+
+  @Test
+  void readsTraditionalForItsOwnAmbiguities() {
+    assertEquals(
+        List.of(new Finding(Kind.UNDECIDED, 3, "肌膚乾的時", "乾 became 干 of 干/乾")),
+        check.paragraph("的肌膚乾的時", Script.HANT, Terms.none()).stream().toList());
+  }
+
+  @Test
+  void seesAnotherScriptThanDeclared() {
+    String text = "社區衛生服務中心從本月起延長門診時間，居民下班以後也能看病。";
+    assertEquals("is in zh-Hant, declared as zh-Hans", hans(text).get(0).note());
+    assertEquals(Kind.SCRIPT, hans(text).get(0).kind());
+    assertEquals(1, hans(text).size());
+    assertEquals(List.of(), check.paragraph(text, Script.HANT, Terms.none()));
+    assertEquals("is in both scripts, declared as zh-Hans", hans(text + "头发发电卫生").get(0).note());
+  }
+
+  @Test
+  void seesTextSwappedCharacterByCharacter() {
+    String text =
+        Tables.rows("/script/health.tsv").stream()
+            .limit(20)
+            .map(row -> row[1])
+            .collect(Collectors.joining());
+    assertFalse(check.swapped(Mirror.swap(text)).isEmpty());
+    assertTrue(
+        check.swapped(Conversions.standard().named("s2tw").orElseThrow().convert(text)).isEmpty());
+  }
+}
