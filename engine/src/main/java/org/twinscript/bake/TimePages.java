@@ -3,6 +3,7 @@ package org.twinscript.bake;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -39,7 +40,7 @@ final class TimePages {
 
   private Stream<Sheet> month(
       Link yearLink, String year, int month, List<Typeset<Article>> articles) {
-    Scope scope = Scope.time("%s-%02d".formatted(year, month));
+    Scope scope = Scope.time(year + "-" + padded(month));
     Map<String, ?> data = Map.of("scope", scope, "year", yearLink);
     return pages(link(year, month, articles.size()), "month.ftlh", data, articles);
   }
@@ -69,7 +70,11 @@ final class TimePages {
 
   private Link link(String year, int month, int count) {
     return new Link(
-        words.say("month", year, month), "years/%s/%02d/".formatted(year, month), count);
+        words.say("month", year, month), "years/" + year + "/" + padded(month) + "/", count);
+  }
+
+  private static String padded(int month) {
+    return String.format(Locale.ROOT, "%02d", month);
   }
 
   /** Every year with its twelve months, newest year first; articles without a date are left out. */
