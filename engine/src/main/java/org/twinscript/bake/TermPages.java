@@ -39,7 +39,9 @@ final class TermPages {
         catalogue.cards(articles));
   }
 
-  /** The themes of a region's articles, most first; counts are the region's own. */
+  /**
+   * The themes of a region's articles, in the order of their table; counts are the region's own.
+   */
   private List<Link> themesOf(Term region) {
     Map<Term, Long> counts =
         site.about(region).stream()

@@ -40,7 +40,7 @@ final class TimePages {
 
   private Stream<Sheet> month(
       Link yearLink, String year, int month, List<Typeset<Article>> articles) {
-    Scope scope = Scope.time(String.format(Locale.ROOT, "%s-%02d", year, month));
+    Scope scope = Scope.time(year + "-" + padded(month));
     Map<String, ?> data = Map.of("scope", scope, "year", yearLink);
     return pages(link(year, month, articles.size()), "month.ftlh", data, articles);
   }
@@ -70,9 +70,11 @@ final class TimePages {
 
   private Link link(String year, int month, int count) {
     return new Link(
-        words.say("month", year, month),
-        String.format(Locale.ROOT, "years/%s/%02d/", year, month),
-        count);
+        words.say("month", year, month), "years/" + year + "/" + padded(month) + "/", count);
+  }
+
+  private static String padded(int month) {
+    return String.format(Locale.ROOT, "%02d", month);
   }
 
   /** Every year with its twelve months, newest year first; articles without a date are left out. */
