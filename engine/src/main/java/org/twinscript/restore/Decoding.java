@@ -17,14 +17,23 @@ record Decoding(List<Candidate> runs, double gain, double lead) {
   /** A repair must be so much likelier than what stands there: e⁻²⁰ is one in 500 million. */
   private static final double ENOUGH_GAIN = 20;
 
-  /** A repair must be so much likelier than its rival. */
-  private static final double ENOUGH_LEAD = 1;
+  /** A repair must be so much likelier than a rival that falls into more words. */
+  private static final double ENOUGH_LEAD = 2;
 
   /** Where only the last character is in doubt, its whole trail byte is lost: ask for more. */
   private static final double ENOUGH_LEAD_AT_END = 3;
 
+  /** Both begin with a word, and the model has seen the better one go with what follows. */
+  private static final double ENOUGH_LEAD_OF_A_PAIR = 3.5;
+
+  /** Both begin with a word, and the model has seen neither before what follows. */
+  private static final double ENOUGH_LEAD_OF_A_WORD = 2.4;
+
   /** The cost of a quotation mark or bracket without a partner. */
   private static final double FAULT = 3;
+
+  /** The cost of a sentence of a single character. */
+  private static final double STUB = 7;
 
   /** Marks that no passage ends with. */
   private static final String UNFINISHED = "、，,“（(《「『";
@@ -54,7 +63,24 @@ record Decoding(List<Candidate> runs, double gain, double lead) {
   private static double formCost(String page, int start, Candidate path) {
     String text = path.text() + path.context() + page.substring(path.horizon());
     boolean hangs = !text.isEmpty() && UNFINISHED.indexOf(text.charAt(text.length() - 1)) >= 0;
-    return FAULT * (Balance.faults(page.substring(0, start) + text) + (hangs ? 2 : 0));
+    String whole = page.substring(0, start) + text;
+    return FAULT * (Balance.faults(whole) + (hangs ? 2 : 0))
+        + stubs(whole, start, start + path.text().length() + 1);
+  }
+
+  /** A sentence of one character, or of two, is hardly one. */
+  private static double stubs(String text, int from, int to) {
+    double cost = 0;
+    for (int stop = text.indexOf('。', from); stop >= 0 && stop < to; ) {
+      int start = stop;
+      while (start > 0 && Character.isLetterOrDigit(text.charAt(start - 1))) {
+        start--;
+      }
+      boolean quoted = start == 0 || text.charAt(start - 1) == '“';
+      cost += quoted || start == stop ? 0 : Math.max(0, STUB * (3 - stop + start) / 2);
+      stop = text.indexOf('。', stop + 1);
+    }
+    return cost;
   }
 
   /** Question marks in a row say nothing of what stood there. */
@@ -86,11 +112,16 @@ record Decoding(List<Candidate> runs, double gain, double lead) {
 
   /** The place is damaged, and the first run is what stood there. */
   boolean isClear() {
-    return isSuspicious() && lead >= (isEndInDoubt() ? ENOUGH_LEAD_AT_END : ENOUGH_LEAD);
+    return isSuspicious() && lead >= enoughLead();
   }
 
-  private boolean isEndInDoubt() {
-    return runs.size() > 1 && runs.get(0).allButLast().equals(runs.get(1).allButLast());
+  private double enoughLead() {
+    if (runs.size() < 2 || runs.get(1).words() > best().words()) {
+      return ENOUGH_LEAD;
+    }
+    boolean onlyAtEnd = best().allButLast().equals(runs.get(1).allButLast());
+    double ofWords = best().attested() ? ENOUGH_LEAD_OF_A_PAIR : ENOUGH_LEAD_OF_A_WORD;
+    return onlyAtEnd ? ENOUGH_LEAD_AT_END : ofWords;
   }
 
   Candidate best() {

@@ -28,8 +28,7 @@ class SeedsTest {
 
   @ParameterizedTest
   @CsvSource({"000, 204, 0, 3", "001, 254, 82, 1", "004, 0, 0, 1"})
-  void leavesNothingInDoubt(String seed, int glosses, int commas, int shifts)
-      throws IOException {
+  void leavesNothingInDoubt(String seed, int glosses, int commas, int shifts) throws IOException {
     Restoration restoration = restorer.restore(passages(seed));
     assertEquals(Script.HANS, restoration.script());
     assertEquals(glosses, restoration.counts().getOrDefault("gloss", 0));

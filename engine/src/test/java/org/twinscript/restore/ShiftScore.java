@@ -44,9 +44,6 @@ record ShiftScore(int runs, int exact, int wrong) {
   }
 
   private static int growthBefore(Damaged page, int offset) {
-    return page.runs().stream()
-        .filter(run -> run.end() <= offset)
-        .mapToInt(Run::growth)
-        .sum();
+    return page.runs().stream().filter(run -> run.end() <= offset).mapToInt(Run::growth).sum();
   }
 }
