@@ -29,23 +29,14 @@ record Decoding(List<Candidate> runs, double gain, double lead) {
   /** Both begin with a word, and the model has seen neither before what follows. */
   private static final double ENOUGH_LEAD_OF_A_WORD = 2.4;
 
-  /** The cost of a quotation mark or bracket without a partner. */
-  private static final double FAULT = 3;
-
-  /** The cost of a sentence of a single character. */
-  private static final double STUB = 7;
-
-  /** Marks that no passage ends with. */
-  private static final String UNFINISHED = "、，,“（(《「『";
-
   private static final int SHOWN = 3;
 
   /** Decodes the run that may begin at an offset of a page. */
-  static Decoding at(
-      String page, int start, CharacterJudge judge, LanguageModel model, PageWords words) {
+  static Decoding at(String page, int start, Evidence evidence) {
     List<Candidate> all = new ArrayList<>();
-    for (Candidate path : BestPath.search(ByteLattice.around(page, start, judge), model, words)) {
-      all.add(path.withCost(path.cost() + formCost(page, start, path)));
+    List<Node> lattice = ByteLattice.around(page, start, evidence.judge());
+    for (Candidate path : BestPath.search(lattice, evidence.model(), evidence.words())) {
+      all.add(path.withCost(path.cost() + Form.cost(page, start, path)));
     }
     all.sort(Comparator.comparingDouble(Candidate::cost));
     double asFound = all.stream().filter(path -> !path.isRun()).findFirst().orElseThrow().cost();
@@ -58,29 +49,6 @@ record Decoding(List<Candidate> runs, double gain, double lead) {
       }
     }
     return new Decoding(runs, gain(runs, asFound), lead(runs));
-  }
-
-  private static double formCost(String page, int start, Candidate path) {
-    String text = path.text() + path.context() + page.substring(path.horizon());
-    boolean hangs = !text.isEmpty() && UNFINISHED.indexOf(text.charAt(text.length() - 1)) >= 0;
-    String whole = page.substring(0, start) + text;
-    return FAULT * (Balance.faults(whole) + (hangs ? 2 : 0))
-        + stubs(whole, start, start + path.text().length() + 1);
-  }
-
-  /** A sentence of one character, or of two, is hardly one. */
-  private static double stubs(String text, int from, int to) {
-    double cost = 0;
-    for (int stop = text.indexOf('。', from); stop >= 0 && stop < to; ) {
-      int start = stop;
-      while (start > 0 && Character.isLetterOrDigit(text.charAt(start - 1))) {
-        start--;
-      }
-      boolean quoted = start == 0 || text.charAt(start - 1) == '“';
-      cost += quoted || start == stop ? 0 : Math.max(0, STUB * (3 - stop + start) / 2);
-      stop = text.indexOf('。', stop + 1);
-    }
-    return cost;
   }
 
   /** Question marks in a row say nothing of what stood there. */
