@@ -19,11 +19,11 @@ import java.util.zip.DeflaterOutputStream;
 /**
  * Compiles the resource {@code chinese.lm} of {@code org.twinscript.restore.LanguageModel} from
  * three sources: the words and word pairs of libime's model of Simplified ({@code lm_sc.arpa},
- * which knows no marks), the marks and numbers among the word pairs of HanLP portable-1.8.6, and
- * the words of jieba-analysis 1.0.2 that libime lacks.
+ * which knows no marks), mixed with the word pairs of HanLP portable-1.8.6 (newspapers, with marks
+ * and numbers), with the words of jieba-analysis 1.0.2 and with the terms in {@code words.txt}.
  *
  * <p>Run as a single source file with both jars on the class path: {@code java -cp
- * hanlp.jar:jieba.jar CompileLanguageModel.java lm_sc.arpa chinese.lm}. {@code
+ * hanlp.jar:jieba.jar CompileLanguageModel.java lm_sc.arpa words.txt chinese.lm}. {@code
  * fetch-language-model} beside this file does all of it.
  *
  * <p>The file, deflated: the folding (count, then pairs of UTF-16 units); the words in UTF-16 order
@@ -45,16 +45,28 @@ public final class CompileLanguageModel {
   /** HanLP's names for classes of words: any number, and the start of a sentence. */
   private static final Map<String, String> CLASSES = Map.of("未##数", NUMBER, "始##始", "。");
 
-  /** A word of jieba's counts so much less than its share, the others being libime's. */
+  /** The weight of jieba's share of a word where libime has another. */
+  private static final double JIEBA_WEIGHT = 0.25;
+
+  /** A word that only jieba has counts so much less than its share, the others being libime's. */
   private static final double JIEBA_SHARE = 0.3;
 
+  /** The weight of HanLP's pairs after a word that is frequent there. */
+  private static final double CORE_WEIGHT = 0.4;
+
+  /** After a word with so many occurrences HanLP's pairs have half that weight. */
+  private static final double CORE_TRUST = 20;
+
   private static final int RAREST = 3;
+
+  /** A term of the archive's own counts as a word of this share at least. */
+  private static final double SHARE_OF_A_TERM = 1e-6;
 
   /** A word's own habits outweigh the average word's after so many occurrences. */
   private static final double AVERAGE = 5;
 
   /** A pair is left out when text gets less than this worse without it, in nats a word. */
-  private static final double NEGLIGIBLE = 4e-7;
+  private static final double NEGLIGIBLE = 2e-7;
 
   private final Map<Character, Character> folding = new TreeMap<>();
   private final TreeMap<String, Double> words = new TreeMap<>();
@@ -62,21 +74,23 @@ public final class CompileLanguageModel {
   private final Map<String, TreeMap<Integer, Double>> pairs = new HashMap<>();
   private final Map<String, Integer> ids = new HashMap<>();
   private String[] core;
+  private List<String> marks;
 
   public static void main(String[] args) throws Exception {
-    new CompileLanguageModel().compile(Path.of(args[0]), Path.of(args[1]));
+    new CompileLanguageModel().compile(Path.of(args[0]), Path.of(args[1]), Path.of(args[2]));
   }
 
-  private void compile(Path arpa, Path target) throws Exception {
+  private void compile(Path arpa, Path terms, Path target) throws Exception {
     readFolding();
-    Map<String, Double> counts = coreCounts();
-    double all = counts.values().stream().mapToDouble(count -> count).sum();
-    counts.forEach((word, count) -> addMark(word, count / all));
+    nameCoreWords();
+    Map<String, Map<String, Double>> corePairs = corePairs();
+    addMarks(corePairs);
     readWords(arpa);
     addJiebaWords();
+    addTerms(terms);
     words.keySet().forEach(word -> ids.put(word, ids.size()));
     readPairs(arpa);
-    addMarkPairs(counts, all);
+    corePairs.forEach(this::mixPairs);
     Deflater best = new Deflater(Deflater.BEST_COMPRESSION);
     try (DataOutputStream out =
         new DataOutputStream(new DeflaterOutputStream(Files.newOutputStream(target), best))) {
@@ -86,10 +100,19 @@ public final class CompileLanguageModel {
     }
   }
 
-  private void addMark(String word, double share) {
-    if (isMark(word)) {
-      words.put(word, share);
-    }
+  private void addMarks(Map<String, Map<String, Double>> corePairs) {
+    Map<String, Double> counts = new HashMap<>();
+    corePairs
+        .values()
+        .forEach(seconds -> seconds.forEach((word, count) -> counts.merge(word, count, Double::sum)));
+    double all = sum(counts);
+    counts.keySet().removeIf(word -> !isMark(word));
+    counts.forEach((mark, count) -> words.put(mark, count / all));
+    marks = List.copyOf(counts.keySet());
+  }
+
+  private static double sum(Map<String, Double> counts) {
+    return counts.values().stream().mapToDouble(count -> count).sum();
   }
 
   private static boolean isMark(String word) {
@@ -122,13 +145,27 @@ public final class CompileLanguageModel {
 
   private void addJiebaWords() throws IOException {
     Map<String, Double> counts = jiebaCounts();
-    double all = counts.values().stream().mapToDouble(count -> count).sum();
+    double all = sum(counts);
     counts.forEach(
         (word, count) -> {
           if (isWord(word)) {
-            words.putIfAbsent(word, JIEBA_SHARE * count / all);
+            double share = count / all;
+            Double known = words.get(word);
+            words.put(
+                word,
+                known == null
+                    ? JIEBA_SHARE * share
+                    : (1 - JIEBA_WEIGHT) * known + JIEBA_WEIGHT * share);
           }
         });
+  }
+
+  private void addTerms(Path terms) throws IOException {
+    try (Stream<String> lines = Files.lines(terms)) {
+      lines
+          .filter(CompileLanguageModel::isWord)
+          .forEach(term -> words.merge(term, SHARE_OF_A_TERM, Math::max));
+    }
   }
 
   private void readPairs(Path arpa) throws IOException {
@@ -143,43 +180,68 @@ public final class CompileLanguageModel {
   }
 
   private void addPair(String first, String second, double share) {
-    if (ids.containsKey(first) && ids.containsKey(second)) {
-      double unseen = backOffs.getOrDefault(first, 1.0) * words.get(second);
-      if (words.get(first) * share * Math.abs(Math.log(share / unseen)) > NEGLIGIBLE) {
-        pairsAfter(first).merge(ids.get(second), share, Math::max);
-      }
+    if (ids.containsKey(first) && ids.containsKey(second) && isTelling(first, second, share)) {
+      pairsAfter(first).merge(ids.get(second), share, Math::max);
     }
+  }
+
+  private boolean isTelling(String first, String second, double share) {
+    double surprise = Math.abs(Math.log(share / unseen(first, second)));
+    return words.get(first) * share * surprise > NEGLIGIBLE;
+  }
+
+  /** The share of a word after one it was never seen after; any word may stand before a mark. */
+  private double unseen(String first, String second) {
+    double backOff = isMark(second) ? 1 : backOffs.getOrDefault(first, 1.0);
+    return backOff * words.get(second);
   }
 
   private TreeMap<Integer, Double> pairsAfter(String first) {
     return pairs.computeIfAbsent(first, word -> new TreeMap<>());
   }
 
-  /** Pairs of a word and a mark, smoothed with the average word's, and of a mark and a word. */
-  private void addMarkPairs(Map<String, Double> counts, double all) throws Exception {
-    Map<String, Map<String, Double>> after = corePairs();
-    List<String> marks = counts.keySet().stream().filter(CompileLanguageModel::isMark).toList();
-    after.forEach(
-        (first, seconds) -> {
-          if (isMark(first)) {
-            addSuccessors(first, seconds);
-          } else if (ids.containsKey(first)) {
-            double times = Math.max(counts.get(first), 1);
-            for (String mark : marks) {
-              double count = seconds.getOrDefault(mark, 0.0) + AVERAGE * counts.get(mark) / all;
-              addPair(first, mark, count / (times + AVERAGE));
+  /** Adds HanLP's pairs that begin with a word. */
+  private void mixPairs(String first, Map<String, Double> seconds) {
+    if (isMark(first)) {
+      addSuccessors(first, seconds);
+    } else if (ids.containsKey(first)) {
+      double times = sum(seconds);
+      mixWords(first, seconds, times);
+      for (String mark : marks) {
+        double count = seconds.getOrDefault(mark, 0.0) + AVERAGE * words.get(mark);
+        addPair(first, mark, count / (times + AVERAGE));
+      }
+    }
+  }
+
+  private void mixWords(String first, Map<String, Double> seconds, double times) {
+    double weight = CORE_WEIGHT * times / (times + CORE_TRUST);
+    TreeMap<Integer, Double> known = pairsAfter(first);
+    known.replaceAll((second, share) -> (1 - weight) * share);
+    seconds.forEach(
+        (second, count) -> {
+          if (ids.containsKey(second) && !isMark(second)) {
+            int id = ids.get(second);
+            Double old = known.get(id);
+            double rest = old == null ? (1 - weight) * unseen(first, second) : old;
+            double share = rest + weight * count / times;
+            if (isTelling(first, second, share)) {
+              known.put(id, share);
             }
           }
         });
   }
 
+  /** Pairs of a mark and a word or another mark. */
   private void addSuccessors(String mark, Map<String, Double> seconds) {
-    double all = seconds.values().stream().mapToDouble(count -> count).sum();
+    double all = sum(seconds);
     double unseen = seconds.size() / (all + seconds.size());
     backOffs.put(mark, unseen);
     seconds.forEach(
-        (second, count) ->
-            addPair(mark, second, (1 - unseen) * count / all + unseen * words.getOrDefault(second, 0.0)));
+        (second, count) -> {
+          double alone = words.getOrDefault(second, 0.0);
+          addPair(mark, second, (1 - unseen) * count / all + unseen * alone);
+        });
   }
 
   private Map<String, Map<String, Double>> corePairs() throws Exception {
@@ -242,15 +304,12 @@ public final class CompileLanguageModel {
     return counts;
   }
 
-  private Map<String, Double> coreCounts() {
+  private void nameCoreWords() {
     core = new String[CoreDictionary.trie.size()];
     nameCoreWords(CoreDictionary.trie.getBase()[0], "");
-    Map<String, Double> counts = new HashMap<>();
     for (int id = 0; id < core.length; id++) {
       core[id] = fold(CLASSES.getOrDefault(core[id], core[id]));
-      counts.merge(core[id], (double) CoreDictionary.get(id).totalFrequency, Double::sum);
     }
-    return counts;
   }
 
   /** Walks the double-array trie; HanLP has no way to list its words. */

@@ -147,13 +147,22 @@ final class BestPath {
     }
   }
 
-  private static Candidate candidate(Hypothesis last) {
+  private Candidate candidate(Hypothesis last) {
     List<Edge> edges = new ArrayList<>();
+    int words = 0;
+    int next = LanguageModel.NO_WORD;
+    boolean attested = false;
     for (Hypothesis at = last; at.arc != null; at = at.before) {
+      boolean decoded = false;
       for (Arc arc = at.arc; arc != null; arc = arc.before) {
         edges.add(0, arc.edge);
+        decoded |= arc.edge.to().isDecoded();
       }
+      // The words come last to first, so what remains is said of the run's first one.
+      attested = decoded ? model.isAttested(at.state.word, next) : attested;
+      next = at.arc.word == SAME_WORD ? next : at.arc.word;
+      words++;
     }
-    return Candidate.of(edges, last.cost);
+    return Candidate.of(edges, words, attested, last.cost);
   }
 }

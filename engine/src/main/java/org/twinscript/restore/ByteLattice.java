@@ -39,7 +39,7 @@ final class ByteLattice {
   private static final double RARE = 3;
 
   /** The model overrates a full stop, but for the one before a closing quotation mark. */
-  private static final double STOP = 4;
+  private static final double STOP = 1;
 
   /** A gloss whose opening bracket was swallowed. */
   private static final Pattern SWALLOWED_GLOSS = Pattern.compile("(" + Pinyin.TONED + ")\\)");

@@ -12,11 +12,22 @@ import java.util.List;
  * @param end of the run, an index into the page; -1 when the path is the page's own text
  * @param context the text from the end of the run to {@code horizon}
  * @param horizon index into the page up to which the path reads
+ * @param words into which the text was cut
+ * @param attested whether the language model has seen the word in which the run begins go with the
+ *     next one
  * @param cost of the whole, in nats
  */
-record Candidate(String source, String text, int end, String context, int horizon, double cost) {
+record Candidate(
+    String source,
+    String text,
+    int end,
+    String context,
+    int horizon,
+    int words,
+    boolean attested,
+    double cost) {
 
-  static Candidate of(List<Edge> edges, double cost) {
+  static Candidate of(List<Edge> edges, int words, boolean attested, double cost) {
     StringBuilder source = new StringBuilder();
     StringBuilder text = new StringBuilder();
     StringBuilder context = new StringBuilder();
@@ -30,7 +41,14 @@ record Candidate(String source, String text, int end, String context, int horizo
     }
     int horizon = edges.get(edges.size() - 1).to().index();
     return new Candidate(
-        source.toString(), text.toString(), end, context.toString(), horizon, cost);
+        source.toString(),
+        text.toString(),
+        end,
+        context.toString(),
+        horizon,
+        words,
+        attested,
+        cost);
   }
 
   boolean isRun() {
@@ -48,6 +66,6 @@ record Candidate(String source, String text, int end, String context, int horizo
   }
 
   Candidate withCost(double other) {
-    return new Candidate(source, text, end, context, horizon, other);
+    return new Candidate(source, text, end, context, horizon, words, attested, other);
   }
 }

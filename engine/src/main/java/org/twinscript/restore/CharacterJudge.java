@@ -5,7 +5,7 @@ import java.util.List;
 /** What beside the language speaks for or against a character at its place; costs in nats. */
 final class CharacterJudge {
 
-  private static final double OTHER_SCRIPT = 4;
+  private static final double OTHER_SCRIPT = 8;
   private static final double OTHER_READING = 6;
   private static final double ITS_READING = -4;
 

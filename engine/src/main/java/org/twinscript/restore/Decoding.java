@@ -17,26 +17,26 @@ record Decoding(List<Candidate> runs, double gain, double lead) {
   /** A repair must be so much likelier than what stands there: e⁻²⁰ is one in 500 million. */
   private static final double ENOUGH_GAIN = 20;
 
-  /** A repair must be so much likelier than its rival. */
-  private static final double ENOUGH_LEAD = 1;
+  /** A repair must be so much likelier than a rival that falls into more words. */
+  private static final double ENOUGH_LEAD = 2;
 
   /** Where only the last character is in doubt, its whole trail byte is lost: ask for more. */
   private static final double ENOUGH_LEAD_AT_END = 3;
 
-  /** The cost of a quotation mark or bracket without a partner. */
-  private static final double FAULT = 3;
+  /** Both begin with a word, and the model has seen the better one go with what follows. */
+  private static final double ENOUGH_LEAD_OF_A_PAIR = 3.5;
 
-  /** Marks that no passage ends with. */
-  private static final String UNFINISHED = "、，,“（(《「『";
+  /** Both begin with a word, and the model has seen neither before what follows. */
+  private static final double ENOUGH_LEAD_OF_A_WORD = 2.4;
 
   private static final int SHOWN = 3;
 
   /** Decodes the run that may begin at an offset of a page. */
-  static Decoding at(
-      String page, int start, CharacterJudge judge, LanguageModel model, PageWords words) {
+  static Decoding at(String page, int start, Evidence evidence) {
     List<Candidate> all = new ArrayList<>();
-    for (Candidate path : BestPath.search(ByteLattice.around(page, start, judge), model, words)) {
-      all.add(path.withCost(path.cost() + formCost(page, start, path)));
+    List<Node> lattice = ByteLattice.around(page, start, evidence.judge());
+    for (Candidate path : BestPath.search(lattice, evidence.model(), evidence.words())) {
+      all.add(path.withCost(path.cost() + Form.cost(page, start, path)));
     }
     all.sort(Comparator.comparingDouble(Candidate::cost));
     double asFound = all.stream().filter(path -> !path.isRun()).findFirst().orElseThrow().cost();
@@ -49,12 +49,6 @@ record Decoding(List<Candidate> runs, double gain, double lead) {
       }
     }
     return new Decoding(runs, gain(runs, asFound), lead(runs));
-  }
-
-  private static double formCost(String page, int start, Candidate path) {
-    String text = path.text() + path.context() + page.substring(path.horizon());
-    boolean hangs = !text.isEmpty() && UNFINISHED.indexOf(text.charAt(text.length() - 1)) >= 0;
-    return FAULT * (Balance.faults(page.substring(0, start) + text) + (hangs ? 2 : 0));
   }
 
   /** Question marks in a row say nothing of what stood there. */
@@ -86,11 +80,16 @@ record Decoding(List<Candidate> runs, double gain, double lead) {
 
   /** The place is damaged, and the first run is what stood there. */
   boolean isClear() {
-    return isSuspicious() && lead >= (isEndInDoubt() ? ENOUGH_LEAD_AT_END : ENOUGH_LEAD);
+    return isSuspicious() && lead >= enoughLead();
   }
 
-  private boolean isEndInDoubt() {
-    return runs.size() > 1 && runs.get(0).allButLast().equals(runs.get(1).allButLast());
+  private double enoughLead() {
+    if (runs.size() < 2 || runs.get(1).words() > best().words()) {
+      return ENOUGH_LEAD;
+    }
+    boolean onlyAtEnd = best().allButLast().equals(runs.get(1).allButLast());
+    double ofWords = best().attested() ? ENOUGH_LEAD_OF_A_PAIR : ENOUGH_LEAD_OF_A_WORD;
+    return onlyAtEnd ? ENOUGH_LEAD_AT_END : ofWords;
   }
 
   Candidate best() {

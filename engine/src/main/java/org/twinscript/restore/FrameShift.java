@@ -19,22 +19,31 @@ final class FrameShift implements Step {
   @Override
   public void undo(Draft draft) {
     List<String> page = draft.passages();
-    draft
-        .indices()
-        .filter(i -> page.get(i).indexOf('?') >= 0)
-        .forEach(i -> draft.apply(RepairKind.FRAME_SHIFT, i, edits(page, i)));
+    if (page.stream().anyMatch(FrameShift::maybe)) {
+      Evidence evidence = Evidence.of(page, readings);
+      draft
+          .indices()
+          .filter(i -> maybe(page.get(i)))
+          .forEach(i -> draft.apply(RepairKind.FRAME_SHIFT, i, edits(page.get(i), evidence)));
+    }
+  }
+
+  /** Only a passage with a question mark costs more than this look. */
+  private static boolean maybe(String passage) {
+    return passage.indexOf('?') >= 0;
   }
 
   /** The repairs of one passage. */
   List<Edit> edits(List<String> page, int index) {
-    LanguageModel model = LanguageModel.chinese();
-    CharacterJudge judge = new CharacterJudge(model.folding(), readings, page);
-    PageWords words = new PageWords(page, model);
+    return edits(page.get(index), Evidence.of(page, readings));
+  }
+
+  private static List<Edit> edits(String passage, Evidence evidence) {
     List<Edit> edits = new ArrayList<>();
-    String text = page.get(index);
+    String text = passage;
     int grown = 0;
     for (int at = text.indexOf('?'); at >= 0; at = text.indexOf('?', at)) {
-      Decoding decoding = Decoding.at(text, at, judge, model, words);
+      Decoding decoding = Decoding.at(text, at, evidence);
       if (!decoding.isClear()) {
         at = decoding.isSuspicious() ? decoding.best().end() : at + 1;
         continue;
@@ -52,16 +61,16 @@ final class FrameShift implements Step {
   /** Among the last steps: notes the runs that could not be decoded, with what they may say. */
   void noteDoubts(Draft draft) {
     List<String> page = draft.passages();
-    draft.indices().forEach(i -> noteDoubts(draft, page, i));
+    if (page.stream().anyMatch(FrameShift::maybe)) {
+      Evidence evidence = Evidence.of(page, readings);
+      draft.indices().forEach(i -> noteDoubts(draft, i, evidence));
+    }
   }
 
-  private void noteDoubts(Draft draft, List<String> page, int index) {
-    String text = page.get(index);
+  private static void noteDoubts(Draft draft, int index, Evidence evidence) {
+    String text = draft.passage(index);
     for (int at = text.indexOf('?'); at >= 0; at = text.indexOf('?', at)) {
-      LanguageModel model = LanguageModel.chinese();
-      CharacterJudge judge = new CharacterJudge(model.folding(), readings, page);
-      PageWords words = new PageWords(page, model);
-      Decoding decoding = Decoding.at(text, at, judge, model, words);
+      Decoding decoding = Decoding.at(text, at, evidence);
       int end = decoding.isSuspicious() ? decoding.best().end() : at + 1;
       if (decoding.isSuspicious()) {
         String shown = text.substring(at, end);

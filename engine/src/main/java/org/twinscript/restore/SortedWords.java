@@ -29,6 +29,11 @@ final class SortedWords {
     return starts.length - 1;
   }
 
+  /** The first unit of a word. */
+  char first(int word) {
+    return units[starts[word]];
+  }
+
   /** The words that begin with a unit. */
   Range beginningWith(char unit) {
     return new Range(firstWith[unit], firstWith[unit + 1], 1);

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.github.houbb.opencc4j.util.ZhConverterUtil;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -13,7 +12,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class FrameShiftTest {
@@ -30,15 +30,18 @@ class FrameShiftTest {
     return Texts.lines("shift-not-yet.tsv").stream().map(line -> line.split("\t"));
   }
 
-  static Stream<Arguments> pages() {
-    return Stream.of(
-        Arguments.of("Simplified", Set.of(), 0.92),
-        Arguments.of("Simplified with ASCII marks", Set.of(RepairKind.MARK), 0.84),
-        Arguments.of("swapped", Set.of(RepairKind.MARK, RepairKind.SCRIPT), 0.98),
-        Arguments.of(
-            "swapped with glosses",
-            Set.of(RepairKind.MARK, RepairKind.SCRIPT, RepairKind.GLOSS),
-            0.98));
+  /** The damages of a page beside the frame shift. */
+  private enum Page {
+    SIMPLIFIED(Set.of()),
+    ASCII_MARKS(Set.of(RepairKind.MARK)),
+    SWAPPED(Set.of(RepairKind.MARK, RepairKind.SCRIPT)),
+    GLOSSED(Set.of(RepairKind.MARK, RepairKind.SCRIPT, RepairKind.GLOSS));
+
+    private final Set<RepairKind> kinds;
+
+    Page(Set<RepairKind> kinds) {
+      this.kinds = kinds;
+    }
   }
 
   @ParameterizedTest(name = "{0}: {2}")
@@ -59,35 +62,51 @@ class FrameShiftTest {
     assertNotEquals(good, restore(shown), "moves to shift-cases.tsv");
   }
 
-  /** Where a reader loses step twice in every passage of three sentences. */
-  @ParameterizedTest(name = "{0}")
-  @MethodSource("pages")
-  void restoresGeneratedRuns(
-      String name, Set<RepairKind> kinds, double share, TestReporter reporter) {
-    ShiftTexts texts = new ShiftTexts(17);
-    int runs = 0;
-    int exact = 0;
-    for (int i = 0; i < PASSAGES; i++) {
-      String good = new Damager(kinds, i).damage(List.of(texts.passage())).get(0);
+  /**
+   * Passages of three sentences, or one sentence no decoder was tuned on; a reader loses step twice
+   * in each. The numbers are what is reached: all may rise, none may fall.
+   */
+  @ParameterizedTest(name = "{0}, {1}")
+  @CsvSource({
+    "tuned, SIMPLIFIED, 181, 120",
+    "tuned, ASCII_MARKS, 262, 160",
+    "tuned, SWAPPED, 210, 150",
+    "tuned, GLOSSED, 204, 143"
+  })
+  void restoresGeneratedRuns(String texts, Page page, int runs, int exact, TestReporter reporter) {
+    ShiftScore score = score(texts, page);
+    reporter.publishEntry(texts + ", " + page, score.toString());
+    assertEquals(0, score.wrong());
+    assertEquals(runs, score.runs());
+    assertTrue(score.exact() >= exact, score::toString);
+  }
+
+  private ShiftScore score(String texts, Page page) {
+    ShiftScore score = ShiftScore.NONE;
+    List<String> passages =
+        texts.equals("tuned") ? tunedPassages() : Texts.lines("shift-held-out.txt");
+    for (int i = 0; i < passages.size(); i++) {
+      String good = new Damager(page.kinds, i).damage(List.of(passages.get(i))).get(0);
       ShiftDamager.Damaged damaged = new ShiftDamager(i, Mirror.USUAL).damage(good, 2);
-      List<Edit> edits = frameShift.edits(List.of(damaged.shown()), 0);
-      runs += damaged.runs();
-      exact += apply(damaged.shown(), edits).equals(good) ? damaged.runs() : right(good, edits);
+      score = score.plus(ShiftScore.of(damaged, edits(damaged.shown())));
     }
-    reporter.publishEntry(
-        name, "sentences %d, runs %d, exact %d".formatted(3 * PASSAGES, runs, exact));
-    assertTrue(exact >= share * runs, exact + " of " + runs);
+    return score;
+  }
+
+  private static List<String> tunedPassages() {
+    ShiftTexts texts = new ShiftTexts(17);
+    return IntStream.range(0, PASSAGES).mapToObj(i -> texts.passage()).toList();
   }
 
   @ParameterizedTest(name = "{0}")
-  @MethodSource("pages")
-  void leavesGoodTextAlone(String name, Set<RepairKind> kinds) {
+  @EnumSource(Page.class)
+  void leavesGoodTextAlone(Page kind) {
     ShiftTexts texts = new ShiftTexts(5);
     int characters = 0;
     for (int i = 0; characters < 100_000; i++) {
       String question = i % 7 == 0 ? "为什么？" : "";
       String good = texts.passage() + question + texts.passage();
-      String page = new Damager(kinds, i).damage(List.of(good)).get(0);
+      String page = new Damager(kind.kinds, i).damage(List.of(good)).get(0);
       assertEquals(page, restore(page));
       characters += page.length();
     }
@@ -109,15 +128,12 @@ class FrameShiftTest {
     assertEquals(all.stream().map(fields -> fields[2]).toList(), restored);
   }
 
-  /** Of a passage not wholly restored: the edits that put back what stood there. */
-  private static int right(String good, List<Edit> edits) {
-    List<Edit> right = new ArrayList<>(edits);
-    right.removeIf(edit -> !good.contains(edit.after()));
-    return Math.min(1, right.size());
+  private String restore(String text) {
+    return apply(text, edits(text));
   }
 
-  private String restore(String text) {
-    return apply(text, frameShift.edits(List.of(text), 0));
+  private List<Edit> edits(String text) {
+    return frameShift.edits(List.of(text), 0);
   }
 
   private static String apply(String text, List<Edit> edits) {

@@ -7,12 +7,21 @@ import java.util.Random;
 /** Lets a reader lose step in good text, at places where a false mark stands. */
 final class ShiftDamager {
 
-  /**
-   * A passage and its damaged form.
-   *
-   * @param runs how often the reader lost step
-   */
-  record Damaged(String good, String shown, int runs) {}
+  /** A passage with runs of characters read one byte late, in order. */
+  record Damaged(String good, String shown, List<Run> runs) {}
+
+  /** Where a run stands on the page, and the text it was. */
+  record Run(int start, String shown, String good) {
+
+    int end() {
+      return start + shown.length();
+    }
+
+    /** Where the text was before the runs to the left changed its offsets. */
+    int growth() {
+      return good.length() - shown.length();
+    }
+  }
 
   private final Random random;
   private final Mirror mirror;
@@ -25,18 +34,26 @@ final class ShiftDamager {
   /** Damages at most some runs, from left to right. */
   Damaged damage(String good, int atMost) {
     String shown = good;
-    int runs = 0;
-    for (int from = 0; runs < atMost; runs++) {
+    List<Run> runs = new ArrayList<>();
+    for (int from = 0; runs.size() < atMost; from = runs.get(runs.size() - 1).end()) {
       List<Integer> starts = startsFrom(shown, from);
       if (starts.isEmpty()) {
         break;
       }
       int start = starts.get(random.nextInt(Math.min(starts.size(), 2)));
       String next = Redamage.shift(shown, start, mirror);
-      from = next.length() - commonSuffix(shown.substring(start), next.substring(start));
+      runs.add(run(shown, next, start));
       shown = next;
     }
     return new Damaged(good, shown, runs);
+  }
+
+  private static Run run(String before, String after, int start) {
+    int same = commonSuffix(before.substring(start), after.substring(start));
+    return new Run(
+        start,
+        after.substring(start, after.length() - same),
+        before.substring(start, before.length() - same));
   }
 
   private static List<Integer> startsFrom(String text, int from) {

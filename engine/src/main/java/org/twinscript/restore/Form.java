@@ -1,0 +1,40 @@
+package org.twinscript.restore;
+
+/** What speaks against a text as a whole, beside its words; costs in nats. */
+final class Form {
+
+  /** The cost of a quotation mark or bracket without a partner. */
+  private static final double FAULT = 3;
+
+  /** The cost of a sentence of a single character. */
+  private static final double STUB = 7;
+
+  /** Marks that no passage ends with. */
+  private static final String UNFINISHED = "、，,“（(《「『";
+
+  private Form() {}
+
+  /** The cost of a passage in which a candidate stands from an offset on. */
+  static double cost(String page, int start, Candidate path) {
+    String text = path.text() + path.context() + page.substring(path.horizon());
+    boolean hangs = !text.isEmpty() && UNFINISHED.indexOf(text.charAt(text.length() - 1)) >= 0;
+    String whole = page.substring(0, start) + text;
+    int end = start + path.text().length();
+    return FAULT * (Balance.faults(whole) + (hangs ? 2 : 0)) + stubs(whole, start, end);
+  }
+
+  /** The model knows words only: a full stop after a word or two looks cheap to it. */
+  private static double stubs(String text, int from, int to) {
+    double cost = 0;
+    for (int stop = text.indexOf('。', from); stop >= 0 && stop <= to; ) {
+      int start = stop;
+      while (start > 0 && Character.isLetterOrDigit(text.charAt(start - 1))) {
+        start--;
+      }
+      boolean isClause = start > 0 && start < stop && text.charAt(start - 1) != '“';
+      cost += isClause ? Math.max(0, STUB * (3 - (stop - start)) / 2) : 0;
+      stop = text.indexOf('。', stop + 1);
+    }
+    return cost;
+  }
+}
