@@ -44,7 +44,7 @@ public final class Damager {
       ShiftDamager.Damaged shifted =
           new ShiftDamager(random.nextLong(), Mirror.USUAL).damage(text, 1);
       text = shifted.shown();
-      runs += shifted.runs();
+      runs += shifted.runs().size();
     }
     return kinds.contains(RepairKind.COMMA) ? putCommas(text) : text;
   }
