@@ -73,11 +73,16 @@ final class Bake implements AutoCloseable {
   private int publish() {
     OutputFolder output = new OutputFolder(settings.output());
     Draft draft = output.begin();
-    Site site = new Site(vocabulary, manuscripts.articles(), manuscripts.pages());
-    int pages = new Publisher(settings, site, browsing(site), conversions, workers).publish(draft);
+    int pages = publisher().publish(draft);
     Assets.copy(settings.assets(), draft);
     output.publish(draft);
     return pages;
+  }
+
+  /** What writes the site of the files accepted so far. */
+  Publisher publisher() {
+    Site site = new Site(vocabulary, manuscripts.articles(), manuscripts.pages());
+    return new Publisher(settings, site, browsing(site), conversions, workers);
   }
 
   private Browsing browsing(Site site) {

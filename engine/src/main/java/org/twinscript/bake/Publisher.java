@@ -40,8 +40,7 @@ final class Publisher {
     List<DataFile> files = downloads.write(writer, templates, settings.machines().email());
     List<Sheet> sheets = new ArrayList<>();
     for (Edition edition : settings.editions().all()) {
-      TermNames names = new TermNames(conversions, edition);
-      Catalogue catalogue = new Catalogue(site, edition, names, words.get(edition));
+      Catalogue catalogue = catalogue(edition);
       Sheet data = downloads.page(catalogue, files);
       sheets.addAll(publishEdition(catalogue, data, writer));
       new Feeds(catalogue, addresses, settings.pageSize()).write(writer, templates, workers);
@@ -53,15 +52,27 @@ final class Publisher {
 
   private List<Sheet> publishEdition(Catalogue catalogue, Sheet data, PageWriter writer) {
     Map<String, Object> shared = shared(catalogue);
-    SharePictures pictures =
-        new SharePictures(catalogue, addresses, settings.machines().sharePictures());
-    ArticleRecords records = new ArticleRecords(catalogue, addresses, pictures);
-    EditionPages pages =
-        new EditionPages(catalogue, browsing, addresses, records, settings.pageSize());
-    List<Sheet> sheets = Stream.concat(pages.all().stream(), Stream.of(data)).toList();
+    SharePictures pictures = pictures(catalogue);
+    List<Sheet> sheets =
+        Stream.concat(pages(catalogue, pictures).all().stream(), Stream.of(data)).toList();
     pictures.write(writer, workers);
     workers.forEach(sheets, sheet -> writer.write(sheet.file(), render(sheet, shared)));
     return sheets;
+  }
+
+  /** The site as an edition's readers see it. */
+  Catalogue catalogue(Edition edition) {
+    return new Catalogue(site, edition, new TermNames(conversions, edition), words.get(edition));
+  }
+
+  SharePictures pictures(Catalogue catalogue) {
+    return new SharePictures(catalogue, addresses, settings.machines().sharePictures());
+  }
+
+  /** All pages of an edition but the downloads'. */
+  EditionPages pages(Catalogue catalogue, SharePictures pictures) {
+    ArticleRecords records = new ArticleRecords(catalogue, addresses, pictures);
+    return new EditionPages(catalogue, browsing, addresses, records, settings.pageSize());
   }
 
   String render(Sheet sheet, Map<String, ?> shared) {
