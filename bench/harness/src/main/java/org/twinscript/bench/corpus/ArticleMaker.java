@@ -12,6 +12,7 @@ import org.twinscript.article.Article;
 import org.twinscript.article.ArticleId;
 import org.twinscript.article.Subjects;
 import org.twinscript.script.Conversions;
+import org.twinscript.script.Edition;
 import org.twinscript.script.Script;
 import org.twinscript.script.ScriptConverter;
 
@@ -34,7 +35,7 @@ final class ArticleMaker {
     this.sentences = sentences;
     this.titles = titles;
     this.shelf = shelf;
-    this.toTraditional = conversions.edition(Script.HANS, Script.HANT);
+    this.toTraditional = conversions.edition(Script.HANS, Edition.HANT);
   }
 
   /** From a project's records and tables. */

@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.twinscript.article.Article;
 import org.twinscript.script.Conversions;
+import org.twinscript.script.Edition;
 import org.twinscript.script.Script;
 import org.twinscript.script.ScriptConverter;
 import org.twinscript.vocabulary.Term;
@@ -32,9 +33,8 @@ final class PeerTree {
   PeerTree(Path folder, Shelf shelf, Conversions conversions) {
     this.folder = folder;
     this.shelf = shelf;
-    for (Script script : Script.values()) {
-      toTwin.put(script, conversions.edition(script, script.twin()));
-    }
+    toTwin.put(Script.HANS, conversions.edition(Script.HANS, Edition.HANT));
+    toTwin.put(Script.HANT, conversions.edition(Script.HANT, Edition.HANS));
   }
 
   void write(Article article) throws IOException {
@@ -44,7 +44,7 @@ final class PeerTree {
       Path file =
           folder
               .resolve("content")
-              .resolve(edition.segment())
+              .resolve(Edition.of(edition).segment())
               .resolve("articles")
               .resolve(article.year())
               .resolve(article.id() + ".md");
