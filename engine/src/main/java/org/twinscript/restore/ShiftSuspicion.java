@@ -14,6 +14,9 @@ import java.util.regex.Pattern;
  * came back in step at a trail byte in the ASCII range (a lone letter, often with the gloss of the
  * character it was part of) or at one more lost byte before a mark. The shape does not depend on
  * the script or on whether marks are full width, so that every step sees the same places.
+ *
+ * <p>Each alternative first asks what is rare, a mark or a letter, and then looks behind: asking
+ * every character for its script would be most of the cost of restoring a page.
  */
 final class ShiftSuspicion {
 
@@ -40,12 +43,12 @@ final class ShiftSuspicion {
               "|",
               "(?:\\?[?!！](?=[\\p{IsHan}\\p{Co}\\u2460-\\u249B])|\\p{Co})" + RUN,
               // Runs of two characters: nothing stands between the beginning and the end.
-              "(?<=[\\p{IsHan}”’』」》）)\\d%])\\?[?!！](?:" + TRAIL + "|\\?(?=" + MARK + "|$))",
+              "\\?(?<=[\\p{IsHan}”’』」》）)\\d%]\\?)[?!！](?:" + TRAIL + "|\\?(?=" + MARK + "|$))",
               // Ends whose beginning is not to be seen.
-              "(?<=\\p{IsHan})\\?(?=" + MARK + ")",
-              "[\\p{IsHan}]?\\?" + Pinyin.TONED + "\\)",
+              "\\?(?<=\\p{IsHan}\\?)(?=" + MARK + ")",
+              "(?=.?\\?)[\\p{IsHan}]?\\?" + Pinyin.TONED + "\\)",
               "[ㄅ-ㄯ]?[A-Za-z]\\(" + Pinyin.TONED + "\\)",
-              "(?<=\\p{IsHan})[ㄅ-ㄯ\\p{IsCyrillic}](?=\\p{IsHan})"));
+              "[ㄅ-ㄯ\\u0400-\\u04FF](?<=\\p{IsHan}.)(?=\\p{IsHan})"));
 
   private ShiftSuspicion() {}
 
