@@ -60,12 +60,10 @@ class FrameShiftTest {
     }
   }
 
-  /** Each on a page that speaks of specialist departments, as the pages they are from do. */
   @ParameterizedTest(name = "{0}: {2}")
   @MethodSource("cases")
   void restoresTheRun(String origin, String shown, String good) {
-    List<String> page = List.of(shown, "本市各醫院的專科", "本市各医院的专科");
-    assertEquals(good, apply(shown, frameShift.edits(page, 0)));
+    assertEquals(good, restore(shown));
   }
 
   @ParameterizedTest(name = "{0}: {2}")
@@ -141,7 +139,8 @@ class FrameShiftTest {
 
   @Test
   void findsRunsAcrossAPage() {
-    List<String[]> all = cases().toList();
+    // A page has one script.
+    List<String[]> all = cases().filter(fields -> !fields[0].equals("made")).toList();
     List<String> page = all.stream().map(fields -> fields[1]).toList();
     List<String> restored =
         IntStream.range(0, page.size())
