@@ -72,6 +72,7 @@ public final class CompileLanguageModel {
   private final TreeMap<String, Double> words = new TreeMap<>();
   private final Map<String, Double> backOffs = new HashMap<>();
   private final Map<String, TreeMap<Integer, Double>> pairs = new HashMap<>();
+  private final Map<String, Double> terms = new HashMap<>();
   private final Map<String, Integer> ids = new HashMap<>();
   private String[] core;
   private List<String> marks;
@@ -160,11 +161,18 @@ public final class CompileLanguageModel {
         });
   }
 
-  private void addTerms(Path terms) throws IOException {
-    try (Stream<String> lines = Files.lines(terms)) {
+  /** A term has a share of its own behind it, or the usual one. */
+  private void addTerms(Path list) throws IOException {
+    try (Stream<String> lines = Files.lines(list)) {
       lines
-          .filter(CompileLanguageModel::isWord)
-          .forEach(term -> words.merge(term, SHARE_OF_A_TERM, Math::max));
+          .map(line -> line.split("\t"))
+          .filter(fields -> isWord(fields[0]))
+          .forEach(
+              fields -> {
+                double share = fields.length > 1 ? Double.parseDouble(fields[1]) : SHARE_OF_A_TERM;
+                words.merge(fields[0], share, Math::max);
+                terms.put(fields[0], share);
+              });
     }
   }
 
@@ -179,7 +187,8 @@ public final class CompileLanguageModel {
     }
   }
 
-  private void addPair(String first, String second, double share) {
+  private void addPair(String first, String second, double seen) {
+    double share = Math.max(seen, terms.getOrDefault(second, 0.0));
     if (ids.containsKey(first) && ids.containsKey(second) && isTelling(first, second, share)) {
       pairsAfter(first).merge(ids.get(second), share, Math::max);
     }

@@ -39,11 +39,17 @@ final class Explanation {
   private Stream<String> head() {
     Article article = page.article();
     return Stream.of(
-        page.raw().file() + " (" + page.raw().charset() + ")",
+        page.raw().file() + " (" + page.raw().charset() + unreadable() + ")",
         "title    " + article.title(),
         "date     " + article.date().map(Object::toString).orElse("unknown"),
         "source   " + article.source().orElse("unknown"),
         "script   " + article.script().tag());
+  }
+
+  /** Intake puts U+FFFD where a page's bytes are no character of its charset. */
+  private String unreadable() {
+    long places = page.raw().text().chars().filter(c -> c == '\uFFFD').count();
+    return places == 0 ? "" : ", unreadable bytes shown as U+FFFD: " + places;
   }
 
   private static String dropped(DamagedArticle.Dropped line) {

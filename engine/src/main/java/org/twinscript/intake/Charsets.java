@@ -22,8 +22,9 @@ import org.twinscript.fault.InputException;
 
 /**
  * Decodes a page's bytes: a byte order mark decides, then valid UTF-8, then whichever of the
- * declared charset, GB18030 and Big5-HKSCS gives the more plausible Chinese, the declared one
- * winning a tie.
+ * declared charset, GB18030, Big5-HKSCS and UTF-8 gives the more plausible Chinese, fewer bad bytes
+ * and then the declared one winning a tie. A page with a few bad bytes is not refused: each becomes
+ * U+FFFD, where a reader sees it, up to one in a thousand characters.
  *
  * <p>Counting everyday characters tells the two apart on a single paragraph. A general detector has
  * to weigh dozens of charsets and needs a page: on 347 blocks of text juniversalchardet 2.5.2 was
@@ -38,6 +39,9 @@ final class Charsets {
   private static final Charset BIG5 = Charset.forName("Big5-HKSCS");
 
   private static final int DECLARATION_WITHIN = 4096;
+  private static final int CHARACTERS_PER_BAD = 1000;
+  private static final char REPLACEMENT = '\uFFFD';
+
   private static final Pattern DECLARED =
       Pattern.compile("(?:charset|encoding)\\s*=\\s*[\"']?\\s*([\\w-]+)", Pattern.CASE_INSENSITIVE);
 
@@ -53,7 +57,12 @@ final class Charsets {
 
   private Charsets() {}
 
-  record Decoded(Charset charset, String text) {}
+  /**
+   * A page's text.
+   *
+   * @param bad how many characters of it are U+FFFD because their bytes fit no character
+   */
+  record Decoded(Charset charset, String text, int bad) {}
 
   static Decoded decode(Path file, byte[] bytes) {
     Optional<Decoded> marked = byMark(bytes);
@@ -80,7 +89,7 @@ final class Charsets {
         .filter(mark -> start.startsWith(mark.getKey()))
         .findFirst()
         .flatMap(mark -> strictly(bytes, mark.getValue()))
-        .map(decoded -> new Decoded(decoded.charset(), decoded.text().substring(1)));
+        .map(decoded -> new Decoded(decoded.charset(), decoded.text().substring(1), 0));
   }
 
   private static Optional<Decoded> mostPlausible(byte[] bytes) {
@@ -88,10 +97,12 @@ final class Charsets {
     declared(bytes).ifPresent(candidates::add);
     candidates.add(GB18030);
     candidates.add(BIG5);
+    candidates.add(StandardCharsets.UTF_8);
     return candidates.stream()
-        .flatMap(charset -> strictly(bytes, charset).stream())
+        .flatMap(charset -> leniently(bytes, charset).stream())
         .max(
             Comparator.comparingDouble((Decoded decoded) -> plausibility(decoded.text()))
+                .thenComparing(Comparator.comparingInt(Decoded::bad).reversed())
                 .thenComparing(decoded -> declared(bytes).equals(Optional.of(decoded.charset()))));
   }
 
@@ -109,21 +120,43 @@ final class Charsets {
     return name.contains("gb") || name.equals("cp936") ? Optional.of(GB18030) : Optional.empty();
   }
 
-  /**
-   * The text, if every byte fits. A last character cut in half by an interrupted download is left
-   * out: its bytes are neither an error nor a character.
-   */
+  /** The text, if every byte fits. */
   private static Optional<Decoded> strictly(byte[] bytes, Charset charset) {
+    return Optional.of(decode(bytes, charset)).filter(decoded -> decoded.bad() == 0);
+  }
+
+  /** The text, if at most one character in {@link #CHARACTERS_PER_BAD} does not fit. */
+  private static Optional<Decoded> leniently(byte[] bytes, Charset charset) {
+    return Optional.of(decode(bytes, charset))
+        .filter(decoded -> decoded.bad() * CHARACTERS_PER_BAD <= decoded.text().length());
+  }
+
+  /**
+   * Puts U+FFFD where bytes do not fit. A last character cut in half by an interrupted download is
+   * left out: its bytes are neither an error nor a character.
+   */
+  private static Decoded decode(byte[] bytes, Charset charset) {
     CharsetDecoder decoder =
         charset
             .newDecoder()
             .onMalformedInput(CodingErrorAction.REPORT)
             .onUnmappableCharacter(CodingErrorAction.REPORT);
+    ByteBuffer in = ByteBuffer.wrap(bytes);
     CharBuffer text = CharBuffer.allocate(bytes.length + 1);
-    CoderResult result = decoder.decode(ByteBuffer.wrap(bytes), text, false);
-    return result.isError()
-        ? Optional.empty()
-        : Optional.of(new Decoded(charset, text.flip().toString()));
+    int bad = 0;
+    CoderResult result = decoder.decode(in, text, false);
+    while (result.isError()) {
+      bad++;
+      text.put(REPLACEMENT);
+      in.position(in.position() + width(in, result));
+      result = decoder.decode(in, text, false);
+    }
+    return new Decoded(charset, text.flip().toString(), bad);
+  }
+
+  /** A stray lead byte must not swallow the tag or line end after it: ASCII is read again. */
+  private static int width(ByteBuffer in, CoderResult error) {
+    return error.length() == 2 && in.get(in.position() + 1) >= 0 ? 1 : error.length();
   }
 
   private static double plausibility(String text) {

@@ -11,7 +11,10 @@ import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Dates as Chinese pages write them: 2024-03-22 09:17:58, 2024/3/22, 2024.3.22, 2024年3月22日. */
+/**
+ * Dates as Chinese pages write them: 2024-03-22 09:17:58, 2024/3/22, 2024.3.22, 2024年3月22日,
+ * 二〇二四年三月二十二日.
+ */
 final class Dates {
 
   static final Pattern DATE =
@@ -34,7 +37,7 @@ final class Dates {
 
   /** The first date in a folded text. */
   static Optional<Written> first(String folded) {
-    Matcher matcher = DATE.matcher(folded);
+    Matcher matcher = DATE.matcher(NumeralDates.inFigures(folded));
     return matcher.find() ? Optional.of(written(matcher)) : Optional.empty();
   }
 
@@ -57,7 +60,7 @@ final class Dates {
 
   /** The day of a line that is a date and nothing else: the signature of a notice. */
   static Optional<LocalDate> alone(String folded) {
-    Matcher matcher = DATE.matcher(folded.strip());
+    Matcher matcher = DATE.matcher(NumeralDates.inFigures(folded.strip()));
     return matcher.matches() ? written(matcher).date() : Optional.empty();
   }
 

@@ -3,7 +3,7 @@ package org.twinscript.restore;
 /** Counts quotation marks and brackets without a partner, and marks that cannot stand together. */
 final class Balance {
 
-  private static final String PAIRS = "“”《》()";
+  private static final String PAIRS = "“”‘’《》「」『』()";
 
   private static final String PAUSES = "。、,;:";
 

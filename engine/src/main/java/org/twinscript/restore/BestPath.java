@@ -14,6 +14,10 @@ import java.util.Map;
 final class BestPath {
 
   private static final int BEAM = 48;
+
+  /** Some 6,000 words are as common, in nats. */
+  private static final double COST_OF_A_COMMON_WORD = 11.5;
+
   private static final long HASH = 1_000_003;
 
   private final LanguageModel model;
@@ -149,20 +153,26 @@ final class BestPath {
 
   private Candidate candidate(Hypothesis last) {
     List<Edge> edges = new ArrayList<>();
-    int words = 0;
-    int next = LanguageModel.NO_WORD;
-    boolean attested = false;
+    boolean known = false;
     for (Hypothesis at = last; at.arc != null; at = at.before) {
+      Edge first = at.arc.edge;
       boolean decoded = false;
       for (Arc arc = at.arc; arc != null; arc = arc.before) {
-        edges.add(0, arc.edge);
-        decoded |= arc.edge.to().isDecoded();
+        first = arc.edge;
+        edges.add(0, first);
+        decoded |= first.to().isDecoded();
       }
       // The words come last to first, so what remains is said of the run's first one.
-      attested = decoded ? model.isAttested(at.state.word, next) : attested;
-      next = at.arc.word == SAME_WORD ? next : at.arc.word;
-      words++;
+      boolean isAnchored = !first.to().isDecoded();
+      known = decoded ? isKnown(at.state.word, isAnchored) : known;
     }
-    return Candidate.of(edges, words, attested, last.cost);
+    return Candidate.of(edges, known, last.cost);
+  }
+
+  /** A word of the page, or a common one that begins before the run. */
+  private boolean isKnown(int word, boolean isAnchored) {
+    return word != LanguageModel.NO_WORD
+        && (page.discount(word) > 0
+            || isAnchored && model.cost(word, LanguageModel.NO_WORD) < COST_OF_A_COMMON_WORD);
   }
 }

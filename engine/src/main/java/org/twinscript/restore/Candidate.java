@@ -12,22 +12,13 @@ import java.util.List;
  * @param end of the run, an index into the page; -1 when the path is the page's own text
  * @param context the text from the end of the run to {@code horizon}
  * @param horizon index into the page up to which the path reads
- * @param words into which the text was cut
- * @param attested whether the language model has seen the word in which the run begins go with the
- *     next one
+ * @param known whether the word in which the run begins also stands elsewhere on the page
  * @param cost of the whole, in nats
  */
 record Candidate(
-    String source,
-    String text,
-    int end,
-    String context,
-    int horizon,
-    int words,
-    boolean attested,
-    double cost) {
+    String source, String text, int end, String context, int horizon, boolean known, double cost) {
 
-  static Candidate of(List<Edge> edges, int words, boolean attested, double cost) {
+  static Candidate of(List<Edge> edges, boolean known, double cost) {
     StringBuilder source = new StringBuilder();
     StringBuilder text = new StringBuilder();
     StringBuilder context = new StringBuilder();
@@ -41,14 +32,7 @@ record Candidate(
     }
     int horizon = edges.get(edges.size() - 1).to().index();
     return new Candidate(
-        source.toString(),
-        text.toString(),
-        end,
-        context.toString(),
-        horizon,
-        words,
-        attested,
-        cost);
+        source.toString(), text.toString(), end, context.toString(), horizon, known, cost);
   }
 
   boolean isRun() {
@@ -60,12 +44,19 @@ record Candidate(
     return end == other.end && text.equals(other.text);
   }
 
-  /** The text without its last character. */
-  String allButLast() {
-    return text.substring(0, Math.max(0, text.length() - 1));
+  /** Whether another text begins with the same character, the one whose lead byte is lost. */
+  boolean beginsLike(Candidate other) {
+    return !text.isEmpty() && !other.text.isEmpty() && text.charAt(0) == other.text.charAt(0);
+  }
+
+  /** Whether the text begins with two marks, as after the end of a quotation: no word competes. */
+  boolean beginsWithMarks() {
+    return text.length() > 1
+        && !Character.isLetterOrDigit(text.charAt(0))
+        && !Character.isLetterOrDigit(text.charAt(1));
   }
 
   Candidate withCost(double other) {
-    return new Candidate(source, text, end, context, horizon, words, attested, other);
+    return new Candidate(source, text, end, context, horizon, known, other);
   }
 }

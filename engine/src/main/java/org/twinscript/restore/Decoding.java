@@ -10,24 +10,26 @@ import java.util.stream.Collectors;
  *
  * @param runs texts that the mirror damages to exactly what is on the page, likeliest first
  * @param gain how much likelier the first one is than the page's own text, in nats
- * @param lead how much likelier the first one is than the second, in nats
  */
-record Decoding(List<Candidate> runs, double gain, double lead) {
+record Decoding(List<Candidate> runs, double gain) {
 
   /** A repair must be so much likelier than what stands there: e⁻²⁰ is one in 500 million. */
   private static final double ENOUGH_GAIN = 20;
 
-  /** A repair must be so much likelier than a rival that falls into more words. */
-  private static final double ENOUGH_LEAD = 2;
+  /** A repair must be so much likelier than a rival that ends otherwise: a trail byte is lost. */
+  private static final double ENOUGH_AT_END = 3;
 
-  /** Where only the last character is in doubt, its whole trail byte is lost: ask for more. */
-  private static final double ENOUGH_LEAD_AT_END = 3;
+  /**
+   * A repair must be so much likelier than a rival with another first character, whose lead byte is
+   * lost: 罚款 is frequent, but 剩款 may be what stood there.
+   */
+  private static final double ENOUGH_AT_START = 6.8;
 
-  /** Both begin with a word, and the model has seen the better one go with what follows. */
-  private static final double ENOUGH_LEAD_OF_A_PAIR = 3.5;
+  /** That is said less strictly of a word which also stands elsewhere on the page. */
+  private static final double ENOUGH_OF_A_KNOWN_WORD = 2.4;
 
-  /** Both begin with a word, and the model has seen neither before what follows. */
-  private static final double ENOUGH_LEAD_OF_A_WORD = 2.4;
+  /** So many texts are compared. */
+  private static final int COMPARED = 16;
 
   private static final int SHOWN = 3;
 
@@ -42,13 +44,13 @@ record Decoding(List<Candidate> runs, double gain, double lead) {
     double asFound = all.stream().filter(path -> !path.isRun()).findFirst().orElseThrow().cost();
     List<Candidate> runs = new ArrayList<>();
     for (Candidate path : all) {
-      boolean wanted = path.isRun() && runs.size() < SHOWN;
+      boolean wanted = path.isRun() && runs.size() < COMPARED;
       boolean known = runs.stream().anyMatch(run -> run.reads(path));
       if (wanted && !known && isTelling(page, start, path) && isProven(page, start, path)) {
         runs.add(path);
       }
     }
-    return new Decoding(runs, gain(runs, asFound), lead(runs));
+    return new Decoding(runs, gain(runs, asFound));
   }
 
   /** Question marks in a row say nothing of what stood there. */
@@ -69,10 +71,6 @@ record Decoding(List<Candidate> runs, double gain, double lead) {
     return runs.isEmpty() ? Double.NEGATIVE_INFINITY : asFound - runs.get(0).cost();
   }
 
-  private static double lead(List<Candidate> runs) {
-    return runs.size() < 2 ? Double.POSITIVE_INFINITY : runs.get(1).cost() - runs.get(0).cost();
-  }
-
   /** The place is damaged, whatever stood there. */
   boolean isSuspicious() {
     return gain >= ENOUGH_GAIN;
@@ -80,16 +78,13 @@ record Decoding(List<Candidate> runs, double gain, double lead) {
 
   /** The place is damaged, and the first run is what stood there. */
   boolean isClear() {
-    return isSuspicious() && lead >= enoughLead();
+    return isSuspicious() && runs.stream().skip(1).allMatch(this::isBeaten);
   }
 
-  private double enoughLead() {
-    if (runs.size() < 2 || runs.get(1).words() > best().words()) {
-      return ENOUGH_LEAD;
-    }
-    boolean onlyAtEnd = best().allButLast().equals(runs.get(1).allButLast());
-    double ofWords = best().attested() ? ENOUGH_LEAD_OF_A_PAIR : ENOUGH_LEAD_OF_A_WORD;
-    return onlyAtEnd ? ENOUGH_LEAD_AT_END : ofWords;
+  private boolean isBeaten(Candidate rival) {
+    boolean known = best().known() || best().beginsWithMarks();
+    double ofStart = known ? ENOUGH_OF_A_KNOWN_WORD : ENOUGH_AT_START;
+    return rival.cost() - best().cost() >= (best().beginsLike(rival) ? ENOUGH_AT_END : ofStart);
   }
 
   Candidate best() {

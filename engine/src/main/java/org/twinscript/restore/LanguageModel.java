@@ -66,20 +66,11 @@ final class LanguageModel {
     if (before == NO_WORD) {
       return nats(costs[word]);
     }
-    int pair = pair(before, word);
+    int pair = Arrays.binarySearch(successors, firstPair[before], firstPair[before + 1], word);
     if (pair >= 0) {
       return nats(pairCosts[pair]);
     }
     return nats(costs[word]) + (isMark(word) ? 0 : nats(backOffs[before]));
-  }
-
-  /** Whether a pair of words says more than its words alone. */
-  boolean isAttested(int before, int word) {
-    return before != NO_WORD && pair(before, word) >= 0;
-  }
-
-  private int pair(int before, int word) {
-    return Arrays.binarySearch(successors, firstPair[before], firstPair[before + 1], word);
   }
 
   /** Any word may stand before a mark or a number. */

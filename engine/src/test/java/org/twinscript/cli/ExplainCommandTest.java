@@ -3,7 +3,9 @@ package org.twinscript.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
@@ -38,6 +40,16 @@ class ExplainCommandTest {
     assertLine(run, "^script +block \\d:\\d+ +“.*” → “.*” +\\(.+\\)$");
     assertLine(run, "^furniture +line 1 +“首頁 > 要聞” → \\(dropped\\) +\\(.+\\)$");
     assertLine(run, "^region +[0-9.]+ +广州市 +\\(.+\\)$");
+  }
+
+  @Test
+  void saysHowManyPlacesOfAPageAreUnreadable() throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    bytes.write(PAGE.repeat(9).getBytes(StandardCharsets.UTF_8));
+    bytes.write(0xFF);
+    Path page = Files.write(folder.resolve("page.txt"), bytes.toByteArray());
+    assertLine(
+        Run.of("explain", page), "page.txt \\(UTF-8, unreadable bytes shown as U\\+FFFD: 1\\)$");
   }
 
   @Test

@@ -19,7 +19,7 @@ class GoldenPagesTest {
   static Stream<Path> pages() throws IOException, URISyntaxException {
     Path folder = Path.of(GoldenPagesTest.class.getResource("pages").toURI());
     List<Path> pages = RawPages.find(List.of(folder)).pages();
-    assertEquals(19, pages.size());
+    assertEquals(27, pages.size());
     return pages.stream();
   }
 

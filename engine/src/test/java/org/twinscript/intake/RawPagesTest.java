@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.charset.Charset;
@@ -109,6 +110,26 @@ class RawPagesTest {
     byte[] cut = Arrays.copyOf(bytes, bytes.length - 1);
     String kept = HANT_NEWS.substring(0, HANT_NEWS.length() - 1);
     assertEquals(kept, RawPages.read(write("cut.txt", cut)).text());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"UTF-8", "GB18030", "Big5-HKSCS"})
+  void showsABadByteWhereItStands(String charset) throws IOException {
+    String half = HANT_NEWS.repeat(20);
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    bytes.write(half.getBytes(Charset.forName(charset)));
+    bytes.write(0xFF);
+    bytes.write(("\n" + half).getBytes(Charset.forName(charset)));
+    RawPage page = RawPages.read(write("bad.txt", bytes.toByteArray()));
+    assertEquals(half + "\uFFFD\n" + half, page.text());
+    assertEquals(charset, page.charset());
+  }
+
+  @Test
+  void refusesMoreThanOneBadByteInAThousand() throws IOException {
+    byte[] bytes = (HANT_NEWS.repeat(40) + "????").getBytes(StandardCharsets.UTF_8);
+    Arrays.fill(bytes, bytes.length - 4, bytes.length, (byte) 0xFF);
+    assertRefused(bytes, "no valid");
   }
 
   @Test

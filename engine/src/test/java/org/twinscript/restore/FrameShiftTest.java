@@ -30,6 +30,22 @@ class FrameShiftTest {
     return Texts.lines("shift-not-yet.tsv").stream().map(line -> line.split("\t"));
   }
 
+  /** Where passages come from. */
+  private enum Source {
+    TUNED,
+    NATURAL,
+    HELD_OUT;
+
+    List<String> passages() {
+      ShiftTexts texts = new ShiftTexts(17);
+      return switch (this) {
+        case TUNED -> Stream.generate(texts::passage).limit(PASSAGES).toList();
+        case NATURAL -> Texts.lines("shift-natural.txt");
+        case HELD_OUT -> Texts.lines("shift-held-out.txt");
+      };
+    }
+  }
+
   /** The damages of a page beside the frame shift. */
   private enum Page {
     SIMPLIFIED(Set.of()),
@@ -63,39 +79,43 @@ class FrameShiftTest {
   }
 
   /**
-   * Passages of three sentences, or one sentence no decoder was tuned on; a reader loses step twice
-   * in each. The numbers are what is reached: all may rise, none may fall.
+   * A reader loses step at most twice in each passage: in three sentences put together of parts, in
+   * one sentence the decoder was tuned on, in one it was not. The rest are doubts. What is reached
+   * is asserted: more may be exact, not fewer, and no more may be wrong.
    */
   @ParameterizedTest(name = "{0}, {1}")
   @CsvSource({
-    "tuned, SIMPLIFIED, 181, 120",
-    "tuned, ASCII_MARKS, 262, 160",
-    "tuned, SWAPPED, 210, 150",
-    "tuned, GLOSSED, 204, 143"
+    "TUNED, SIMPLIFIED, 181, 127, 0",
+    "TUNED, ASCII_MARKS, 262, 175, 0",
+    "TUNED, SWAPPED, 210, 166, 0",
+    "TUNED, GLOSSED, 204, 158, 0",
+    "NATURAL, SIMPLIFIED, 62, 31, 1",
+    "NATURAL, ASCII_MARKS, 62, 25, 1",
+    "NATURAL, SWAPPED, 46, 22, 0",
+    "NATURAL, GLOSSED, 45, 20, 0",
+    "HELD_OUT, SIMPLIFIED, 62, 33, 0",
+    "HELD_OUT, ASCII_MARKS, 62, 23, 0",
+    "HELD_OUT, SWAPPED, 51, 26, 0",
+    "HELD_OUT, GLOSSED, 50, 23, 0",
   })
-  void restoresGeneratedRuns(String texts, Page page, int runs, int exact, TestReporter reporter) {
-    ShiftScore score = score(texts, page);
-    reporter.publishEntry(texts + ", " + page, score.toString());
-    assertEquals(0, score.wrong());
+  void restoresGeneratedRuns(
+      Source source, Page page, int runs, int exact, int wrong, TestReporter reporter) {
+    ShiftScore score = score(source, page);
+    reporter.publishEntry(source + ", " + page, score.toString());
     assertEquals(runs, score.runs());
     assertTrue(score.exact() >= exact, score::toString);
+    assertTrue(score.wrong() <= wrong, score::toString);
   }
 
-  private ShiftScore score(String texts, Page page) {
+  private ShiftScore score(Source source, Page page) {
     ShiftScore score = ShiftScore.NONE;
-    List<String> passages =
-        texts.equals("tuned") ? tunedPassages() : Texts.lines("shift-held-out.txt");
+    List<String> passages = source.passages();
     for (int i = 0; i < passages.size(); i++) {
       String good = new Damager(page.kinds, i).damage(List.of(passages.get(i))).get(0);
       ShiftDamager.Damaged damaged = new ShiftDamager(i, Mirror.USUAL).damage(good, 2);
       score = score.plus(ShiftScore.of(damaged, edits(damaged.shown())));
     }
     return score;
-  }
-
-  private static List<String> tunedPassages() {
-    ShiftTexts texts = new ShiftTexts(17);
-    return IntStream.range(0, PASSAGES).mapToObj(i -> texts.passage()).toList();
   }
 
   @ParameterizedTest(name = "{0}")
@@ -119,7 +139,8 @@ class FrameShiftTest {
 
   @Test
   void findsRunsAcrossAPage() {
-    List<String[]> all = cases().toList();
+    // A page has one script.
+    List<String[]> all = cases().filter(fields -> !fields[0].equals("made")).toList();
     List<String> page = all.stream().map(fields -> fields[1]).toList();
     List<String> restored =
         IntStream.range(0, page.size())

@@ -24,7 +24,8 @@ final class PageKinds {
               "years/\\d+/",
               "years/\\d+/\\d+/",
               "years/undated/",
-              "about/")
+              "about/",
+              "data/")
           .map(Pattern::compile)
           .toList();
 
