@@ -37,18 +37,22 @@ final class ShiftSuspicion {
   private static final String RUN =
       "(?:" + STRANGE + "{0,24}?" + BACK_IN_STEP + "|" + STRANGE + "{0,24})";
 
+  /** What every alternative begins at: a rare character, or the one before a question mark. */
+  private static final String MAY_BEGIN = "(?=[?\\p{Co}ㄅ-ㄯ\\u0400-\\u04FFA-Za-z]|.\\?)";
+
   private static final Pattern SUSPICIOUS =
       Pattern.compile(
-          String.join(
-              "|",
-              "(?:\\?[?!！](?=[\\p{IsHan}\\p{Co}\\u2460-\\u249B])|\\p{Co})" + RUN,
-              // Runs of two characters: nothing stands between the beginning and the end.
-              "\\?(?<=[\\p{IsHan}”’』」》）)\\d%]\\?)[?!！](?:" + TRAIL + "|\\?(?=" + MARK + "|$))",
-              // Ends whose beginning is not to be seen.
-              "\\?(?<=\\p{IsHan}\\?)(?=" + MARK + ")",
-              "(?=.?\\?)[\\p{IsHan}]?\\?" + Pinyin.TONED + "\\)",
-              "[ㄅ-ㄯ]?[A-Za-z]\\(" + Pinyin.TONED + "\\)",
-              "[ㄅ-ㄯ\\u0400-\\u04FF](?<=\\p{IsHan}.)(?=\\p{IsHan})"));
+          MAY_BEGIN
+              + String.join(
+                  "|",
+                  "(?:(?:\\?[?!！](?=[\\p{IsHan}\\p{Co}\\u2460-\\u249B])|\\p{Co})" + RUN,
+                  // Runs of two characters: nothing stands between the beginning and the end.
+                  "\\?(?<=[\\p{IsHan}”’』」》）)\\d%]\\?)[?!！](?:" + TRAIL + "|\\?(?=" + MARK + "|$))",
+                  // Ends whose beginning is not to be seen.
+                  "\\?(?<=\\p{IsHan}\\?)(?=" + MARK + ")",
+                  "(?=.?\\?)[\\p{IsHan}]?\\?" + Pinyin.TONED + "\\)",
+                  "[ㄅ-ㄯ]?[A-Za-z]\\(" + Pinyin.TONED + "\\)",
+                  "[ㄅ-ㄯ\\u0400-\\u04FF](?<=\\p{IsHan}.)(?=\\p{IsHan}))"));
 
   private ShiftSuspicion() {}
 
