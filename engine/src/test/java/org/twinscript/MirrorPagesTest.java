@@ -1,6 +1,7 @@
 package org.twinscript;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.twinscript.restore.RepairKind.COMMA;
 import static org.twinscript.restore.RepairKind.GLOSS;
 import static org.twinscript.restore.RepairKind.MARK;
@@ -31,6 +32,9 @@ class MirrorPagesTest {
 
   private static final List<Article> RECORDS = Records.all();
 
+  /** Of the 44 Simplified records, swapped and without a gloss; to be tightened. */
+  private static final int MOST_UNTOLD = 13;
+
   static Stream<Arguments> mixes() {
     List<Set<RepairKind>> mixes =
         List.of(
@@ -54,17 +58,19 @@ class MirrorPagesTest {
   void bringsBackEveryRecord(Set<RepairKind> kinds, String form, @TempDir Path folder)
       throws IOException {
     List<String> faults = new ArrayList<>();
+    List<String> untold = new ArrayList<>();
     for (int i = 0; i < RECORDS.size(); i++) {
       Article record = RECORDS.get(i);
       Path page = folder.resolve(record.id() + "." + form.split(" ")[0]);
       write(page, MirrorPage.of(record, new Damager(kindsFor(record, kinds), i)::damage), form);
       ImportedPage imported = PAGES.run(page);
       compare(record, imported, faults);
-      if (mustTell(record, kinds) && imported.article().script() != record.script()) {
-        faults.add(record.id() + ": taken for " + imported.article().script());
+      if (imported.article().script() != record.script()) {
+        (mustTell(record, kinds) ? faults : untold).add(record.id() + ": taken for its twin");
       }
     }
     assertEquals(List.of(), faults);
+    assertTrue(untold.size() <= MOST_UNTOLD, untold::toString);
   }
 
   /** Records are short: a swap alone shows in too few words of most of them. */
