@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.zip.Deflater;
@@ -18,17 +19,18 @@ import java.util.zip.DeflaterOutputStream;
 
 /**
  * Compiles the resource {@code chinese.lm} of {@code org.twinscript.restore.LanguageModel} from
- * three sources: the words and word pairs of libime's model of Simplified ({@code lm_sc.arpa},
- * which knows no marks), mixed with the word pairs of HanLP portable-1.8.6 (newspapers, with marks
- * and numbers), with the words of jieba-analysis 1.0.2 and with the terms in {@code words.txt}.
+ * these sources: the words and word pairs of libime's model of Simplified ({@code lm_sc.arpa}, which
+ * knows no marks), mixed with the word pairs of mynlp's core dictionary (news, without marks), with
+ * those of HanLP portable-1.8.6 (newspapers, with marks and numbers), with the words and classes of
+ * words of jieba-analysis 1.0.2 and with the terms in {@code words.txt}.
  *
- * <p>Run as a single source file with both jars on the class path: {@code java -cp
- * hanlp.jar:jieba.jar CompileLanguageModel.java lm_sc.arpa words.txt chinese.lm}. {@code
- * fetch-language-model} beside this file does all of it.
+ * <p>Run as a single source file with HanLP's and jieba's jars on the class path: {@code java -cp
+ * hanlp.jar:jieba.jar CompileLanguageModel.java lm_sc.arpa CoreDict.bigram.txt words.txt
+ * chinese.lm}. {@code fetch-language-model} beside this file does all of it.
  *
  * <p>The file, deflated: the folding (count, then pairs of UTF-16 units); the words in UTF-16 order
  * (count; for each the units shared with the word before, the number of further units, those units,
- * the cost); the pairs (for each word the cost of going on with a word never seen after it, the
+ * the cost, 1 if it can be a predicate and 2 if it is a term of the field); the pairs (for each word the cost of going on with a word never seen after it, the
  * number of successors; for each the distance from the successor before, the cost). Numbers are
  * varints, costs bytes: {@value #STEPS} steps a nat.
  */
@@ -36,6 +38,11 @@ public final class CompileLanguageModel {
 
   private static final int STEPS = 12;
   private static final int LONGEST = 6;
+
+  /** What is told of each word, added up. */
+  private static final int PREDICATE = 1;
+
+  private static final int TERM = 2;
 
   /** Marks, and what stands for every number: HanLP's part of the model. */
   private static final String MARKS = "。，、；：！？“”‘’（）《》—…·";
@@ -51,6 +58,12 @@ public final class CompileLanguageModel {
   /** A word that only jieba has counts so much less than its share, the others being libime's. */
   private static final double JIEBA_SHARE = 0.3;
 
+  /** The weight of mynlp's share of a word. */
+  private static final double NEWS_SHARE = 0.5;
+
+  /** The weight of mynlp's pairs after a word that is frequent there. */
+  private static final double NEWS_WEIGHT = 0.5;
+
   /** The weight of HanLP's pairs after a word that is frequent there. */
   private static final double CORE_WEIGHT = 0.4;
 
@@ -63,7 +76,19 @@ public final class CompileLanguageModel {
   private static final double SHARE_OF_A_TERM = 1e-6;
 
   /** A word's own habits outweigh the average word's after so many occurrences. */
-  private static final double AVERAGE = 5;
+  private static final double AVERAGE = 10;
+
+  /** The first letters of jieba's classes of words that can be what a sentence says of something. */
+  private static final String PREDICATES = "vail";
+
+  /** Classes of words with fewer occurrences tell nothing. */
+  private static final double FEWEST_OF_A_CLASS = 1000;
+
+  /** The class of a word that jieba does not know. */
+  private static final char UNKNOWN = '?';
+
+  /** The share of words that begin a clause without having been seen to. */
+  private static final double UNUSUAL = 0.5;
 
   /** A pair is left out when text gets less than this worse without it, in nats a word. */
   private static final double NEGLIGIBLE = 2e-7;
@@ -73,25 +98,35 @@ public final class CompileLanguageModel {
   private final Map<String, Double> backOffs = new HashMap<>();
   private final Map<String, TreeMap<Integer, Double>> pairs = new HashMap<>();
   private final Map<String, Double> terms = new HashMap<>();
+  private final Map<String, Character> classes = new HashMap<>();
+  private final Map<Character, Map<String, Double>> marksByClass = new HashMap<>();
+  private final Map<String, Double> afterMarks = new HashMap<>();
   private final Map<String, Integer> ids = new HashMap<>();
   private String[] core;
   private List<String> marks;
 
   public static void main(String[] args) throws Exception {
-    new CompileLanguageModel().compile(Path.of(args[0]), Path.of(args[1]), Path.of(args[2]));
+    new CompileLanguageModel()
+        .compile(Path.of(args[0]), Path.of(args[1]), Path.of(args[2]), Path.of(args[3]));
   }
 
-  private void compile(Path arpa, Path terms, Path target) throws Exception {
+  private void compile(Path arpa, Path news, Path terms, Path target) throws Exception {
     readFolding();
     nameCoreWords();
     Map<String, Map<String, Double>> corePairs = corePairs();
     addMarks(corePairs);
     readWords(arpa);
     addJiebaWords();
+    Map<String, Map<String, Double>> newsPairs = newsPairs(news);
+    mixShares(newsPairs);
+    countMarksByClass(corePairs);
+    countAfterMarks(corePairs);
     addTerms(terms);
     words.keySet().forEach(word -> ids.put(word, ids.size()));
     readPairs(arpa);
+    newsPairs.forEach((first, seconds) -> mixWords(first, seconds, NEWS_WEIGHT));
     corePairs.forEach(this::mixPairs);
+    addMarksAfterOtherWords(corePairs.keySet());
     Deflater best = new Deflater(Deflater.BEST_COMPRESSION);
     try (DataOutputStream out =
         new DataOutputStream(new DeflaterOutputStream(Files.newOutputStream(target), best))) {
@@ -194,9 +229,11 @@ public final class CompileLanguageModel {
     }
   }
 
+  /** That a frequent word hardly ever follows tells as much as that a rare one often does. */
   private boolean isTelling(String first, String second, double share) {
-    double surprise = Math.abs(Math.log(share / unseen(first, second)));
-    return words.get(first) * share * surprise > NEGLIGIBLE;
+    double unseen = unseen(first, second);
+    double surprise = Math.abs(Math.log(share / unseen));
+    return words.get(first) * Math.max(share, unseen) * surprise > NEGLIGIBLE;
   }
 
   /** The share of a word after one it was never seen after; any word may stand before a mark. */
@@ -213,18 +250,54 @@ public final class CompileLanguageModel {
   private void mixPairs(String first, Map<String, Double> seconds) {
     if (isMark(first)) {
       addSuccessors(first, seconds);
-    } else if (ids.containsKey(first)) {
+    } else if (words.containsKey(first)) {
       double times = sum(seconds);
-      mixWords(first, seconds, times);
+      mixWords(first, seconds, CORE_WEIGHT);
       for (String mark : marks) {
-        double count = seconds.getOrDefault(mark, 0.0) + AVERAGE * words.get(mark);
+        double count = seconds.getOrDefault(mark, 0.0) + AVERAGE * average(first, mark);
         addPair(first, mark, count / (times + AVERAGE));
       }
     }
   }
 
-  private void mixWords(String first, Map<String, Double> seconds, double times) {
-    double weight = CORE_WEIGHT * times / (times + CORE_TRUST);
+  /** How often a mark follows a word of the same class: hardly ever a preposition. */
+  private double average(String first, String mark) {
+    return marksByClass.get(classOf(first)).getOrDefault(mark, 0.0);
+  }
+
+  private char classOf(String word) {
+    char known = classes.getOrDefault(word, UNKNOWN);
+    return marksByClass.containsKey(known) ? known : UNKNOWN;
+  }
+
+  /** Shares of the marks after the words of a class; the unknown stand for all. */
+  private void countMarksByClass(Map<String, Map<String, Double>> corePairs) {
+    Map<Character, Double> all = new HashMap<>();
+    corePairs.forEach(
+        (first, seconds) -> {
+          if (!isMark(first)) {
+            for (char known : new char[] {classes.getOrDefault(first, UNKNOWN), UNKNOWN}) {
+              Map<String, Double> counts = marksByClass.computeIfAbsent(known, k -> new HashMap<>());
+              marks.forEach(m -> counts.merge(m, seconds.getOrDefault(m, 0.0), Double::sum));
+              all.merge(known, sum(seconds), Double::sum);
+            }
+          }
+        });
+    marksByClass.keySet().removeIf(known -> all.get(known) < FEWEST_OF_A_CLASS);
+    marksByClass.forEach((known, counts) -> counts.replaceAll((m, count) -> count / all.get(known)));
+  }
+
+  private void addMarksAfterOtherWords(Set<String> counted) {
+    for (String word : words.keySet()) {
+      if (!isMark(word) && !counted.contains(word) && classes.containsKey(word)) {
+        marks.forEach(mark -> addPair(word, mark, average(word, mark)));
+      }
+    }
+  }
+
+  private void mixWords(String first, Map<String, Double> seconds, double most) {
+    double times = sum(seconds);
+    double weight = most * times / (times + CORE_TRUST);
     TreeMap<Integer, Double> known = pairsAfter(first);
     known.replaceAll((second, share) -> (1 - weight) * share);
     seconds.forEach(
@@ -241,16 +314,64 @@ public final class CompileLanguageModel {
         });
   }
 
-  /** Pairs of a mark and a word or another mark. */
+  /**
+   * Pairs of a mark and a word or another mark. What was not seen after this mark is judged by what
+   * stands after any: {@code 的} is frequent, but begins no clause.
+   */
   private void addSuccessors(String mark, Map<String, Double> seconds) {
     double all = sum(seconds);
     double unseen = seconds.size() / (all + seconds.size());
-    backOffs.put(mark, unseen);
-    seconds.forEach(
-        (second, count) -> {
-          double alone = words.getOrDefault(second, 0.0);
-          addPair(mark, second, (1 - unseen) * count / all + unseen * alone);
+    backOffs.put(mark, UNUSUAL * unseen);
+    words.forEach(
+        (second, alone) -> {
+          double seen = seconds.getOrDefault(second, 0.0) / all;
+          double any = (1 - UNUSUAL) * afterMarks.getOrDefault(second, 0.0) + UNUSUAL * alone;
+          addPair(mark, second, (1 - unseen) * seen + unseen * any);
         });
+  }
+
+  private void countAfterMarks(Map<String, Map<String, Double>> corePairs) {
+    corePairs.forEach(
+        (first, seconds) -> {
+          if (isMark(first) && !first.equals(NUMBER)) {
+            seconds.forEach((second, count) -> afterMarks.merge(second, count, Double::sum));
+          }
+        });
+    double all = sum(afterMarks);
+    afterMarks.replaceAll((second, count) -> count / all);
+  }
+
+  /** Mixes the shares of words with how often mynlp's news have them. */
+  private void mixShares(Map<String, Map<String, Double>> newsPairs) {
+    double all = newsPairs.values().stream().mapToDouble(CompileLanguageModel::sum).sum();
+    words.replaceAll(
+        (word, share) -> {
+          double news = sum(newsPairs.getOrDefault(word, Map.of())) / all;
+          return isMark(word) ? share : (1 - NEWS_SHARE) * share + NEWS_SHARE * news;
+        });
+  }
+
+  /** A line is a word, or a tab, a number and the words that followed so often. */
+  private Map<String, Map<String, Double>> newsPairs(Path news) throws IOException {
+    Map<String, Map<String, Double>> after = new HashMap<>();
+    String first = "";
+    try (BufferedReader reader = Files.newBufferedReader(news)) {
+      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+        if (!line.startsWith("\t")) {
+          first = fold(line);
+        } else if (words.containsKey(first)) {
+          addCounts(after.computeIfAbsent(first, word -> new HashMap<>()), line.strip().split(" "));
+        }
+      }
+    }
+    return after;
+  }
+
+  private void addCounts(Map<String, Double> seconds, String[] fields) {
+    double times = Double.parseDouble(fields[0]);
+    for (int i = 1; i < fields.length; i++) {
+      seconds.merge(fold(fields[i]), times, Double::sum);
+    }
   }
 
   private Map<String, Map<String, Double>> corePairs() throws Exception {
@@ -305,6 +426,7 @@ public final class CompileLanguageModel {
     try (BufferedReader reader = lines("dict.txt")) {
       for (String line = reader.readLine(); line != null; line = reader.readLine()) {
         String[] fields = line.split(" ");
+        classes.putIfAbsent(fold(fields[0]), fields[2].charAt(0));
         if (Integer.parseInt(fields[1]) >= RAREST) {
           counts.merge(fold(fields[0]), Double.valueOf(fields[1]), Double::sum);
         }
@@ -358,8 +480,14 @@ public final class CompileLanguageModel {
       writeNumber(out, word.length() - shared);
       out.writeChars(word.substring(shared));
       out.writeByte(cost(entry.getValue()));
+      out.writeByte((isPredicate(word) ? PREDICATE : 0) | (terms.containsKey(word) ? TERM : 0));
       before = word;
     }
+  }
+
+  /** A word of no known class may be anything. */
+  private boolean isPredicate(String word) {
+    return !isMark(word) && PREDICATES.indexOf(classes.getOrDefault(word, 'v')) >= 0;
   }
 
   private void writePairs(DataOutputStream out) throws IOException {

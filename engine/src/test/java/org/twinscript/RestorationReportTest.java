@@ -32,14 +32,8 @@ class RestorationReportTest {
   private static final List<Article> RECORDS =
       Records.all().stream().filter(record -> record.script() == Script.HANS).toList();
 
-  /**
-   * Where the decoding of frame shifts stands on these pages, to be tightened as it gets better.
-   * What is left are lone characters that two words fit ({@code 处50元} and {@code 达50元}).
-   */
-  private static final int MOST_FALSE_EDITS = 2;
-
-  /** In percent of the runs. */
-  private static final int LEAST_EXACT = 52;
+  /** In percent of the runs, to be tightened as the decoding of frame shifts gets better. */
+  private static final int LEAST_EXACT = 71;
 
   private static final String ROW = "%-40s %6s %6s %6s %6s %12s  %s%n";
 
@@ -62,7 +56,6 @@ class RestorationReportTest {
       for (int i = 0; i < RECORDS.size(); i++) {
         tally.add(RECORDS.get(i), kinds, i);
       }
-      assertTrue(tally.falseEdits == 0 || kinds.contains(FRAME_SHIFT), table::toString);
       table.append(tally.row(kinds.toString()));
       all.add(tally);
     }
@@ -71,7 +64,7 @@ class RestorationReportTest {
     Seeds.pages().forEach(page -> seeds.count(PAGES.run(page)));
     table.append(seeds.row("three real pages"));
     System.out.print(table);
-    assertTrue(all.falseEdits <= MOST_FALSE_EDITS, table::toString);
+    assertEquals(0, all.falseEdits, table::toString);
     assertTrue(all.exact * 100 >= all.runs * LEAST_EXACT, table::toString);
   }
 

@@ -27,6 +27,11 @@ final class Balance {
     return PAUSES.indexOf(FullWidth.toAscii(character)) >= 0;
   }
 
+  /** A closing mark is lost in print now and then; a bracket hardly ever. */
+  private static int weight(int mark) {
+    return PAIRS.charAt(mark) == '”' || PAIRS.charAt(mark) == '’' ? 1 : 2;
+  }
+
   private static int unpaired(CharSequence text) {
     int[] open = new int[PAIRS.length() / 2];
     int faults = 0;
@@ -37,7 +42,7 @@ final class Balance {
         faults += mark == 0 ? open[0] : 0;
         open[mark / 2] = mark == 0 ? 1 : open[mark / 2] + 1;
       } else if (mark >= 0 && open[mark / 2]-- == 0) {
-        faults++;
+        faults += weight(mark);
         open[mark / 2] = 0;
       }
     }

@@ -1,7 +1,9 @@
 package org.twinscript.restore;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -14,6 +16,12 @@ import java.util.Map;
 final class BestPath {
 
   private static final int BEAM = 48;
+
+  /** Marks that a clause ends with. */
+  private static final String PAUSES = "。，；：？！";
+
+  /** The cost of a full stop behind words of which none can be a predicate. */
+  private static final double SAYS_NOTHING = 5;
 
   /** Some 6,000 words are as common, in nats. */
   private static final double COST_OF_A_COMMON_WORD = 11.5;
@@ -29,8 +37,12 @@ final class BestPath {
     this.page = page;
   }
 
-  /** What tells partial texts at one node apart. */
-  private record State(int word, long text) {}
+  /**
+   * What tells partial texts at one node apart.
+   *
+   * @param said whether the clause has a word that can be its predicate so far
+   */
+  private record State(int word, long text, boolean said) {}
 
   /**
    * A partial text.
@@ -44,21 +56,24 @@ final class BestPath {
    * A word, an unknown unit or a silent stretch between two nodes, as a chain of edges.
    *
    * @param before the chain without its last edge; null when there is only one
+   * @param first edge of the chain
    */
-  private record Arc(Arc before, Edge edge, int word, double cost, long text, long scale) {
+  private record Arc(
+      Arc before, Edge first, Edge edge, int word, double cost, long text, long scale) {
 
     Arc then(Edge next) {
       int hash = next.text().hashCode();
-      return new Arc(this, next, word, cost + next.penalty(), text * HASH + hash, scale * HASH);
+      return new Arc(
+          this, first, next, word, cost + next.penalty(), text * HASH + hash, scale * HASH);
     }
 
     static Arc of(Edge edge) {
       return new Arc(
-          null, edge, LanguageModel.NO_WORD, edge.penalty(), edge.text().hashCode(), HASH);
+          null, edge, edge, LanguageModel.NO_WORD, edge.penalty(), edge.text().hashCode(), HASH);
     }
 
     Arc as(int known, double more) {
-      return new Arc(before, edge, known, cost + more, text, scale);
+      return new Arc(before, first, edge, known, cost + more, text, scale);
     }
   }
 
@@ -72,7 +87,7 @@ final class BestPath {
   }
 
   private List<Candidate> search(List<Node> nodes) {
-    State nothing = new State(LanguageModel.NO_WORD, 0);
+    State nothing = new State(LanguageModel.NO_WORD, 0, true);
     reached.put(
         nodes.get(0), new HashMap<>(Map.of(nothing, new Hypothesis(null, null, nothing, 0))));
     List<Candidate> candidates = new ArrayList<>();
@@ -103,11 +118,33 @@ final class BestPath {
         silent || word == LanguageModel.NO_WORD
             ? 0
             : model.cost(word, before.state.word) - page.discount(word);
-    State state = new State(word, before.state.text * arc.scale + arc.text);
-    Hypothesis next = new Hypothesis(before, arc, state, before.cost + arc.cost + language);
+    boolean said = silent ? before.state.said : saidAfter(before.state, word);
+    double seen = silent || before.arc == null ? 0 : seenTogether(before.arc.edge, arc.first);
+    double stub = !silent && !before.state.said && isStop(word) ? SAYS_NOTHING : 0;
+    State state = new State(word, before.state.text * arc.scale + arc.text, said);
+    Hypothesis next =
+        new Hypothesis(before, arc, state, before.cost + arc.cost + language + stub - seen);
     reached
         .computeIfAbsent(arc.edge.to(), node -> new HashMap<>())
         .merge(state, next, (a, b) -> a.cost <= b.cost ? a : b);
+  }
+
+  /** What a pair of characters across two words costs less for standing elsewhere on the page. */
+  private double seenTogether(Edge last, Edge next) {
+    boolean recovered = last.recovered() || next.recovered();
+    return recovered ? page.discount(last.unit(), next.unit()) : 0;
+  }
+
+  private boolean saidAfter(State before, int word) {
+    if (word == LanguageModel.NO_WORD) {
+      return true;
+    }
+    boolean pauses = PAUSES.indexOf(model.words().first(word)) >= 0;
+    return !pauses && (before.said || model.isPredicate(word));
+  }
+
+  private boolean isStop(int word) {
+    return word != LanguageModel.NO_WORD && model.words().first(word) == '。';
   }
 
   /** Stands for the word before, across a stretch the model does not look at. */
@@ -152,27 +189,33 @@ final class BestPath {
   }
 
   private Candidate candidate(Hypothesis last) {
-    List<Edge> edges = new ArrayList<>();
-    boolean known = false;
+    Deque<Candidate.Part> parts = new ArrayDeque<>();
+    Footing footing = Footing.NONE;
     for (Hypothesis at = last; at.arc != null; at = at.before) {
-      Edge first = at.arc.edge;
-      boolean decoded = false;
+      boolean lone = at.arc.before == null;
       for (Arc arc = at.arc; arc != null; arc = arc.before) {
-        first = arc.edge;
-        edges.add(0, first);
-        decoded |= first.to().isDecoded();
+        parts.addFirst(new Candidate.Part(arc.edge, lone));
       }
       // The words come last to first, so what remains is said of the run's first one.
-      boolean isAnchored = !first.to().isDecoded();
-      known = decoded ? isKnown(at.state.word, isAnchored) : known;
+      boolean decoded = at.arc.edge.to().isDecoded();
+      footing = decoded ? footing(at, !at.arc.first.to().isDecoded()) : footing;
     }
-    return Candidate.of(edges, known, last.cost);
+    return Candidate.of(parts, footing, last.cost);
   }
 
-  /** A word of the page, or a common one that begins before the run. */
-  private boolean isKnown(int word, boolean isAnchored) {
-    return word != LanguageModel.NO_WORD
-        && (page.discount(word) > 0
-            || isAnchored && model.cost(word, LanguageModel.NO_WORD) < COST_OF_A_COMMON_WORD);
+  private Footing footing(Hypothesis at, boolean anchored) {
+    int word = at.state.word;
+    if (word == LanguageModel.NO_WORD) {
+      return Footing.NONE;
+    }
+    if (anchored) {
+      boolean common = model.cost(word, LanguageModel.NO_WORD) < COST_OF_A_COMMON_WORD;
+      return common ? Footing.COMMON : Footing.ANCHORED;
+    }
+    if (page.discount(word) > 0) {
+      return Footing.ON_PAGE;
+    }
+    boolean follows = model.isMark(word) && at.before.state.said;
+    return follows ? Footing.MARK : model.isTerm(word) ? Footing.TERM : Footing.NONE;
   }
 }

@@ -25,6 +25,11 @@ final class ByteLattice {
   /** So many visible characters before and after a run speak for or against it. */
   private static final int CONTEXT = 8;
 
+  /** A clause is looked at from its beginning, but for one that is longer. */
+  private static final int CLAUSE = 32;
+
+  private static final String PAUSES = "。，；：？！,;:?!";
+
   /** Full-width forms that can put a reader out of step. */
   private static final String FALSE_MARKS = "?!,:;() ";
 
@@ -79,14 +84,17 @@ final class ByteLattice {
 
   private void addContext() {
     String left = Pinyin.GLOSS.matcher(page.substring(0, start)).replaceAll("");
-    int from = Math.max(0, left.length() - CONTEXT);
+    int from = Math.max(0, left.length() - CLAUSE);
+    for (int at = left.length() - CONTEXT; at > from; at--) {
+      from = PAUSES.indexOf(left.charAt(at - 1)) >= 0 ? at - 1 : from;
+    }
     String context = (from == 0 ? "。" : "") + left.substring(from);
     Node at = new Node(start, Node.NOTHING, false);
     for (int i = 0; i < context.length(); i++) {
       boolean last = i + 1 == context.length();
       Node next = last ? node(start, Node.NOTHING, false) : new Node(start, Node.NOTHING, false);
       ordered.add(at);
-      at.add(new Edge(next, "", "", judge.fold(context.charAt(i)), 0));
+      at.add(new Edge(next, "", "", judge.fold(context.charAt(i)), 0, false));
       at = next;
     }
   }
@@ -135,7 +143,7 @@ final class ByteLattice {
     Matcher gloss = Pinyin.GLOSS.matcher(page).region(node.index(), page.length());
     if (gloss.lookingAt()) {
       Node to = inStep(gloss.end(), node);
-      node.add(new Edge(to, gloss.group(), gloss.group(), Edge.SILENT, 0));
+      node.add(new Edge(to, gloss.group(), gloss.group(), Edge.SILENT, 0, false));
     } else {
       Node to = inStep(node.index() + 1, node);
       addPlain(node, to, page.charAt(node.index()), 0);
@@ -144,7 +152,7 @@ final class ByteLattice {
 
   private void addPlain(Node node, Node to, char character, double penalty) {
     String text = String.valueOf(character);
-    node.add(new Edge(to, text, text, judge.fold(character), penalty));
+    node.add(new Edge(to, text, text, judge.fold(character), penalty, false));
   }
 
   /**
@@ -188,7 +196,8 @@ final class ByteLattice {
   private void addRecovered(Node node, Node to, char character, double penalty) {
     if (character != 0 && Character.getType(character) != Character.PRIVATE_USE) {
       double fit = judge.penalty(character) + glossPenalty(to, character);
-      addPlain(node, to, character, penalty + fit);
+      String text = String.valueOf(character);
+      node.add(new Edge(to, text, text, judge.fold(character), penalty + fit, true));
     }
   }
 
@@ -251,11 +260,11 @@ final class ByteLattice {
         addRecovered(node, between, character, fit);
       }
       String text = "(" + gloss.group();
-      between.add(new Edge(inStep(gloss.end(), node), text, text, Edge.SILENT, 0));
+      between.add(new Edge(inStep(gloss.end(), node), text, text, Edge.SILENT, 0, false));
     } else if (COMMA_BEFORE.indexOf(page.charAt(behind)) >= 0) {
       Node between = between(behind, node);
       addLostTrails(node, between, LOWEST_LOST, Gb18030.MAX_BYTE, 1);
-      between.add(new Edge(inStep(behind, node), ",", "", Edge.SILENT, 0));
+      between.add(new Edge(inStep(behind, node), ",", "", Edge.SILENT, 0, false));
     } else if (Gb18030.isPair(page.charAt(behind))) {
       Node between = between(behind, node);
       addLostTrails(node, between, LOWEST_LOST, Gb18030.MAX_BYTE, RARE);

@@ -1,6 +1,7 @@
 package org.twinscript.restore;
 
-import java.util.List;
+import java.util.BitSet;
+import java.util.Collection;
 
 /**
  * A text that may have stood on the page, from the place where the reader may have lost step to a
@@ -12,27 +13,46 @@ import java.util.List;
  * @param end of the run, an index into the page; -1 when the path is the page's own text
  * @param context the text from the end of the run to {@code horizon}
  * @param horizon index into the page up to which the path reads
- * @param known whether the word in which the run begins also stands elsewhere on the page
+ * @param footing of the word in which the run begins
+ * @param lone the characters of {@code text} that are words of their own, by their offsets
  * @param cost of the whole, in nats
  */
 record Candidate(
-    String source, String text, int end, String context, int horizon, boolean known, double cost) {
+    String source,
+    String text,
+    int end,
+    String context,
+    int horizon,
+    Footing footing,
+    BitSet lone,
+    double cost) {
 
-  static Candidate of(List<Edge> edges, boolean known, double cost) {
+  /**
+   * A character of a path.
+   *
+   * @param lone whether it is a word of its own
+   */
+  record Part(Edge edge, boolean lone) {}
+
+  static Candidate of(Collection<Part> parts, Footing footing, double cost) {
     StringBuilder source = new StringBuilder();
     StringBuilder text = new StringBuilder();
     StringBuilder context = new StringBuilder();
+    BitSet lone = new BitSet();
     int end = -1;
-    for (Edge edge : edges) {
+    int horizon = 0;
+    for (Part part : parts) {
+      Edge edge = part.edge();
       boolean behind = end >= 0;
+      lone.set(text.length(), !behind && part.lone() && Character.isIdeographic(edge.unit()));
       (behind ? context : text).append(edge.text());
       source.append(behind ? "" : edge.source());
       boolean ends = edge.to().isDecoded() && edge.to().isInStep();
-      end = !behind && ends ? edge.to().index() : end;
+      horizon = edge.to().index();
+      end = !behind && ends ? horizon : end;
     }
-    int horizon = edges.get(edges.size() - 1).to().index();
     return new Candidate(
-        source.toString(), text.toString(), end, context.toString(), horizon, known, cost);
+        source.toString(), text.toString(), end, context.toString(), horizon, footing, lone, cost);
   }
 
   boolean isRun() {
@@ -49,6 +69,16 @@ record Candidate(
     return !text.isEmpty() && !other.text.isEmpty() && text.charAt(0) == other.text.charAt(0);
   }
 
+  /** Whether the first character that another text has otherwise is a word of its own here. */
+  boolean isLoneWhereUnlike(Candidate other) {
+    int same = 0;
+    while (same < Math.min(text.length(), other.text.length())
+        && text.charAt(same) == other.text.charAt(same)) {
+      same++;
+    }
+    return lone.get(same);
+  }
+
   /** Whether the text begins with two marks, as after the end of a quotation: no word competes. */
   boolean beginsWithMarks() {
     return text.length() > 1
@@ -57,6 +87,6 @@ record Candidate(
   }
 
   Candidate withCost(double other) {
-    return new Candidate(source, text, end, context, horizon, known, other);
+    return new Candidate(source, text, end, context, horizon, footing, lone, other);
   }
 }

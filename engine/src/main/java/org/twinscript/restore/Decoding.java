@@ -10,23 +10,29 @@ import java.util.stream.Collectors;
  *
  * @param runs texts that the mirror damages to exactly what is on the page, likeliest first
  * @param gain how much likelier the first one is than the page's own text, in nats
+ * @param enoughGain how much likelier it must be for the place to be damaged
  */
-record Decoding(List<Candidate> runs, double gain) {
+record Decoding(List<Candidate> runs, double gain, double enoughGain) {
 
   /** A repair must be so much likelier than what stands there: e⁻²⁰ is one in 500 million. */
   private static final double ENOUGH_GAIN = 20;
 
-  /** A repair must be so much likelier than a rival that ends otherwise: a trail byte is lost. */
-  private static final double ENOUGH_AT_END = 3;
-
   /**
-   * A repair must be so much likelier than a rival with another first character, whose lead byte is
-   * lost: 罚款 is frequent, but 剩款 may be what stood there.
+   * Question marks in a row, {@code 规?!?} at the end of a passage, are damage when they stand for
+   * the end of a word or of a quotation; otherwise they say nothing of what stood there.
    */
-  private static final double ENOUGH_AT_START = 6.8;
+  private static final double ENOUGH_GAIN_OF_MARKS = 14;
 
-  /** That is said less strictly of a word which also stands elsewhere on the page. */
-  private static final double ENOUGH_OF_A_KNOWN_WORD = 2.4;
+  private static final double NEVER_ENOUGH = Double.POSITIVE_INFINITY;
+
+  /** A repair must be so much likelier than a rival that has another word: a trail byte is lost. */
+  private static final double ENOUGH_IN_A_WORD = 3;
+
+  /** That is asked more strictly of a character on its own: fines {@code 处50元} or {@code 达}. */
+  private static final double ENOUGH_OF_A_LONE_CHARACTER = 4.5;
+
+  /** That is said of two marks in a row, as after the end of a quotation: no word competes. */
+  private static final double ENOUGH_OF_MARKS = 1;
 
   /** So many texts are compared. */
   private static final int COMPARED = 16;
@@ -46,16 +52,11 @@ record Decoding(List<Candidate> runs, double gain) {
     for (Candidate path : all) {
       boolean wanted = path.isRun() && runs.size() < COMPARED;
       boolean known = runs.stream().anyMatch(run -> run.reads(path));
-      if (wanted && !known && isTelling(page, start, path) && isProven(page, start, path)) {
+      if (wanted && !known && isProven(page, start, path)) {
         runs.add(path);
       }
     }
-    return new Decoding(runs, gain(runs, asFound));
-  }
-
-  /** Question marks in a row say nothing of what stood there. */
-  private static boolean isTelling(String page, int start, Candidate path) {
-    return page.substring(start, path.end()).chars().anyMatch(unit -> unit > '~');
+    return new Decoding(runs, gain(runs, asFound), enoughGain(page, start, runs));
   }
 
   /** Whether some mirror shows the run as the characters on the page. */
@@ -67,13 +68,28 @@ record Decoding(List<Candidate> runs, double gain) {
     return Mirror.ALL.stream().anyMatch(mirror -> Redamage.shift(good, 0, mirror).equals(shown));
   }
 
+  private static double enoughGain(String page, int start, List<Candidate> runs) {
+    if (runs.isEmpty() || hasStrangeCharacters(page, start, runs.get(0))) {
+      return ENOUGH_GAIN;
+    }
+    Candidate best = runs.get(0);
+    boolean closes =
+        best.text().equals("。”") && page.lastIndexOf('“', start) > page.lastIndexOf('”', start);
+    boolean ends = best.end() == page.length() && (closes || best.footing().isAnchored());
+    return ends ? ENOUGH_GAIN_OF_MARKS : NEVER_ENOUGH;
+  }
+
+  private static boolean hasStrangeCharacters(String page, int start, Candidate path) {
+    return page.substring(start, path.end()).chars().anyMatch(unit -> unit > '~');
+  }
+
   private static double gain(List<Candidate> runs, double asFound) {
     return runs.isEmpty() ? Double.NEGATIVE_INFINITY : asFound - runs.get(0).cost();
   }
 
   /** The place is damaged, whatever stood there. */
   boolean isSuspicious() {
-    return gain >= ENOUGH_GAIN;
+    return gain >= enoughGain;
   }
 
   /** The place is damaged, and the first run is what stood there. */
@@ -82,9 +98,14 @@ record Decoding(List<Candidate> runs, double gain) {
   }
 
   private boolean isBeaten(Candidate rival) {
-    boolean known = best().known() || best().beginsWithMarks();
-    double ofStart = known ? ENOUGH_OF_A_KNOWN_WORD : ENOUGH_AT_START;
-    return rival.cost() - best().cost() >= (best().beginsLike(rival) ? ENOUGH_AT_END : ofStart);
+    return rival.cost() - best().cost() >= leastLead(rival);
+  }
+
+  private double leastLead(Candidate rival) {
+    if (best().beginsLike(rival)) {
+      return best().isLoneWhereUnlike(rival) ? ENOUGH_OF_A_LONE_CHARACTER : ENOUGH_IN_A_WORD;
+    }
+    return best().beginsWithMarks() ? ENOUGH_OF_MARKS : best().footing().leastLead(rival.footing());
   }
 
   Candidate best() {

@@ -9,8 +9,9 @@ package org.twinscript.restore;
  * @param text what the repair writes
  * @param unit what the language model sees, folded; {@link #SILENT} for nothing
  * @param penalty in nats, what speaks against it beside the language
+ * @param recovered whether the page shows something else there
  */
-record Edge(Node to, String source, String text, char unit, double penalty) {
+record Edge(Node to, String source, String text, char unit, double penalty, boolean recovered) {
 
   static final char SILENT = 0;
 }

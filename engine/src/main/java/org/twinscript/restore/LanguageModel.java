@@ -1,6 +1,7 @@
 package org.twinscript.restore;
 
 import java.util.Arrays;
+import java.util.BitSet;
 
 /**
  * How likely Chinese text is, word by word: the cost of a word alone and after another, in nats
@@ -19,6 +20,8 @@ final class LanguageModel {
 
   private final SortedWords words;
   private final Folding folding;
+  private final BitSet predicates;
+  private final BitSet terms;
   private final byte[] costs;
   private final byte[] backOffs;
   private final int[] firstPair;
@@ -28,6 +31,8 @@ final class LanguageModel {
   LanguageModel(
       SortedWords words,
       Folding folding,
+      BitSet predicates,
+      BitSet terms,
       byte[] costs,
       byte[] backOffs,
       int[] firstPair,
@@ -35,6 +40,8 @@ final class LanguageModel {
       byte[] pairCosts) {
     this.words = words;
     this.folding = folding;
+    this.predicates = predicates;
+    this.terms = terms;
     this.costs = costs;
     this.backOffs = backOffs;
     this.firstPair = firstPair;
@@ -70,11 +77,22 @@ final class LanguageModel {
     if (pair >= 0) {
       return nats(pairCosts[pair]);
     }
+    // Any word may stand before a mark or a number.
     return nats(costs[word]) + (isMark(word) ? 0 : nats(backOffs[before]));
   }
 
-  /** Any word may stand before a mark or a number. */
-  private boolean isMark(int word) {
+  /** Whether a word can be what a sentence says of something; a word of no known class can. */
+  boolean isPredicate(int word) {
+    return predicates.get(word);
+  }
+
+  /** Whether a word is a term of the archive's field. */
+  boolean isTerm(int word) {
+    return terms.get(word);
+  }
+
+  /** Whether a word is a mark or a number. */
+  boolean isMark(int word) {
     return !Character.isIdeographic(words.first(word));
   }
 

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.zip.InflaterInputStream;
 
 /**
@@ -15,6 +16,11 @@ import java.util.zip.InflaterInputStream;
 final class LanguageModelReader {
 
   private static final int LONGEST = 16;
+
+  /** What is told of each word, added up. */
+  private static final int PREDICATE = 1;
+
+  private static final int TERM = 2;
 
   private final DataInputStream in;
 
@@ -37,12 +43,22 @@ final class LanguageModelReader {
     Folding folding = readFolding();
     int count = readNumber();
     byte[] costs = new byte[count];
-    SortedWords words = readWords(costs);
+    BitSet predicates = new BitSet(count);
+    BitSet terms = new BitSet();
+    SortedWords words = readWords(costs, predicates, terms);
     byte[] backOffs = new byte[count];
     int[] firstPair = new int[count + 1];
     Pairs pairs = readPairs(backOffs, firstPair);
     return new LanguageModel(
-        words, folding, costs, backOffs, firstPair, pairs.successors, pairs.costs);
+        words,
+        folding,
+        predicates,
+        terms,
+        costs,
+        backOffs,
+        firstPair,
+        pairs.successors,
+        pairs.costs);
   }
 
   private Folding readFolding() throws IOException {
@@ -57,7 +73,7 @@ final class LanguageModelReader {
     return new Folding(folding);
   }
 
-  private SortedWords readWords(byte[] costs) throws IOException {
+  private SortedWords readWords(byte[] costs, BitSet predicates, BitSet terms) throws IOException {
     char[] units = new char[costs.length * 4];
     int[] starts = new int[costs.length + 1];
     char[] word = new char[LONGEST];
@@ -74,6 +90,9 @@ final class LanguageModelReader {
       end += length;
       starts[id + 1] = end;
       costs[id] = in.readByte();
+      int told = in.readByte();
+      predicates.set(id, (told & PREDICATE) != 0);
+      terms.set(id, (told & TERM) != 0);
     }
     return new SortedWords(Arrays.copyOf(units, end), starts);
   }

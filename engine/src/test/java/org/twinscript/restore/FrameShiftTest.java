@@ -34,7 +34,8 @@ class FrameShiftTest {
   private enum Source {
     TUNED,
     NATURAL,
-    HELD_OUT;
+    HELD_OUT,
+    FREQUENT;
 
     List<String> passages() {
       ShiftTexts texts = new ShiftTexts(17);
@@ -42,6 +43,7 @@ class FrameShiftTest {
         case TUNED -> Stream.generate(texts::passage).limit(PASSAGES).toList();
         case NATURAL -> Texts.lines("shift-natural.txt");
         case HELD_OUT -> Texts.lines("shift-held-out.txt");
+        case FREQUENT -> Texts.lines("shift-frequent.txt");
       };
     }
   }
@@ -80,31 +82,35 @@ class FrameShiftTest {
 
   /**
    * A reader loses step at most twice in each passage: in three sentences put together of parts, in
-   * one sentence the decoder was tuned on, in one it was not. The rest are doubts. What is reached
-   * is asserted: more may be exact, not fewer, and no more may be wrong.
+   * one sentence the decoder was tuned on, in one it was not, in one around a word at which readers
+   * lose step most often. The rest are doubts. What is reached is asserted: more may be exact, not
+   * fewer, and none may be wrong.
    */
   @ParameterizedTest(name = "{0}, {1}")
   @CsvSource({
-    "TUNED, SIMPLIFIED, 181, 127, 0",
-    "TUNED, ASCII_MARKS, 262, 175, 0",
-    "TUNED, SWAPPED, 210, 166, 0",
-    "TUNED, GLOSSED, 204, 158, 0",
-    "NATURAL, SIMPLIFIED, 62, 31, 1",
-    "NATURAL, ASCII_MARKS, 62, 25, 1",
-    "NATURAL, SWAPPED, 46, 22, 0",
-    "NATURAL, GLOSSED, 45, 20, 0",
-    "HELD_OUT, SIMPLIFIED, 62, 33, 0",
-    "HELD_OUT, ASCII_MARKS, 62, 23, 0",
-    "HELD_OUT, SWAPPED, 51, 26, 0",
-    "HELD_OUT, GLOSSED, 50, 23, 0",
+    "TUNED, SIMPLIFIED, 181, 134",
+    "TUNED, ASCII_MARKS, 262, 182",
+    "TUNED, SWAPPED, 210, 172",
+    "TUNED, GLOSSED, 204, 164",
+    "NATURAL, SIMPLIFIED, 62, 36",
+    "NATURAL, ASCII_MARKS, 62, 27",
+    "NATURAL, SWAPPED, 46, 26",
+    "NATURAL, GLOSSED, 45, 25",
+    "HELD_OUT, SIMPLIFIED, 62, 37",
+    "HELD_OUT, ASCII_MARKS, 62, 27",
+    "HELD_OUT, SWAPPED, 51, 26",
+    "HELD_OUT, GLOSSED, 50, 24",
+    "FREQUENT, SIMPLIFIED, 113, 100",
+    "FREQUENT, ASCII_MARKS, 113, 100",
+    "FREQUENT, SWAPPED, 79, 67",
+    "FREQUENT, GLOSSED, 79, 66",
   })
-  void restoresGeneratedRuns(
-      Source source, Page page, int runs, int exact, int wrong, TestReporter reporter) {
+  void restoresGeneratedRuns(Source source, Page page, int runs, int exact, TestReporter reporter) {
     ShiftScore score = score(source, page);
     reporter.publishEntry(source + ", " + page, score.toString());
     assertEquals(runs, score.runs());
     assertTrue(score.exact() >= exact, score::toString);
-    assertTrue(score.wrong() <= wrong, score::toString);
+    assertEquals(0, score.wrong(), score::toString);
   }
 
   private ShiftScore score(Source source, Page page) {
