@@ -15,7 +15,7 @@ import java.util.Map;
  */
 final class BestPath {
 
-  private static final int BEAM = 48;
+  private static final int BEAM = 24;
 
   /** Marks that a clause ends with. */
   private static final String PAUSES = "。，；：？！";
