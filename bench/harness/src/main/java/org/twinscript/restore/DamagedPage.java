@@ -8,7 +8,7 @@ import org.twinscript.script.Conversions;
 import org.twinscript.script.ScriptConverter;
 
 /** Damages good Simplified text as the mirror did, always in the same places. */
-final class DamagedPage {
+public final class DamagedPage {
 
   private static final int SWAPS_PER_GLOSS = 3;
 
@@ -32,7 +32,7 @@ final class DamagedPage {
   private DamagedPage() {}
 
   /** Traditional characters, every third with its reading in brackets, and ASCII marks. */
-  static String swapped(String good) {
+  public static String swapped(String good) {
     StringBuilder text = new StringBuilder();
     int swaps = 0;
     for (String character : good.split("")) {
@@ -42,6 +42,13 @@ final class DamagedPage {
         text.append('(').append(reading(swapped)).append(')');
       }
     }
+    return text.toString();
+  }
+
+  /** ASCII marks. */
+  public static String narrowed(String good) {
+    StringBuilder text = new StringBuilder();
+    good.codePoints().forEach(c -> text.append(narrow(Character.toString(c))));
     return text.toString();
   }
 
@@ -66,6 +73,19 @@ final class DamagedPage {
       shifted.add(shifts ? shift(swapped(SHIFTING.get(i) + good.get(i))) : swapped(good.get(i)));
     }
     return shifted;
+  }
+
+  /**
+   * A passage with a run read one byte late, wherever its own characters allow one.
+   *
+   * @param choice which of the places, counted round
+   * @return the passage itself where no two characters hide a mark
+   */
+  public static String shifted(String passage, int choice) {
+    int[] starts = Redamage.starts(passage);
+    return starts.length == 0
+        ? passage
+        : Redamage.shift(passage, starts[choice % starts.length], Mirror.USUAL);
   }
 
   private static String shift(String passage) {
