@@ -1,6 +1,7 @@
 package org.twinscript.script;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 
@@ -60,7 +61,7 @@ final class Readings {
   }
 
   private List<Piece> fromLeft(char[] units) {
-    List<Piece> pieces = new ArrayList<>();
+    List<Piece> pieces = new ArrayList<>(units.length);
     for (int at = 0; at < units.length; ) {
       long match = phrases.match(units, at, units.length, Dictionary.ALL);
       int end =
@@ -75,17 +76,34 @@ final class Readings {
 
   /** The longest phrase that ends where the one to its right begins, and so on to the front. */
   private List<Piece> fromRight(char[] units) {
-    List<Piece> pieces = new ArrayList<>();
+    int[] reach = reach(units);
+    List<Piece> pieces = new ArrayList<>(units.length);
     for (int end = units.length; end > 0; ) {
-      Piece piece = endingAt(units, end);
-      pieces.add(0, piece);
+      Piece piece = endingAt(units, end, reach);
+      pieces.add(piece);
       end = piece.start;
     }
+    Collections.reverse(pieces);
     return pieces;
   }
 
-  private Piece endingAt(char[] units, int end) {
+  /**
+   * Where the longest phrase from each place ends: most places begin none, and need no second look.
+   */
+  private int[] reach(char[] units) {
+    int[] reach = new int[units.length];
+    for (int start = 0; start < units.length; start++) {
+      long match = phrases.match(units, start, units.length, Dictionary.ALL);
+      reach[start] = match == Trie.NONE ? start : start + Dictionary.length(match);
+    }
+    return reach;
+  }
+
+  private Piece endingAt(char[] units, int end, int[] reach) {
     for (int start = Math.max(0, end - LONGEST); start < end; start++) {
+      if (reach[start] < end) {
+        continue;
+      }
       long match = phrases.match(units, start, end, Dictionary.ALL);
       boolean covers = match != Trie.NONE && start + Dictionary.length(match) == end;
       if (covers && !Character.isLowSurrogate(units[start])) {
@@ -99,6 +117,9 @@ final class Readings {
   /** Runs in which the two readings would write other characters. */
   private List<Finding> disagreements(String text, List<Piece> left, List<Piece> right) {
     List<Finding> findings = new ArrayList<>();
+    if (left.equals(right)) {
+      return findings;
+    }
     char[] units = text.toCharArray();
     String forward = written(units, left);
     String backward = written(units, right);
