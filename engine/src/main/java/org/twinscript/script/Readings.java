@@ -33,8 +33,9 @@ final class Readings {
   /** The places that are not sure. */
   List<Finding> in(String text) {
     char[] units = text.toCharArray();
-    List<Piece> fromLeft = fromLeft(units);
-    List<Finding> findings = disagreements(text, fromLeft, fromRight(units));
+    long[] matches = matches(units);
+    List<Piece> fromLeft = fromLeft(units, matches);
+    List<Finding> findings = disagreements(text, fromLeft, fromRight(units, matches));
     for (Piece piece : fromLeft) {
       String forms = ambiguous.get(text.codePointAt(piece.start));
       if (forms != null && !Dictionary.isPhrase(piece.match) && !followsWord(text, piece)) {
@@ -60,10 +61,19 @@ final class Readings {
         && Character.isIdeographic(text.codePointBefore(piece.start));
   }
 
-  private List<Piece> fromLeft(char[] units) {
+  /** The longest phrase from each place, whether or not a reading comes to stand there. */
+  private long[] matches(char[] units) {
+    long[] matches = new long[units.length];
+    for (int at = 0; at < units.length; at++) {
+      matches[at] = phrases.match(units, at, units.length, Dictionary.ALL);
+    }
+    return matches;
+  }
+
+  private static List<Piece> fromLeft(char[] units, long[] matches) {
     List<Piece> pieces = new ArrayList<>(units.length);
     for (int at = 0; at < units.length; ) {
-      long match = phrases.match(units, at, units.length, Dictionary.ALL);
+      long match = matches[at];
       int end =
           match == Trie.NONE
               ? at + Dictionary.width(units, at, units.length)
@@ -75,11 +85,10 @@ final class Readings {
   }
 
   /** The longest phrase that ends where the one to its right begins, and so on to the front. */
-  private List<Piece> fromRight(char[] units) {
-    int[] reach = reach(units);
+  private List<Piece> fromRight(char[] units, long[] matches) {
     List<Piece> pieces = new ArrayList<>(units.length);
     for (int end = units.length; end > 0; ) {
-      Piece piece = endingAt(units, end, reach);
+      Piece piece = endingAt(units, end, matches);
       pieces.add(piece);
       end = piece.start;
     }
@@ -87,21 +96,10 @@ final class Readings {
     return pieces;
   }
 
-  /**
-   * Where the longest phrase from each place ends: most places begin none, and need no second look.
-   */
-  private int[] reach(char[] units) {
-    int[] reach = new int[units.length];
-    for (int start = 0; start < units.length; start++) {
-      long match = phrases.match(units, start, units.length, Dictionary.ALL);
-      reach[start] = match == Trie.NONE ? start : start + Dictionary.length(match);
-    }
-    return reach;
-  }
-
-  private Piece endingAt(char[] units, int end, int[] reach) {
+  /** Most places begin no phrase that reaches so far, and need no second look. */
+  private Piece endingAt(char[] units, int end, long[] matches) {
     for (int start = Math.max(0, end - LONGEST); start < end; start++) {
-      if (reach[start] < end) {
+      if (matches[start] == Trie.NONE || start + Dictionary.length(matches[start]) < end) {
         continue;
       }
       long match = phrases.match(units, start, end, Dictionary.ALL);
