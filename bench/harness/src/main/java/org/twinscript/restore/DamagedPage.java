@@ -75,20 +75,13 @@ public final class DamagedPage {
     return shifted;
   }
 
-  /**
-   * A passage with a run read one byte late, wherever its own characters allow one.
-   *
-   * @param choice which of the places, counted round
-   * @return the passage itself where no two characters hide a mark
-   */
-  public static String shifted(String passage, int choice) {
-    int[] starts = Redamage.starts(passage);
-    return starts.length == 0
-        ? passage
-        : Redamage.shift(passage, starts[choice % starts.length], Mirror.USUAL);
+  /** A sentence, of ten counted round, in which the reader can lose step once it is damaged. */
+  public static String shifting(int number) {
+    return SHIFTING.get(number % SHIFTING.size());
   }
 
-  private static String shift(String passage) {
+  /** A damaged passage that begins with such a sentence, a run of it read one byte late. */
+  public static String shift(String passage) {
     return Redamage.shift(passage, Redamage.starts(passage)[0], Mirror.USUAL);
   }
 }

@@ -25,7 +25,8 @@ final class PageMaker {
 
   /**
    * @param spam whose names the keyword lists are made of
-   * @param shiftedEvery one page in so many has frame shifts; 0 for none
+   * @param shiftedEvery one page in so many has frame shifts, if its article is in Simplified; 0
+   *     for none
    */
   PageMaker(ArticleMaker articles, List<Term> spam, int shiftedEvery) {
     this.articles = articles;
@@ -39,12 +40,15 @@ final class PageMaker {
     Draw draw = new Draw(-number);
     boolean swapped = article.script() == Script.HANS && !draw.onceIn(4);
     boolean commas = draw.onceIn(2);
-    List<String> lines =
-        Stream.concat(Stream.of(article.title()), body(article))
-            .map(line -> swapped ? DamagedPage.swapped(line) : DamagedPage.narrowed(line))
-            .collect(Collectors.toCollection(ArrayList::new));
-    if (shiftedEvery > 0 && number % shiftedEvery == 0) {
-      shift(lines, draw);
+    boolean shifted =
+        article.script() == Script.HANS && shiftedEvery > 0 && number % shiftedEvery == 0;
+    int runs = shifted ? draw.between(1, MOST_SHIFTS) : 0;
+    List<String> lines = new ArrayList<>(List.of(damage(article.title(), swapped)));
+    for (String line : body(article)) {
+      boolean shifts = lines.size() <= runs;
+      String good = shifts ? DamagedPage.shifting(number + lines.size()) + line : line;
+      String damaged = damage(good, swapped);
+      lines.add(shifts ? DamagedPage.shift(damaged) : damaged);
     }
     lines.replaceAll(line -> commas ? line.replaceAll("(?=[。、])", ",") : line);
     return new MirrorSheet(
@@ -55,21 +59,17 @@ final class PageMaker {
         keywords(draw));
   }
 
-  private static Stream<String> body(Article article) {
+  private static String damage(String good, boolean swapped) {
+    return swapped ? DamagedPage.swapped(good) : DamagedPage.narrowed(good);
+  }
+
+  private static List<String> body(Article article) {
     return article
         .markdown()
         .lines()
         .filter(line -> !line.isBlank())
-        .map(line -> line.replaceFirst("^(?:## |- )", ""));
-  }
-
-  /** One run in each of a few paragraphs. */
-  private static void shift(List<String> lines, Draw draw) {
-    int runs = draw.between(1, MOST_SHIFTS);
-    for (int run = 0; run < runs; run++) {
-      int line = 1 + run * (lines.size() - 1) / runs;
-      lines.set(line, DamagedPage.shifted(lines.get(line), draw.below(100)));
-    }
+        .map(line -> line.replaceFirst("^(?:## |- )", ""))
+        .toList();
   }
 
   private static String dateline(Article article) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.twinscript.ImportedPage;
 import org.twinscript.PageImport;
 import org.twinscript.article.Article;
+import org.twinscript.intake.RawPages;
 import org.twinscript.script.Conversions;
 import org.twinscript.vocabulary.Vocabulary;
 
@@ -57,11 +59,15 @@ class DamagedPagesTest {
 
   @Test
   void aShareOfThePagesHasFrameShifts() throws IOException {
-    Map<String, String> sound = bytes(write("sound", 0));
-    Map<String, String> shifted = bytes(write("shifted", 2));
-    shifted.entrySet().removeIf(page -> sound.get(page.getKey()).equals(page.getValue()));
-    assertEquals(PAGES / 2, shifted.size());
-    assertTrue(shifted.keySet().stream().allMatch(name -> name.matches(".*[02468]\\.\\w+")));
+    List<Path> shifted = new ArrayList<>();
+    for (Path page : files(write("shifted", 2))) {
+      if (RawPages.read(page).text().contains("??")) {
+        shifted.add(page);
+      }
+    }
+    // Every eighth is in Traditional.
+    assertEquals(PAGES / 2 - PAGES / 8, shifted.size());
+    assertTrue(shifted.stream().allMatch(page -> page.toString().matches(".*[02468]\\.\\w+")));
   }
 
   private Path write(String name, int shifted) throws IOException {
