@@ -1,8 +1,13 @@
 package org.twinscript;
 
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import org.twinscript.PageOutcome.Made;
 import org.twinscript.PageOutcome.Status;
@@ -17,8 +22,8 @@ import org.twinscript.fault.InputException;
  */
 public final class Importer {
 
-  /** Pages held in memory at a time. */
-  private static final int BATCH = 64;
+  /** Pages that may be ahead of the one being written; what is held in memory at a time. */
+  private static final int AHEAD = 64;
 
   private final PageImport pageImport;
   private final ContentWriter writer;
@@ -34,11 +39,19 @@ public final class Importer {
    * @param onPage is told of each page as soon as it is done, in order, on the calling thread
    */
   public void run(List<Path> pages, Consumer<PageOutcome> onPage) {
-    for (int from = 0; from < pages.size(); from += BATCH) {
-      List<Path> batch = pages.subList(from, Math.min(from + BATCH, pages.size()));
-      batch.parallelStream().map(this::attempt).toList().stream()
-          .map(this::finish)
-          .forEachOrdered(onPage);
+    ExecutorService workers =
+        Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+    try {
+      Queue<CompletableFuture<Attempt>> ahead = new ArrayDeque<>();
+      for (Path page : pages) {
+        ahead.add(CompletableFuture.supplyAsync(() -> attempt(page), workers));
+        if (ahead.size() > AHEAD) {
+          onPage.accept(finish(ahead.remove().join()));
+        }
+      }
+      ahead.forEach(attempt -> onPage.accept(finish(attempt.join())));
+    } finally {
+      workers.shutdownNow();
     }
   }
 

@@ -33,7 +33,7 @@ class MirrorPagesTest {
   private static final List<Article> RECORDS = Records.all();
 
   /** Of the 44 Simplified records, swapped and without a gloss; to be tightened. */
-  private static final int MOST_UNTOLD = 13;
+  private static final int MOST_UNTOLD = 8;
 
   static Stream<Arguments> mixes() {
     List<Set<RepairKind>> mixes =

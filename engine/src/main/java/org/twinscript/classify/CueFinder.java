@@ -1,52 +1,73 @@
 package org.twinscript.classify;
 
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.ahocorasick.trie.PayloadEmit;
-import org.ahocorasick.trie.PayloadTrie;
 import org.twinscript.classify.Hit.Reading;
-import org.twinscript.vocabulary.Cue;
 import org.twinscript.vocabulary.Term;
 
 /**
- * Finds the cues of a facet's terms in one pass (Aho and Corasick 1975). Where cues overlap the one
- * that begins first counts, and of those the longest.
+ * Finds the cues of a facet's terms. Where cues overlap the one that begins first counts, and of
+ * those the longest: so a text is gone through once, and where a cue may begin the lengths that its
+ * first character allows are looked up, the longest first. Immutable once made.
  */
 final class CueFinder {
 
-  private static final Comparator<PayloadEmit<List<Reading>>> LEFTMOST_LONGEST =
-      Comparator.<PayloadEmit<List<Reading>>>comparingInt(PayloadEmit::getStart)
-          .thenComparing(Comparator.comparingInt(PayloadEmit<List<Reading>>::getEnd).reversed());
+  private static final int STARTS = 1 << 16;
 
-  private final PayloadTrie<List<Reading>> trie;
+  private final Map<String, List<Reading>> readings = new HashMap<>();
+
+  /** For each first character the lengths of the cues that begin with it. */
+  private final Map<Character, BitSet> lengths = new HashMap<>();
+
+  /** Two characters that begin a cue, hashed: says no at nine places of ten without a look-up. */
+  private final BitSet starts = new BitSet(STARTS);
 
   CueFinder(List<Term> terms) {
-    Map<String, List<Reading>> readings = new LinkedHashMap<>();
     for (Term term : terms) {
-      for (Cue cue : term.cues()) {
-        readings.computeIfAbsent(cue.word(), word -> new ArrayList<>()).add(new Reading(term, cue));
-      }
+      term.cues().forEach(cue -> add(cue.word(), new Reading(term, cue)));
     }
-    PayloadTrie.PayloadTrieBuilder<List<Reading>> builder = PayloadTrie.builder();
-    readings.forEach((word, list) -> builder.addKeyword(word, List.copyOf(list)));
-    trie = builder.build();
+  }
+
+  private void add(String word, Reading reading) {
+    readings.computeIfAbsent(word, each -> new ArrayList<>()).add(reading);
+    lengths.computeIfAbsent(word.charAt(0), each -> new BitSet()).set(word.length());
+    if (word.length() > 1) {
+      starts.set(start(word, 0));
+    } else {
+      starts.set(0, STARTS);
+    }
   }
 
   /** The cues in a passage from left to right, none overlapping another. */
   List<Hit> find(Passage passage) {
-    Collection<PayloadEmit<List<Reading>>> emits = trie.parseText(passage.text());
     List<Hit> hits = new ArrayList<>();
-    int free = 0;
-    for (PayloadEmit<List<Reading>> emit : emits.stream().sorted(LEFTMOST_LONGEST).toList()) {
-      if (emit.getStart() >= free) {
-        free = emit.getEnd() + 1;
-        hits.add(new Hit(passage, emit.getStart(), free, emit.getPayload()));
+    String text = passage.text();
+    for (int at = 0; at < text.length(); at++) {
+      int length = starts.get(start(text, at)) ? longest(text, at) : 0;
+      if (length > 0) {
+        String word = text.substring(at, at + length);
+        hits.add(new Hit(passage, at, at + length, readings.get(word)));
+        at += length - 1;
       }
     }
     return hits;
+  }
+
+  private static int start(String text, int at) {
+    char second = at + 1 < text.length() ? text.charAt(at + 1) : 0;
+    return (text.charAt(at) * 31 + second) % STARTS;
+  }
+
+  /** The length of the longest cue that begins at a place; 0 for none. */
+  private int longest(String text, int at) {
+    BitSet allowed = lengths.getOrDefault(text.charAt(at), new BitSet());
+    int length = allowed.previousSetBit(text.length() - at);
+    while (length > 0 && !readings.containsKey(text.substring(at, at + length))) {
+      length = allowed.previousSetBit(length - 1);
+    }
+    return Math.max(0, length);
   }
 }

@@ -69,8 +69,7 @@ final class ImportCommand implements Callable<Integer> {
     } else {
       importAll(found, table::add);
     }
-    spec.commandLine().getOut().print(table);
-    spec.commandLine().getOut().flush();
+    table.print(spec.commandLine().getOut());
     return table.needsAttention() ? 1 : 0;
   }
 

@@ -1,7 +1,10 @@
 package org.twinscript.cli;
 
+import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.twinscript.ImportReport;
 import org.twinscript.PageOutcome;
@@ -16,21 +19,23 @@ final class OutcomeTable {
   private static final String ROW = "%-9s  %7s  %6s  %8s  %s%n";
 
   private final ImportReport report = new ImportReport();
-  private final StringBuilder rows =
-      new StringBuilder(ROW.formatted("STATUS", "REPAIRS", "DOUBTS", "WARNINGS", "PAGE"));
+  private final List<String> rows = new ArrayList<>();
 
   void add(PageOutcome page) {
     report.add(page);
-    rows.append(row(page));
+    rows.add(row(page));
   }
 
   boolean needsAttention() {
     return report.needsAttention();
   }
 
-  @Override
-  public String toString() {
-    return rows + totals();
+  /** Row by row: as one text the table of many pages would be a good part of all memory. */
+  void print(PrintWriter out) {
+    out.print(ROW.formatted("STATUS", "REPAIRS", "DOUBTS", "WARNINGS", "PAGE"));
+    rows.forEach(out::print);
+    out.print(totals());
+    out.flush();
   }
 
   private static String row(PageOutcome page) {

@@ -1,8 +1,10 @@
 package org.twinscript.intake;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.twinscript.article.Block;
 import org.twinscript.intake.Line.Hint;
 
@@ -22,13 +24,18 @@ final class BodyFinder {
   /** A slogan of figures heads a section as words do: {@code “1—3—7”}. */
   private static final Pattern FIGURES = Pattern.compile("[“「]?\\d+(?:—+\\d+)+[”」]?");
 
+  /** What rows of data have: telephone numbers, a label with its value. */
+  private static final Pattern ROW = Pattern.compile("\\d{5}|\\d{3,4}-\\d{3}|^[^:]{2,6}:.*\\d");
+
   private BodyFinder() {}
 
   static List<Block> blocks(List<Line> body) {
+    BitSet likely = new BitSet();
+    IntStream.range(0, body.size()).filter(i -> looksLikeHeading(body.get(i))).forEach(likely::set);
     List<Block> blocks = new ArrayList<>();
     for (int i = 0; i < body.size(); i++) {
       String text = body.get(i).text();
-      blocks.add(isHeading(body, i) ? new Block.Heading(text) : new Block.Paragraph(text));
+      blocks.add(isHeading(body, likely, i) ? new Block.Heading(text) : new Block.Paragraph(text));
     }
     return blocks;
   }
@@ -37,15 +44,9 @@ final class BodyFinder {
    * A short line without a final mark that stands right above a paragraph, or above one more such
    * line. Three in a row are a list; what ends the article is a signature, not a heading.
    */
-  private static boolean isHeading(List<Line> body, int at) {
-    int end = at;
-    while (end < body.size() && looksLikeHeading(body.get(end))) {
-      end++;
-    }
-    int start = at;
-    while (start > 0 && looksLikeHeading(body.get(start - 1))) {
-      start--;
-    }
+  private static boolean isHeading(List<Line> body, BitSet likely, int at) {
+    int end = likely.nextClearBit(at);
+    int start = likely.previousClearBit(at) + 1;
     if (at > 0 && ENUMERATES.matcher(body.get(at - 1).text()).find()) {
       return false;
     }
@@ -62,11 +63,10 @@ final class BodyFinder {
         && !isRow(line);
   }
 
-  /** Rows of data: telephone numbers, several names side by side, a label with its value. */
+  /** Several names side by side, or {@link #ROW}. */
   private static boolean isRow(Line line) {
     String text = line.fold().text();
-    return text.matches(".*\\d{5}.*|.*\\d{3,4}-\\d{3}.*")
-        || text.chars().filter(c -> c == '、' || c == ';' || c == ',').count() > 2
-        || text.matches("[^:]{2,6}:.*\\d.*");
+    return text.chars().filter(c -> c == '、' || c == ';' || c == ',').count() > 2
+        || ROW.matcher(text).find();
   }
 }

@@ -12,17 +12,17 @@ final class Fold {
 
   /** A reading after its character: {@code 來(lái)}. */
   private static final Pattern GLOSS =
-      Pattern.compile("(?<=\\p{IsHan})[(（][\\p{IsLatin}&&\\p{Ll}]{1,6}[)）]");
-
-  private static final Pattern SPACE = Pattern.compile("\\s");
+      Pattern.compile("[(（](?<=\\p{IsHan}.)[\\p{IsLatin}&&\\p{Ll}]{1,6}[)）]");
 
   private final String raw;
   private final String text;
+  private final String compact;
   private final int[] origins;
 
   private Fold(String raw, String text, int[] origins) {
     this.raw = raw;
     this.text = text;
+    this.compact = compact(text);
     this.origins = origins;
   }
 
@@ -44,6 +44,17 @@ final class Fold {
     return new Fold(raw, folded.toString(), Arrays.copyOf(origins, folded.length() + 1));
   }
 
+  private static String compact(String text) {
+    StringBuilder compact = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c != ' ' && (c < '\t' || c > '\r')) {
+        compact.append(c);
+      }
+    }
+    return compact.toString();
+  }
+
   private static char fold(char c) {
     if (c >= '！' && c <= '～') {
       return Character.toLowerCase((char) (c - '！' + '!'));
@@ -51,7 +62,7 @@ final class Fold {
     return switch (c) {
       case '\u3000', '\u00A0', '\t' -> ' ';
       case '丨', '│', '∣' -> '|';
-      default -> Character.toLowerCase((char) Scripts.fold(c));
+      default -> Character.toLowerCase(Scripts.fold(c));
     };
   }
 
@@ -61,7 +72,7 @@ final class Fold {
 
   /** Without any white space, for comparison with interface words. */
   String compact() {
-    return SPACE.matcher(text).replaceAll("");
+    return compact;
   }
 
   /** The page's own text between two places of the folded one. */

@@ -2,6 +2,7 @@ package org.twinscript.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -12,6 +13,8 @@ import org.jsoup.nodes.TextNode;
  * {@code <br>}. A row of a data table is one block.
  */
 final class HtmlBlocks {
+
+  private static final Pattern SPACES = Pattern.compile(" {2,}");
 
   private final List<TextBlock> blocks = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
@@ -99,6 +102,6 @@ final class HtmlBlocks {
 
   /** As a browser shows it; no-break and ideographic spaces stay. */
   private static String collapse(String words) {
-    return words.lines().collect(Collectors.joining(" ")).replaceAll(" {2,}", " ");
+    return SPACES.matcher(words.lines().collect(Collectors.joining(" "))).replaceAll(" ");
   }
 }

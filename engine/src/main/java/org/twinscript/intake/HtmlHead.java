@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 
 /**
  * What a page's head says of the article: the metadata of Chinese government pages ({@code
@@ -23,6 +24,7 @@ record HtmlHead(
   private static final ObjectMapper JSON = new ObjectMapper();
 
   static HtmlHead of(Document page) {
+    Elements metas = page.select("meta");
     List<JsonNode> data =
         page.select("script[type=application/ld+json]").stream()
             .map(Element::data)
@@ -30,14 +32,14 @@ record HtmlHead(
             .toList();
     return new HtmlHead(
         Stream.of(
-                meta(page, "ArticleTitle", "og:title", "twitter:title").stream(),
+                meta(metas, "ArticleTitle", "og:title", "twitter:title").stream(),
                 find(data, "headline").stream(),
                 Stream.of(page.title()))
             .flatMap(titles -> titles)
             .filter(title -> !title.isBlank())
             .toList(),
         meta(
-                page,
+                metas,
                 "PubDate",
                 "article:published_time",
                 "publishdate",
@@ -48,17 +50,17 @@ record HtmlHead(
                 "og:release_date",
                 "dc.date")
             .or(() -> find(data, "datePublished")),
-        meta(page, "ContentSource", "article:source", "source", "mediaid")
+        meta(metas, "ContentSource", "article:source", "source", "mediaid")
             .or(() -> find(data, "publisher")),
-        meta(page, "original-source", "syndication-source", "Url").flatMap(Stamp::address));
+        meta(metas, "original-source", "syndication-source", "Url").flatMap(Stamp::address));
   }
 
   /** The content of the first of these that the page has. */
-  private static Optional<String> meta(Document page, String... names) {
+  private static Optional<String> meta(Elements metas, String... names) {
     return Stream.of(names)
         .flatMap(
             name ->
-                page.select("meta").stream()
+                metas.stream()
                     .filter(
                         meta ->
                             name.equalsIgnoreCase(meta.attr("name"))

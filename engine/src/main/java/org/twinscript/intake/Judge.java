@@ -83,6 +83,8 @@ final class Judge {
   }
 
   private static String words(Line line) {
-    return line.fold().compact().replaceAll("[。.]$", "");
+    String words = line.fold().compact();
+    boolean stopped = words.endsWith("。") || words.endsWith(".");
+    return stopped ? words.substring(0, words.length() - 1) : words;
   }
 }

@@ -44,7 +44,7 @@ final class SpamShape {
   }
 
   Optional<Verdict> judgeInside(Line line) {
-    return isList(line) && isForeign(line)
+    return isForeign(line) && isList(line)
         ? Optional.of(Verdict.spam("a list of keywords in the other script"))
         : Optional.empty();
   }

@@ -37,8 +37,7 @@ final class TitleFinder {
             .toList();
     return named(sheet, candidates)
         .or(() -> candidates.stream().filter(i -> lines.get(i).hint() == Hint.TITLE).findFirst())
-        .or(() -> longest(lines, headings(lines, aboveDate(lines, zone, candidates))))
-        .or(() -> longest(lines, aboveDate(lines, zone, candidates)))
+        .or(() -> longestAboveDate(lines, zone, candidates))
         .or(() -> longest(lines, candidates))
         .map(index -> new Title(index, lines.get(index).text()))
         .or(() -> ofHead(sheet));
@@ -74,6 +73,12 @@ final class TitleFinder {
             .findFirst()
             .orElse(zone.first());
     return candidates.stream().filter(i -> i < date).toList();
+  }
+
+  private static Optional<Integer> longestAboveDate(
+      List<Line> lines, Zone zone, List<Integer> candidates) {
+    List<Integer> above = aboveDate(lines, zone, candidates);
+    return longest(lines, headings(lines, above)).or(() -> longest(lines, above));
   }
 
   private static List<Integer> headings(List<Line> lines, List<Integer> candidates) {

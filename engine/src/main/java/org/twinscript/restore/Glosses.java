@@ -4,10 +4,8 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.MatchResult;
-import org.twinscript.script.ScriptConverter;
 
 /**
  * Damage 2: behind characters it had just turned into Traditional, the mirror wrote their reading:
@@ -24,12 +22,10 @@ final class Glosses implements Step {
 
   private static final int HAN_PER_GLOSS = 50;
 
-  private final ScriptConverter toSimplified;
   private final Readings readings;
 
-  Glosses(ScriptConverter toSimplified) {
-    this.toSimplified = toSimplified;
-    this.readings = new Readings(toSimplified);
+  Glosses(Readings readings) {
+    this.readings = readings;
   }
 
   @Override
@@ -90,15 +86,10 @@ final class Glosses implements Step {
           && !suspicious.get(at)
           && readings.contains(text.charAt(at - 1), bracketed.group(1))) {
         char character = text.charAt(at - 1);
-        glosses.add(new Gloss(at, character, bracketed.group(), isSwapped(character)));
+        glosses.add(new Gloss(at, character, bracketed.group(), readings.isSwapped(character)));
       }
     }
     return glosses;
-  }
-
-  private boolean isSwapped(char character) {
-    String text = String.valueOf(character);
-    return !toSimplified.convert(text).equals(text);
   }
 
   /**
@@ -111,12 +102,7 @@ final class Glosses implements Step {
 
     String why(int page) {
       String reading = bracketed.substring(1, bracketed.length() - 1);
-      return String.format(
-          Locale.ROOT,
-          "%s is a reading of %s, and the page has %d glosses",
-          reading,
-          character,
-          page);
+      return reading + " is a reading of " + character + ", and the page has " + page + " glosses";
     }
   }
 }

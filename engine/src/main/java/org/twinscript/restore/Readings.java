@@ -2,7 +2,11 @@ package org.twinscript.restore;
 
 import com.github.houbb.pinyin.constant.enums.PinyinStyleEnum;
 import com.github.houbb.pinyin.util.PinyinHelper;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.twinscript.script.ScriptConverter;
 
 /**
@@ -13,6 +17,15 @@ final class Readings {
 
   private final ScriptConverter toSimplified;
 
+  /** What was looked up already: a page glosses the same few characters again and again. */
+  private final Map<Character, Known> known = new ConcurrentHashMap<>();
+
+  /**
+   * @param swapped whether turning into Traditional produces the character
+   * @param spelt its readings in either script, normalised
+   */
+  private record Known(boolean swapped, Set<String> spelt) {}
+
   Readings(ScriptConverter toSimplified) {
     this.toSimplified = toSimplified;
     // The library loads its table on first use, without a lock: do it before threads share it.
@@ -21,10 +34,26 @@ final class Readings {
 
   /** Whether the toned syllable is one of the readings of the character in either script. */
   boolean contains(char character, String syllable) {
-    String reading = Pinyin.normalise(syllable);
+    Set<String> spelt = known(character).spelt;
+    return spelt.contains(syllable) || spelt.contains(Pinyin.normalise(syllable));
+  }
+
+  /** Whether the character is one that turning into Traditional produces. */
+  boolean isSwapped(char character) {
+    return known(character).swapped;
+  }
+
+  private Known known(char character) {
+    return known.computeIfAbsent(character, this::lookUp);
+  }
+
+  private Known lookUp(char character) {
     String simplified = toSimplified.convert(String.valueOf(character));
-    return of(character).contains(reading)
-        || simplified.length() == 1 && of(simplified.charAt(0)).contains(reading);
+    Set<String> spelt = new HashSet<>(of(character));
+    if (simplified.length() == 1) {
+      spelt.addAll(of(simplified.charAt(0)));
+    }
+    return new Known(!simplified.equals(String.valueOf(character)), Set.copyOf(spelt));
   }
 
   private static List<String> of(char character) {

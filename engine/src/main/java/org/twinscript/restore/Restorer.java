@@ -45,12 +45,13 @@ public final class Restorer {
   public Restorer(Conversions conversions) {
     detector = new ScriptDetector(conversions);
     ScriptConverter toSimplified = new ParticleZhe().after(conversions.named("t2s").orElseThrow());
-    frameShift = new FrameShift(new Readings(toSimplified));
+    Readings readings = new Readings(toSimplified);
+    frameShift = new FrameShift(readings);
     steps =
         List.of(
             new Commas(),
             frameShift,
-            new Glosses(toSimplified),
+            new Glosses(readings),
             new Marks(),
             new ScriptSwap(toSimplified, detector::isSwapped));
   }

@@ -1,8 +1,10 @@
 package org.twinscript.restore;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -15,8 +17,8 @@ import java.util.regex.Pattern;
  * character it was part of) or at one more lost byte before a mark. The shape does not depend on
  * the script or on whether marks are full width, so that every step sees the same places.
  *
- * <p>Each alternative first asks what is rare, a mark or a letter, and then looks behind: asking
- * every character for its script would be most of the cost of restoring a page.
+ * <p>The pattern is only tried where something rare stands, a mark or a letter: asking every
+ * character for its script would be most of the cost of restoring a page.
  */
 final class ShiftSuspicion {
 
@@ -37,28 +39,50 @@ final class ShiftSuspicion {
   private static final String RUN =
       "(?:" + STRANGE + "{0,24}?" + BACK_IN_STEP + "|" + STRANGE + "{0,24})";
 
-  /** What every alternative begins at: a rare character, or the one before a question mark. */
-  private static final String MAY_BEGIN = "(?=[?\\p{Co}ㄅ-ㄯ\\u0400-\\u04FFA-Za-z]|.\\?)";
-
   private static final Pattern SUSPICIOUS =
       Pattern.compile(
-          MAY_BEGIN
-              + String.join(
-                  "|",
-                  "(?:(?:\\?[?!！](?=[\\p{IsHan}\\p{Co}\\u2460-\\u249B])|\\p{Co})" + RUN,
-                  // Runs of two characters: nothing stands between the beginning and the end.
-                  "\\?(?<=[\\p{IsHan}”’』」》）)\\d%]\\?)[?!！](?:" + TRAIL + "|\\?(?=" + MARK + "|$))",
-                  // Ends whose beginning is not to be seen.
-                  "\\?(?<=\\p{IsHan}\\?)(?=" + MARK + ")",
-                  "(?=.?\\?)[\\p{IsHan}]?\\?" + Pinyin.TONED + "\\)",
-                  "[ㄅ-ㄯ]?[A-Za-z]\\(" + Pinyin.TONED + "\\)",
-                  "[ㄅ-ㄯ\\u0400-\\u04FF](?<=\\p{IsHan}.)(?=\\p{IsHan}))"));
+          String.join(
+              "|",
+              "(?:(?:\\?[?!！](?=[\\p{IsHan}\\p{Co}\\u2460-\\u249B])|\\p{Co})" + RUN,
+              // Runs of two characters: nothing stands between the beginning and the end.
+              "\\?(?<=[\\p{IsHan}”’』」》）)\\d%]\\?)[?!！](?:" + TRAIL + "|\\?(?=" + MARK + "|$))",
+              // Ends whose beginning is not to be seen.
+              "\\?(?<=\\p{IsHan}\\?)(?=" + MARK + ")",
+              "(?=.?\\?)[\\p{IsHan}]?\\?" + Pinyin.TONED + "\\)",
+              "[ㄅ-ㄯ]?[A-Za-z]\\(" + Pinyin.TONED + "\\)",
+              "[ㄅ-ㄯ\\u0400-\\u04FF](?<=\\p{IsHan}.)(?=\\p{IsHan}))"));
+
+  /** Surrogates and the private-use characters behind them. */
+  private static final char PRIVATE_USE_END = '\uF8FF';
 
   private ShiftSuspicion() {}
 
   /** The suspicious places, in order. */
   static List<MatchResult> in(String text) {
-    return SUSPICIOUS.matcher(text).results().toList();
+    List<MatchResult> places = new ArrayList<>();
+    Matcher matcher = SUSPICIOUS.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+    for (int at = 0; at < text.length(); at++) {
+      if (mayBegin(text, at) && matcher.region(at, text.length()).lookingAt()) {
+        places.add(matcher.toMatchResult());
+        at = matcher.end() - 1;
+      }
+    }
+    return places;
+  }
+
+  /**
+   * What every alternative begins at: a rare character, one before a question mark, or a letter
+   * with a bracket behind it.
+   */
+  private static boolean mayBegin(String text, int at) {
+    char first = text.charAt(at);
+    char second = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
+    return first == '?'
+        || second == '?'
+        || second == '(' && first < 0x80
+        || first >= 'ㄅ' && first <= 'ㄯ'
+        || first >= '\u0400' && first <= '\u04FF'
+        || first >= Character.MIN_SURROGATE && first <= PRIVATE_USE_END;
   }
 
   /** The UTF-16 units that belong to a suspicious place. */

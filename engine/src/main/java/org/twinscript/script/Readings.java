@@ -1,6 +1,7 @@
 package org.twinscript.script;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 
@@ -32,8 +33,9 @@ final class Readings {
   /** The places that are not sure. */
   List<Finding> in(String text) {
     char[] units = text.toCharArray();
-    List<Piece> fromLeft = fromLeft(units);
-    List<Finding> findings = disagreements(text, fromLeft, fromRight(units));
+    long[] matches = matches(units);
+    List<Piece> fromLeft = fromLeft(units, matches);
+    List<Finding> findings = disagreements(text, fromLeft, fromRight(units, matches));
     for (Piece piece : fromLeft) {
       String forms = ambiguous.get(text.codePointAt(piece.start));
       if (forms != null && !Dictionary.isPhrase(piece.match) && !followsWord(text, piece)) {
@@ -59,10 +61,19 @@ final class Readings {
         && Character.isIdeographic(text.codePointBefore(piece.start));
   }
 
-  private List<Piece> fromLeft(char[] units) {
-    List<Piece> pieces = new ArrayList<>();
+  /** The longest phrase from each place, whether or not a reading comes to stand there. */
+  private long[] matches(char[] units) {
+    long[] matches = new long[units.length];
+    for (int at = 0; at < units.length; at++) {
+      matches[at] = phrases.match(units, at, units.length, Dictionary.ALL);
+    }
+    return matches;
+  }
+
+  private static List<Piece> fromLeft(char[] units, long[] matches) {
+    List<Piece> pieces = new ArrayList<>(units.length);
     for (int at = 0; at < units.length; ) {
-      long match = phrases.match(units, at, units.length, Dictionary.ALL);
+      long match = matches[at];
       int end =
           match == Trie.NONE
               ? at + Dictionary.width(units, at, units.length)
@@ -74,18 +85,23 @@ final class Readings {
   }
 
   /** The longest phrase that ends where the one to its right begins, and so on to the front. */
-  private List<Piece> fromRight(char[] units) {
-    List<Piece> pieces = new ArrayList<>();
+  private List<Piece> fromRight(char[] units, long[] matches) {
+    List<Piece> pieces = new ArrayList<>(units.length);
     for (int end = units.length; end > 0; ) {
-      Piece piece = endingAt(units, end);
-      pieces.add(0, piece);
+      Piece piece = endingAt(units, end, matches);
+      pieces.add(piece);
       end = piece.start;
     }
+    Collections.reverse(pieces);
     return pieces;
   }
 
-  private Piece endingAt(char[] units, int end) {
+  /** Most places begin no phrase that reaches so far, and need no second look. */
+  private Piece endingAt(char[] units, int end, long[] matches) {
     for (int start = Math.max(0, end - LONGEST); start < end; start++) {
+      if (matches[start] == Trie.NONE || start + Dictionary.length(matches[start]) < end) {
+        continue;
+      }
       long match = phrases.match(units, start, end, Dictionary.ALL);
       boolean covers = match != Trie.NONE && start + Dictionary.length(match) == end;
       if (covers && !Character.isLowSurrogate(units[start])) {
@@ -99,6 +115,9 @@ final class Readings {
   /** Runs in which the two readings would write other characters. */
   private List<Finding> disagreements(String text, List<Piece> left, List<Piece> right) {
     List<Finding> findings = new ArrayList<>();
+    if (left.equals(right)) {
+      return findings;
+    }
     char[] units = text.toCharArray();
     String forward = written(units, left);
     String backward = written(units, right);

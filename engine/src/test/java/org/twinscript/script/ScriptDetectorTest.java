@@ -76,6 +76,29 @@ class ScriptDetectorTest {
     assertFalse(detector.isSwapped(text.replace("。", "，吸菸有害健康。")));
   }
 
+  /** None of these is wrong, and a technical writer may use all of them. */
+  @Test
+  void aWriterMayKeepToSeveralRareForms() {
+    assertFalse(detector.isSwapped("請移動捲軸，將數值捨入，再匯總各列的內容。"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"新藥上市之后，醫院立即採購。", "診所開到夜里十點，週末不休息。"})
+  void oneWordThatNoWriterSpellsSoIsEnough(String sentence) {
+    assertTrue(detector.isSwapped(sentence));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"皇后與太后參觀了醫院，呂后的陵墓在附近。", "診所離車站三公里，鄰里互相幫忙。"})
+  void queensAndMilesAreWrittenSo(String sentence) {
+    assertFalse(detector.isSwapped(sentence));
+  }
+
+  @Test
+  void cornerMarksSpeakForAWriterWhoMistyped() {
+    assertFalse(detector.isSwapped("醫院說：「新藥上市之后，立即採購。」"));
+  }
+
   @Test
   void traditionalMadeCharacterByCharacterIsSwapped() {
     assertTrue(detector.isSwapped(characterByCharacter(simplified())));

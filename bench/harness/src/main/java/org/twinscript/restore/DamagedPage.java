@@ -8,7 +8,7 @@ import org.twinscript.script.Conversions;
 import org.twinscript.script.ScriptConverter;
 
 /** Damages good Simplified text as the mirror did, always in the same places. */
-final class DamagedPage {
+public final class DamagedPage {
 
   private static final int SWAPS_PER_GLOSS = 3;
 
@@ -32,7 +32,7 @@ final class DamagedPage {
   private DamagedPage() {}
 
   /** Traditional characters, every third with its reading in brackets, and ASCII marks. */
-  static String swapped(String good) {
+  public static String swapped(String good) {
     StringBuilder text = new StringBuilder();
     int swaps = 0;
     for (String character : good.split("")) {
@@ -42,6 +42,13 @@ final class DamagedPage {
         text.append('(').append(reading(swapped)).append(')');
       }
     }
+    return text.toString();
+  }
+
+  /** ASCII marks. */
+  public static String narrowed(String good) {
+    StringBuilder text = new StringBuilder();
+    good.codePoints().forEach(c -> text.append(narrow(Character.toString(c))));
     return text.toString();
   }
 
@@ -68,7 +75,13 @@ final class DamagedPage {
     return shifted;
   }
 
-  private static String shift(String passage) {
+  /** A sentence, of ten counted round, in which the reader can lose step once it is damaged. */
+  public static String shifting(int number) {
+    return SHIFTING.get(number % SHIFTING.size());
+  }
+
+  /** A damaged passage that begins with such a sentence, a run of it read one byte late. */
+  public static String shift(String passage) {
     return Redamage.shift(passage, Redamage.starts(passage)[0], Mirror.USUAL);
   }
 }
