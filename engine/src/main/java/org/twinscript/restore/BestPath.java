@@ -23,8 +23,8 @@ final class BestPath {
   /** The cost of a full stop behind words of which none can be a predicate. */
   private static final double SAYS_NOTHING = 5;
 
-  /** Some 6,000 words are as common, in nats. */
-  private static final double COST_OF_A_COMMON_WORD = 11.5;
+  /** Stands for the word before, across a stretch the model does not look at. */
+  private static final int SAME_WORD = -2;
 
   private static final long HASH = 1_000_003;
 
@@ -42,7 +42,12 @@ final class BestPath {
    *
    * @param said whether the clause has a word that can be its predicate so far
    */
-  private record State(int word, long text, boolean said) {}
+  private record State(int word, long text, boolean said) {
+
+    State with(Arc arc, int next, boolean saidNow) {
+      return new State(next, text * arc.scale + arc.text, saidNow);
+    }
+  }
 
   /**
    * A partial text.
@@ -112,21 +117,26 @@ final class BestPath {
   }
 
   private void extend(Hypothesis before, Arc arc) {
-    boolean silent = arc.word == SAME_WORD;
-    int word = silent ? before.state.word : arc.word;
-    double language =
-        silent || word == LanguageModel.NO_WORD
-            ? 0
-            : model.cost(word, before.state.word) - page.discount(word);
-    boolean said = silent ? before.state.said : saidAfter(before.state, word);
-    double seen = silent || before.arc == null ? 0 : seenTogether(before.arc.edge, arc.first);
-    double stub = !silent && !before.state.said && isStop(word) ? SAYS_NOTHING : 0;
-    State state = new State(word, before.state.text * arc.scale + arc.text, said);
-    Hypothesis next =
-        new Hypothesis(before, arc, state, before.cost + arc.cost + language + stub - seen);
+    State state =
+        arc.word == SAME_WORD
+            ? before.state.with(arc, before.state.word, before.state.said)
+            : before.state.with(arc, arc.word, saidAfter(before.state, arc.word));
+    double cost = before.cost + arc.cost + (arc.word == SAME_WORD ? 0 : language(before, arc));
+    Hypothesis next = new Hypothesis(before, arc, state, cost);
     reached
         .computeIfAbsent(arc.edge.to(), node -> new HashMap<>())
         .merge(state, next, (a, b) -> a.cost <= b.cost ? a : b);
+  }
+
+  /** What a word costs after the words before it. */
+  private double language(Hypothesis before, Arc arc) {
+    double seen = before.arc == null ? 0 : seenTogether(before.arc.edge, arc.first);
+    if (arc.word == LanguageModel.NO_WORD) {
+      return -seen;
+    }
+    boolean stub = !before.state.said && model.words().first(arc.word) == '。';
+    double alone = model.cost(arc.word, before.state.word) - page.discount(arc.word);
+    return alone - seen + (stub ? SAYS_NOTHING : 0);
   }
 
   /** What a pair of characters across two words costs less for standing elsewhere on the page. */
@@ -142,13 +152,6 @@ final class BestPath {
     boolean pauses = PAUSES.indexOf(model.words().first(word)) >= 0;
     return !pauses && (before.said || model.isPredicate(word));
   }
-
-  private boolean isStop(int word) {
-    return word != LanguageModel.NO_WORD && model.words().first(word) == '。';
-  }
-
-  /** Stands for the word before, across a stretch the model does not look at. */
-  private static final int SAME_WORD = -2;
 
   private List<Arc> arcs(Node node) {
     List<Arc> arcs = new ArrayList<>();
@@ -198,24 +201,13 @@ final class BestPath {
       }
       // The words come last to first, so what remains is said of the run's first one.
       boolean decoded = at.arc.edge.to().isDecoded();
-      footing = decoded ? footing(at, !at.arc.first.to().isDecoded()) : footing;
+      footing = decoded ? footing(at) : footing;
     }
     return Candidate.of(parts, footing, last.cost);
   }
 
-  private Footing footing(Hypothesis at, boolean anchored) {
-    int word = at.state.word;
-    if (word == LanguageModel.NO_WORD) {
-      return Footing.NONE;
-    }
-    if (anchored) {
-      boolean common = model.cost(word, LanguageModel.NO_WORD) < COST_OF_A_COMMON_WORD;
-      return common ? Footing.COMMON : Footing.ANCHORED;
-    }
-    if (page.discount(word) > 0) {
-      return Footing.ON_PAGE;
-    }
-    boolean follows = model.isMark(word) && at.before.state.said;
-    return follows ? Footing.MARK : model.isTerm(word) ? Footing.TERM : Footing.NONE;
+  private Footing footing(Hypothesis at) {
+    boolean anchored = !at.arc.first.to().isDecoded();
+    return Footing.of(at.state.word, anchored, at.before.state.said, model, page);
   }
 }

@@ -25,10 +25,33 @@ enum Footing {
   /** But the other way round it is beaten easily. */
   private static final double OVER_NOTHING = 0.5;
 
+  /** Some 6,000 words are as common, in nats. */
+  private static final double COST_OF_A_COMMON_WORD = 11.5;
+
   private final double leastLead;
 
   Footing(double leastLead) {
     this.leastLead = leastLead;
+  }
+
+  /**
+   * What a word stands on.
+   *
+   * @param anchored whether it begins before the run
+   * @param said whether the clause before it says something
+   */
+  static Footing of(int word, boolean anchored, boolean said, LanguageModel model, PageWords page) {
+    if (word == LanguageModel.NO_WORD) {
+      return NONE;
+    }
+    if (anchored) {
+      boolean common = model.cost(word, LanguageModel.NO_WORD) < COST_OF_A_COMMON_WORD;
+      return common ? COMMON : ANCHORED;
+    }
+    if (page.discount(word) > 0) {
+      return ON_PAGE;
+    }
+    return model.isMark(word) && said ? MARK : model.isTerm(word) ? TERM : NONE;
   }
 
   /** By how much, in nats, the word must be likelier than another that begins differently. */
