@@ -35,15 +35,15 @@ final class Utf8Text extends Writer {
     reserve((count + 1) * MOST_BYTES_PER_CHAR);
     for (int i = from; i < from + count; i++) {
       char c = chars[i];
-      if (c < 0x80 && high == 0) {
-        bytes[length++] = (byte) c;
+      if (high != 0 || Character.isSurrogate(c)) {
+        encodeHalf(c);
       } else {
-        encode(c);
+        encodeAlone(c);
       }
     }
   }
 
-  private void encode(char c) {
+  private void encodeHalf(char c) {
     if (high != 0 && Character.isLowSurrogate(c)) {
       encodePair(Character.toCodePoint(high, c));
       high = 0;
