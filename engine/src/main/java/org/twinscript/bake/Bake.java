@@ -4,19 +4,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.twinscript.article.Article;
 import org.twinscript.article.ArticleId;
-import org.twinscript.article.Document;
 import org.twinscript.fault.InputException;
 import org.twinscript.script.Conversions;
 import org.twinscript.vocabulary.Vocabulary;
 
 /**
- * One bake: take in the files as JBake finds them, then check the whole, write it beside the last
- * site and let it take its place. JBake calls it from one thread.
+ * One bake: take in the content files, then check the whole, write it beside the last site and let
+ * it take its place. Called by one thread at a time.
  */
 final class Bake implements AutoCloseable {
 
@@ -47,9 +45,18 @@ final class Bake implements AutoCloseable {
     return Files.exists(phrases) ? Conversions.withOverrides(phrases) : Conversions.standard();
   }
 
-  /** Reads a content file; nothing when it has a fault, which is noted. */
-  Optional<Document> accept(Path file) {
-    return manuscripts.accept(file);
+  /** Begins to read all content; does not wait for the end. */
+  void acceptAll() {
+    try {
+      ContentTree.walk(settings.content(), this::accept, faults);
+    } catch (InputException fault) {
+      faults.add(fault);
+    }
+  }
+
+  /** Begins to read a content file; its faults are noted. */
+  void accept(Path file) {
+    manuscripts.accept(file);
   }
 
   /**
@@ -59,8 +66,7 @@ final class Bake implements AutoCloseable {
    */
   int finish() throws BakeFailure {
     try {
-      manuscripts.await();
-      ContentCheck.of(settings.content(), manuscripts).run(faults);
+      new ContentCheck(manuscripts.all()).run(faults);
       if (faults.isEmpty()) {
         return publish();
       }

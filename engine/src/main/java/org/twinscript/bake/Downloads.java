@@ -1,10 +1,10 @@
 package org.twinscript.bake;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.twinscript.article.Article;
 import org.twinscript.script.Edition;
@@ -47,24 +47,27 @@ final class Downloads {
             file -> new JsonTable(members).write(articles, file));
     String described = new DataPackage(words, addresses).text(csv, columns, json, members);
     List<DataFile> files = new ArrayList<>(List.of(csv, json));
-    files.add(text(writer, "datapackage.json", "application/json", described));
+    files.add(whole(writer, "datapackage.json", "application/json", Utf8Text.encoded(described)));
     email.ifPresent(
-        address -> files.add(text(writer, "oai.xml", "text/xml", oai(templates, address))));
+        address -> files.add(whole(writer, "oai.xml", "text/xml", oai(templates, address))));
     return files;
   }
 
-  private static DataFile text(PageWriter writer, String name, String mediaType, String text) {
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+  private static DataFile whole(PageWriter writer, String name, String mediaType, byte[] bytes) {
     return DataFile.write(writer, name, mediaType, file -> file.write(bytes));
   }
 
-  private String oai(Templates templates, String email) {
+  private byte[] oai(Templates templates, String email) {
     OaiRecords records = new OaiRecords(site, addresses);
     return templates.render("oai.ftlx", records.data(email, words.get(Edition.HANS).table()));
   }
 
-  /** The page that offers them to readers of one edition. */
-  Sheet page(Catalogue catalogue, List<DataFile> files) {
+  /**
+   * The page that offers them to readers of one edition.
+   *
+   * @param files asked for when the page is rendered
+   */
+  Sheet page(Catalogue catalogue, Supplier<List<DataFile>> files) {
     Words said = catalogue.words();
     return new SheetMaker(catalogue, addresses)
         .page(
@@ -73,6 +76,11 @@ final class Downloads {
             said.get("data"),
             said.get("data.description"),
             "data.ftlh",
-            Map.of("files", files, "fields", members.stream().map(DataField::name).toList()));
+            () ->
+                Map.of(
+                    "files",
+                    files.get(),
+                    "fields",
+                    members.stream().map(DataField::name).toList()));
   }
 }

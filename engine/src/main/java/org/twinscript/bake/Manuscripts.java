@@ -2,14 +2,13 @@ package org.twinscript.bake;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.concurrent.Future;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.twinscript.article.Article;
 import org.twinscript.article.Document;
 import org.twinscript.article.Page;
@@ -18,19 +17,18 @@ import org.twinscript.fault.InputException;
 import org.twinscript.vocabulary.Vocabulary;
 
 /**
- * The documents of a bake. Each is read when JBake finds it and typeset by the workers while JBake
- * looks for the next.
+ * The documents of a bake: each is read and typeset by the workers while further files are looked
+ * for. Files are accepted by one thread.
  */
 final class Manuscripts {
+
+  private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\uFFFE\\uFFFF&&[^\n\t]]");
 
   private final Typesetter typesetter;
   private final Vocabulary vocabulary;
   private final Workers workers;
   private final Faults faults;
-  private final Set<Path> seen = new TreeSet<>();
-  private final Map<Path, Document> documents = new TreeMap<>();
-  private final List<Future<Typeset<Article>>> articlesAtWork = new ArrayList<>();
-  private final List<Future<Typeset<Page>>> pagesAtWork = new ArrayList<>();
+  private final List<Future<Optional<Typeset<?>>>> atWork = new ArrayList<>();
 
   Manuscripts(Typesetter typesetter, Vocabulary vocabulary, Workers workers, Faults faults) {
     this.typesetter = typesetter;
@@ -39,33 +37,41 @@ final class Manuscripts {
     this.faults = faults;
   }
 
-  /** Reads a file; nothing when it has a fault. Drafts are read and checked, but not typeset. */
-  Optional<Document> accept(Path file) {
-    if (!file.toString().endsWith(ContentFile.EXTENSION)) {
-      return Optional.empty();
-    }
-    seen.add(file);
+  /** Sends a file to be read; its faults are noted. */
+  void accept(Path file) {
+    atWork.add(workers.submit(() -> read(file)));
+  }
+
+  private Optional<Typeset<?>> read(Path file) {
     try {
       Document document = ContentFile.read(file, vocabulary);
-      documents.put(file, document);
-      begin(document, file);
-      return Optional.of(document);
+      refuseControlCharacters(document, file);
+      return Optional.of(typeset(document, file));
     } catch (InputException fault) {
       faults.add(fault);
       return Optional.empty();
     }
   }
 
-  private void begin(Document document, Path file) {
-    if (document instanceof Page page) {
-      pagesAtWork.add(workers.submit(() -> typeset(page, file)));
-    } else if (document instanceof Article article && !article.draft()) {
-      articlesAtWork.add(workers.submit(() -> typeset(article, file)));
+  /** XML has no way to write them, so a feed with one could not be read. */
+  private static void refuseControlCharacters(Document document, Path file) {
+    Matcher found = CONTROL.matcher(document.title() + document.markdown());
+    if (found.find()) {
+      String name = "U+%04X".formatted(found.group().codePointAt(0));
+      throw new InputException(
+          file, "holds the invisible control character " + name + "; delete it.");
     }
   }
 
+  /** Drafts are read and checked, but have no text in any edition. */
+  private Typeset<?> typeset(Document document, Path file) {
+    return isDraft(document)
+        ? new Typeset<>(document, file, Map.of())
+        : typesetPublished(document, file);
+  }
+
   /** One file in ten thousand that trips a library has to be found, so the failure names it. */
-  private <D extends Document> Typeset<D> typeset(D document, Path file) {
+  private <D extends Document> Typeset<D> typesetPublished(D document, Path file) {
     try {
       return typesetter.typeset(document, file);
     } catch (RuntimeException e) {
@@ -73,27 +79,26 @@ final class Manuscripts {
     }
   }
 
-  /** Waits until all documents are typeset. */
-  void await() {
-    articlesAtWork.forEach(Workers::await);
-    pagesAtWork.forEach(Workers::await);
+  private static boolean isDraft(Document document) {
+    return document instanceof Article article && article.draft();
   }
 
-  /** Every content file JBake has found, readable or not. */
-  Set<Path> seen() {
-    return Collections.unmodifiableSet(seen);
-  }
-
-  /** Every document that could be read, drafts as well, by its file. */
-  Map<Path, Document> documents() {
-    return Collections.unmodifiableMap(documents);
+  /** Every document without a fault, drafts as well; waits until all are read. */
+  List<Typeset<?>> all() {
+    return atWork.stream().map(Workers::await).<Typeset<?>>flatMap(Optional::stream).toList();
   }
 
   List<Typeset<Article>> articles() {
-    return articlesAtWork.stream().map(Workers::await).toList();
+    return published(Article.class).toList();
   }
 
   List<Typeset<Page>> pages() {
-    return pagesAtWork.stream().map(Workers::await).toList();
+    return published(Page.class).toList();
+  }
+
+  private <D extends Document> Stream<Typeset<D>> published(Class<D> kind) {
+    return all().stream()
+        .filter(typeset -> !isDraft(typeset.document()))
+        .flatMap(typeset -> typeset.as(kind).stream());
   }
 }

@@ -2,7 +2,6 @@ package org.twinscript.bake;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import org.twinscript.fault.InputException;
 
@@ -23,9 +22,14 @@ final class PageWriter {
 
   /** Writes a file that is not there yet. */
   void write(String path, String text) {
+    write(path, Utf8Text.encoded(text));
+  }
+
+  /** Writes a file that is not there yet. */
+  void write(String path, byte[] content) {
     requireAllowed(path);
     try {
-      draft.put(path, text.getBytes(StandardCharsets.UTF_8));
+      draft.put(path, content);
     } catch (IOException e) {
       throw unwritable(path, e);
     }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.twinscript.article.Page;
 import org.twinscript.script.Conversions;
@@ -37,27 +39,31 @@ final class Publisher {
   int publish(Draft draft) {
     PageWriter writer = new PageWriter(draft);
     Downloads downloads = new Downloads(site, addresses, words);
-    List<DataFile> files = downloads.write(writer, templates, settings.machines().email());
-    List<Sheet> sheets = new ArrayList<>();
+    Optional<String> email = settings.machines().email();
+    Future<List<DataFile>> files = workers.submit(() -> downloads.write(writer, templates, email));
+    List<Frame> frames = new ArrayList<>();
     for (Edition edition : settings.editions().all()) {
       Catalogue catalogue = catalogue(edition);
-      Sheet data = downloads.page(catalogue, files);
-      sheets.addAll(publishEdition(catalogue, data, writer));
+      Sheet data = downloads.page(catalogue, () -> Workers.await(files));
+      frames.addAll(publishEdition(catalogue, data, writer));
       new Feeds(catalogue, addresses, settings.pageSize()).write(writer, templates, workers);
-      writer.write(edition.segment() + "/facets.json", new FacetIndex(catalogue).json());
     }
-    publishRoot(sheets, writer);
-    return sheets.size();
+    publishRoot(frames, writer);
+    return frames.size();
   }
 
-  private List<Sheet> publishEdition(Catalogue catalogue, Sheet data, PageWriter writer) {
+  /** The page of the downloads comes last, as it waits for them. */
+  private List<Frame> publishEdition(Catalogue catalogue, Sheet data, PageWriter writer) {
     Map<String, Object> shared = shared(catalogue);
     SharePictures pictures = pictures(catalogue);
     List<Sheet> sheets =
-        Stream.concat(pages(catalogue, pictures).all().stream(), Stream.of(data)).toList();
+        Stream.concat(pages(catalogue, pictures, shared).all().stream(), Stream.of(data)).toList();
+    String facets = catalogue.edition().segment() + "/facets.json";
+    Future<?> index = workers.submit(() -> writer.write(facets, new FacetIndex(catalogue).json()));
     pictures.write(writer, workers);
     workers.forEach(sheets, sheet -> writer.write(sheet.file(), render(sheet, shared)));
-    return sheets;
+    Workers.await(index);
+    return sheets.stream().map(Sheet::frame).toList();
   }
 
   /** The site as an edition's readers see it. */
@@ -70,19 +76,20 @@ final class Publisher {
   }
 
   /** All pages of an edition but the downloads'. */
-  EditionPages pages(Catalogue catalogue, SharePictures pictures) {
+  EditionPages pages(Catalogue catalogue, SharePictures pictures, Map<String, Object> shared) {
+    CardShelf shelf = new CardShelf(templates, shared);
     ArticleRecords records = new ArticleRecords(catalogue, addresses, pictures);
-    return new EditionPages(catalogue, browsing, addresses, records, settings.pageSize());
+    return new EditionPages(catalogue, browsing, addresses, records, shelf, settings.pageSize());
   }
 
-  String render(Sheet sheet, Map<String, ?> shared) {
+  byte[] render(Sheet sheet, Map<String, ?> shared) {
     Map<String, Object> data = new HashMap<>(shared);
-    data.putAll(sheet.data());
+    data.putAll(sheet.data().get());
     data.put("page", sheet.frame());
     return templates.render(sheet.template(), data);
   }
 
-  private String render(String template, Map<String, ?> data) {
+  private byte[] render(String template, Map<String, ?> data) {
     return templates.render(template, data);
   }
 
@@ -108,11 +115,10 @@ final class Publisher {
   }
 
   /** The files outside all editions. */
-  private void publishRoot(List<Sheet> sheets, PageWriter writer) {
+  private void publishRoot(List<Frame> frames, PageWriter writer) {
     RootFiles root = new RootFiles(addresses, doors());
     writer.write("index.html", render("choose.ftlh", root.choice("./")));
     writer.write("404.html", render("missing-root.ftlh", root.choice(addresses.basePath())));
-    List<Frame> frames = sheets.stream().map(Sheet::frame).toList();
     for (Sitemap.Part part : new Sitemap(addresses, frames, Sitemap.PER_FILE).parts()) {
       writer.write(part.file(), render(part.template(), part.data()));
     }

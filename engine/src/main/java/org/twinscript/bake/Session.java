@@ -5,38 +5,76 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Future;
 import org.jbake.app.configuration.DefaultJBakeConfiguration;
 import org.jbake.app.configuration.JBakeConfiguration;
 import org.twinscript.fault.InputException;
 
 /**
- * Carries one bake from JBake's parser to its renderer. JBake builds both by itself and hands each
- * the configuration of the bake and nothing else, so the bake travels in it.
+ * Carries one bake from JBake's beginning to its end. JBake makes both ends by itself and hands
+ * each the configuration of the bake and nothing else, so the bake travels in it.
  */
 final class Session {
 
   private static final String KEY = "twinscript.bake";
 
+  /** A bake that has begun or could not. */
+  private record Begun(Future<Bake> bake) {}
+
   private Session() {}
 
-  /** The bake that belongs to a configuration, begun when first asked for. */
-  static Bake of(JBakeConfiguration configuration) {
-    if (configuration.get(KEY) instanceof Bake bake) {
-      return bake;
+  /** Begins the bake that belongs to a configuration, in the background. */
+  static void begin(JBakeConfiguration configuration) {
+    DefaultJBakeConfiguration travelling = (DefaultJBakeConfiguration) configuration;
+    travelling.setProperty(KEY, new Begun(begun(configuration)));
+    keepJbakeOut(travelling);
+  }
+
+  /** What is wrong with the settings is kept until JBake asks, as it passes over a failure now. */
+  private static Future<Bake> begun(JBakeConfiguration configuration) {
+    try {
+      Settings settings = settings(configuration);
+      return CompletableFuture.supplyAsync(() -> bake(settings), Session::inBackground);
+    } catch (InputException fault) {
+      return CompletableFuture.failedFuture(fault);
     }
-    Bake bake = new Bake(settings(configuration));
-    ((DefaultJBakeConfiguration) configuration).setProperty(KEY, bake);
+  }
+
+  private static Bake bake(Settings settings) {
+    Bake bake = new Bake(settings);
+    bake.acceptAll();
     return bake;
   }
 
+  private static void inBackground(Runnable task) {
+    Thread thread = new Thread(task, "bake");
+    thread.setDaemon(true);
+    thread.start();
+  }
+
   /**
-   * Hides the content and the assets from what JBake does after rendering: it would copy assets,
-   * and files it does not know, into the output, even over the last site when this bake failed.
+   * The bake that was begun with a configuration.
+   *
+   * @throws BakeFailure when it could not even begin
    */
-  static void keepJbakeFromCopying(JBakeConfiguration configuration) {
+  static Bake of(JBakeConfiguration configuration) throws BakeFailure {
+    try {
+      return Workers.await(((Begun) configuration.get(KEY)).bake());
+    } catch (InputException fault) {
+      throw new BakeFailure(List.of(fault.getMessage()));
+    }
+  }
+
+  /**
+   * Hides the content and the assets from JBake: it would read and store each document, and in the
+   * end copy assets, and files it does not know, into the output, even over the last site when this
+   * bake failed.
+   */
+  private static void keepJbakeOut(DefaultJBakeConfiguration configuration) {
     File nowhere = new File(configuration.getDestinationFolder(), ".nowhere");
-    ((DefaultJBakeConfiguration) configuration).setAssetFolder(nowhere);
-    ((DefaultJBakeConfiguration) configuration).setContentFolder(nowhere);
+    configuration.setAssetFolder(nowhere);
+    configuration.setContentFolder(nowhere);
   }
 
   private static Settings settings(JBakeConfiguration configuration) {

@@ -8,8 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javax.imageio.ImageIO;
-import javax.imageio.stream.MemoryCacheImageOutputStream;
 import org.twinscript.article.Article;
 import org.twinscript.article.ArticleId;
 import org.twinscript.script.Script;
@@ -75,7 +73,7 @@ final class SharePictures {
     BufferedImage image = picture.orElseThrow().draw(archive(), seals(), card.title(), foot(card));
     String path = catalogue.edition().segment() + "/" + file(article);
     try (OutputStream file = writer.open(path)) {
-      ImageIO.write(image, "png", new MemoryCacheImageOutputStream(file));
+      PalettePng.write(image, file);
     } catch (IOException e) {
       throw writer.unwritable(path, e);
     }

@@ -12,7 +12,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * JBake's way out, found as a service: writes the whole site after the crawl. When anything is
+ * JBake's way out, found as a service: writes the whole site when JBake is ready. When anything is
  * wrong it logs every fault, fails the bake and leaves the last site as it was.
  */
 public final class SiteRenderer implements RenderingTool {
@@ -29,7 +29,6 @@ public final class SiteRenderer implements RenderingTool {
   public int render(Renderer renderer, ContentStore store, JBakeConfiguration configuration)
       throws RenderingException {
     try (Bake bake = Session.of(configuration)) {
-      Session.keepJbakeFromCopying(configuration);
       int pages = bake.finish();
       LOGGER.info("Wrote {} pages in two scripts.", pages);
       return pages;

@@ -1,12 +1,13 @@
 package org.twinscript.bake;
 
-import java.util.Collections;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,21 +26,28 @@ final class Traits {
 
   private static final Pattern NAMED =
       Pattern.compile("《([^《》<>]{2,20})》|\\b[A-Z][A-Za-z0-9]{1,9}\\b");
-  private static final SortedSet<String> NONE = Collections.emptySortedSet();
-  private static final Pattern TAG = Pattern.compile("<[^>]*>");
 
   private final Vocabulary vocabulary;
-  private final Map<Character, SortedSet<String>> cues = new HashMap<>();
+
+  /** The cues by their first characters, the longest first; and those characters, to be quick. */
+  private final Map<Character, List<String>> cues = new HashMap<>();
+
+  private final BitSet beginnings = new BitSet();
 
   Traits(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
-    for (Term theme : vocabulary.terms(Facet.THEME)) {
-      theme.cues().stream()
-          .filter(cue -> cue.weight() >= 1)
-          .map(Cue::word)
-          .forEach(
-              word -> cues.computeIfAbsent(word.charAt(0), first -> new TreeSet<>()).add(word));
-    }
+    vocabulary.terms(Facet.THEME).stream()
+        .flatMap(theme -> theme.cues().stream())
+        .filter(cue -> cue.weight() >= 1)
+        .map(Cue::word)
+        .distinct()
+        .sorted(Comparator.comparingInt(String::length).reversed())
+        .forEach(this::addCue);
+  }
+
+  private void addCue(String word) {
+    cues.computeIfAbsent(word.charAt(0), first -> new ArrayList<>()).add(word);
+    beginnings.set(word.charAt(0));
   }
 
   /** In order: regions, themes, terms. */
@@ -50,36 +58,68 @@ final class Traits {
       vocabulary.ancestors(region).forEach(above -> traits.add(new Trait.Subject(above)));
     }
     typeset.document().subjects().themes().forEach(theme -> traits.add(new Trait.Subject(theme)));
-    String text = typeset.hans().title() + "\n" + TAG.matcher(typeset.hans().html()).replaceAll("");
+    String text = typeset.hans().title() + "\n" + withoutTags(typeset.hans().html());
     words(text).forEach(word -> traits.add(new Trait.Word(word)));
     return traits;
   }
 
+  private static String withoutTags(String html) {
+    StringBuilder text = new StringBuilder(html.length());
+    int from = 0;
+    for (int tag = html.indexOf('<'); tag >= 0; tag = html.indexOf('<', from)) {
+      int end = html.indexOf('>', tag);
+      if (end < 0) {
+        break;
+      }
+      text.append(html, from, tag);
+      from = end + 1;
+    }
+    return text.append(html, from, html.length()).toString();
+  }
+
   private Set<String> words(String text) {
     Set<String> words = new TreeSet<>();
+    addCues(text, words);
+    addNames(text, words);
+    return words;
+  }
+
+  private void addCues(String text, Set<String> words) {
     int i = 0;
     while (i < text.length()) {
-      String cue = longestCue(text, i);
+      String cue = beginnings.get(text.charAt(i)) ? longestCue(text, i) : "";
       if (!cue.isEmpty()) {
         words.add(cue);
       }
       i += Math.max(1, cue.length());
     }
-    Matcher named = NAMED.matcher(text);
-    while (named.find()) {
-      words.add(named.group());
-    }
-    return words;
   }
 
   private String longestCue(String text, int at) {
-    String longest = "";
-    for (String cue : cues.getOrDefault(text.charAt(at), NONE)) {
-      if (cue.length() > longest.length() && text.startsWith(cue, at)) {
-        longest = cue;
+    for (String cue : cues.get(text.charAt(at))) {
+      if (text.startsWith(cue, at)) {
+        return cue;
       }
     }
-    return longest;
+    return "";
+  }
+
+  /** Asks the pattern only where a name can begin. */
+  private static void addNames(String text, Set<String> words) {
+    Matcher named = NAMED.matcher(text).useTransparentBounds(true);
+    int i = 0;
+    while (i < text.length()) {
+      if (beginsName(text.charAt(i)) && named.region(i, text.length()).lookingAt()) {
+        words.add(named.group());
+        i = named.end();
+      } else {
+        i++;
+      }
+    }
+  }
+
+  private static boolean beginsName(char c) {
+    return c == '《' || c >= 'A' && c <= 'Z';
   }
 
   /** The regions and themes of a set that no other of the set lies in. */

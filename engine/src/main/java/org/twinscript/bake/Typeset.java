@@ -2,6 +2,7 @@ package org.twinscript.bake;
 
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import org.twinscript.article.Document;
 import org.twinscript.script.Edition;
 
@@ -14,6 +15,13 @@ record Typeset<D extends Document>(D document, Path file, Map<Edition, EditionTe
 
   Typeset {
     texts = Map.copyOf(texts);
+  }
+
+  /** This document as one of its kind; nothing when it is of another. */
+  <K extends Document> Optional<Typeset<K>> as(Class<K> kind) {
+    return kind.isInstance(document)
+        ? Optional.of(new Typeset<>(kind.cast(document), file, texts))
+        : Optional.empty();
   }
 
   /** In Simplified, which every site has. */

@@ -79,6 +79,19 @@ class FailedBakeTest {
   }
 
   @Test
+  void namesAFolderThatCannotBeRead() throws Exception {
+    Path parent = folder.resolve("content/articles");
+    Files.createSymbolicLink(parent.resolve("again"), parent);
+    assertFails("articles/again: cannot be read");
+  }
+
+  @Test
+  void namesAnAddressThatIsNone() {
+    project.setting("site.host", "nowhere");
+    assertFails("jbake.properties: site.host must be an address");
+  }
+
+  @Test
   void refusesAPageThatHidesAPartOfTheSite() {
     project.write("content/pages/regions.md", TestProject.page("地区", "正文。"));
     assertFails("pages/regions.md: takes the address");

@@ -12,7 +12,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jbake.app.Oven;
 import org.jbake.app.configuration.JBakeConfigurationFactory;
-import org.jbake.parser.Engines;
 
 /** A project in a temporary folder with the real templates, assets and vocabulary. */
 final class TestProject {
@@ -113,9 +112,6 @@ final class TestProject {
   /** The same into another folder. */
   List<String> bakeInto(Path site) {
     synchronized (ONE_OVEN) {
-      for (String extension : List.of("md", "html", "yml")) {
-        Engines.register(extension, new ContentEngine());
-      }
       Oven oven =
           new Oven(
               new JBakeConfigurationFactory()
