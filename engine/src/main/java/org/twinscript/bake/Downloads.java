@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.twinscript.article.Article;
+import org.twinscript.bake.memory.Fingerprint;
 import org.twinscript.script.Edition;
 
 /** The files of the folder {@code data}: the archive for those who count, compare or harvest. */
@@ -15,10 +16,12 @@ final class Downloads {
   private final Site site;
   private final Addresses addresses;
   private final Map<Edition, Words> words;
+  private final Fingerprints fingerprints;
   private final List<DataField> columns;
   private final List<DataField> members;
 
-  Downloads(Site site, Addresses addresses, Map<Edition, Words> words) {
+  Downloads(Site site, Addresses addresses, Map<Edition, Words> words, Fingerprints fingerprints) {
+    this.fingerprints = fingerprints;
     this.site = site;
     this.addresses = addresses;
     this.words = words;
@@ -33,29 +36,41 @@ final class Downloads {
    */
   List<DataFile> write(PageWriter writer, Templates templates, Optional<String> email) {
     List<Typeset<Article>> articles = site.articles();
+    Fingerprint facts = fingerprints.facts(articles);
     DataFile csv =
         DataFile.write(
             writer,
             "articles.csv",
             "text/csv",
+            facts,
             file -> new CsvTable(columns).write(articles, file));
     DataFile json =
         DataFile.write(
             writer,
             "articles.json",
             "application/json",
+            fingerprints.of(facts, articles),
             file -> new JsonTable(members).write(articles, file));
     String described = new DataPackage(words, addresses).text(csv, columns, json, members);
     List<DataFile> files = new ArrayList<>(List.of(csv, json));
     files.add(text(writer, "datapackage.json", "application/json", described));
-    email.ifPresent(
-        address -> files.add(text(writer, "oai.xml", "text/xml", oai(templates, address))));
+    email.ifPresent(address -> files.add(oai(writer, templates, address, facts)));
     return files;
   }
 
   private static DataFile text(PageWriter writer, String name, String mediaType, String text) {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    return DataFile.write(writer, name, mediaType, file -> file.write(bytes));
+    return DataFile.write(
+        writer, name, mediaType, Fingerprint.of(bytes), file -> file.write(bytes));
+  }
+
+  private DataFile oai(PageWriter writer, Templates templates, String email, Fingerprint facts) {
+    return DataFile.write(
+        writer,
+        "oai.xml",
+        "text/xml",
+        facts,
+        file -> file.write(oai(templates, email).getBytes(StandardCharsets.UTF_8)));
   }
 
   private String oai(Templates templates, String email) {

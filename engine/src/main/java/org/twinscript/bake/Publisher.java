@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.twinscript.article.Page;
+import org.twinscript.bake.memory.Fingerprint;
 import org.twinscript.script.Conversions;
 import org.twinscript.script.Edition;
 
@@ -16,13 +17,21 @@ final class Publisher {
   private final Site site;
   private final Browsing browsing;
   private final Workers workers;
+  private final PageMemory memory;
   private final Templates templates;
   private final Conversions conversions;
   private final Map<Edition, Words> words;
   private final Addresses addresses;
+  private final Fingerprints fingerprints = new Fingerprints();
 
   Publisher(
-      Settings settings, Site site, Browsing browsing, Conversions conversions, Workers workers) {
+      Settings settings,
+      Site site,
+      Browsing browsing,
+      Conversions conversions,
+      Workers workers,
+      PageMemory memory) {
+    this.memory = memory;
     this.settings = settings;
     this.site = site;
     this.browsing = browsing;
@@ -33,18 +42,21 @@ final class Publisher {
     this.addresses = new Addresses(settings.address(), settings.editions());
   }
 
-  /** How many pages were written, in all editions together. */
+  /** How many pages there are, in all editions together. */
   int publish(Draft draft) {
-    PageWriter writer = new PageWriter(draft);
-    Downloads downloads = new Downloads(site, addresses, words);
+    PageWriter writer = new PageWriter(draft, memory);
+    Downloads downloads = new Downloads(site, addresses, words, fingerprints);
+    Fingerprint facts = fingerprints.facts(site.articles());
     List<DataFile> files = downloads.write(writer, templates, settings.machines().email());
     List<Sheet> sheets = new ArrayList<>();
     for (Edition edition : settings.editions().all()) {
       Catalogue catalogue = catalogue(edition);
       Sheet data = downloads.page(catalogue, files);
       sheets.addAll(publishEdition(catalogue, data, writer));
-      new Feeds(catalogue, addresses, settings.pageSize()).write(writer, templates, workers);
-      writer.write(edition.segment() + "/facets.json", new FacetIndex(catalogue).json());
+      new Feeds(catalogue, addresses, settings.pageSize(), fingerprints)
+          .write(writer, templates, workers);
+      writer.write(
+          edition.segment() + "/facets.json", facts, () -> new FacetIndex(catalogue).json());
     }
     publishRoot(sheets, writer);
     return sheets.size();
@@ -56,7 +68,12 @@ final class Publisher {
     List<Sheet> sheets =
         Stream.concat(pages(catalogue, pictures).all().stream(), Stream.of(data)).toList();
     pictures.write(writer, workers);
-    workers.forEach(sheets, sheet -> writer.write(sheet.file(), render(sheet, shared)));
+    Fingerprint common = fingerprints.of(shared);
+    workers.forEach(
+        sheets,
+        sheet ->
+            writer.write(
+                sheet.file(), fingerprints.of(common, sheet), () -> render(sheet, shared)));
     return sheets;
   }
 
@@ -66,12 +83,13 @@ final class Publisher {
   }
 
   SharePictures pictures(Catalogue catalogue) {
-    return new SharePictures(catalogue, addresses, settings.machines().sharePictures());
+    return new SharePictures(
+        catalogue, addresses, settings.machines().sharePictures(), memory, fingerprints);
   }
 
   /** All pages of an edition but the downloads'. */
   EditionPages pages(Catalogue catalogue, SharePictures pictures) {
-    ArticleRecords records = new ArticleRecords(catalogue, addresses, pictures);
+    ArticleRecords records = new ArticleRecords(catalogue, addresses, pictures, fingerprints);
     return new EditionPages(catalogue, browsing, addresses, records, settings.pageSize());
   }
 
@@ -114,7 +132,8 @@ final class Publisher {
     writer.write("404.html", render("missing-root.ftlh", root.choice(addresses.basePath())));
     List<Frame> frames = sheets.stream().map(Sheet::frame).toList();
     for (Sitemap.Part part : new Sitemap(addresses, frames, Sitemap.PER_FILE).parts()) {
-      writer.write(part.file(), render(part.template(), part.data()));
+      writer.write(
+          part.file(), fingerprints.of(part.data()), () -> render(part.template(), part.data()));
     }
     writer.write("robots.txt", render("robots.ftl", root.robots()));
     if (settings.preview()) {

@@ -2,6 +2,7 @@ package org.twinscript.bake;
 
 import java.nio.file.Path;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -9,6 +10,7 @@ import org.twinscript.article.Article;
 import org.twinscript.article.Document;
 import org.twinscript.article.Page;
 import org.twinscript.article.Wording;
+import org.twinscript.bake.memory.Fingerprint;
 import org.twinscript.script.Conversions;
 import org.twinscript.script.Edition;
 import org.twinscript.script.Script;
@@ -39,18 +41,37 @@ final class Typesetter {
         .collect(Collectors.toMap(to -> to, to -> new TwinTexts(conversions, from, to, terms)));
   }
 
-  <D extends Document> Typeset<D> typeset(D document, Path file) {
+  /**
+   * Sets a document.
+   *
+   * @param written its body, with the fingerprint of its content file
+   * @param words finds what its text is about
+   */
+  Typeset<?> typeset(Document document, Path file, Deferred<String> written, TellingWords words) {
     MarkdownRenderer.Rendered body = markdown.render(document.markdown());
-    EditionText written =
-        new EditionText(document.title(), body.html(), body.summary(), sourceOf(document));
+    Fingerprint source = written.fingerprint();
+    EditionText own =
+        new EditionText(
+            document.title(),
+            Deferred.done(source, body.html()),
+            body.summary(),
+            sourceOf(document));
     Script script = scriptOf(document);
     Map<Edition, EditionText> texts = new EnumMap<>(Edition.class);
-    texts.put(Edition.of(script), written);
+    texts.put(Edition.of(script), own);
     twins(document)
         .forEach(
             (edition, twin) ->
-                texts.put(edition, titled(twin.convert(written, body.kept()), document, edition)));
-    return new Typeset<>(document, file, texts);
+                texts.put(edition, titled(twin.convert(own, body.kept()), document, edition)));
+    Gist gist = new Gist(written, ReadingTime.of(body.html()), words(texts, document, words));
+    return new Typeset<>(document.withoutText(), file, texts, gist);
+  }
+
+  /** Pages about the archive are related to none. */
+  private static List<String> words(
+      Map<Edition, EditionText> texts, Document document, TellingWords words) {
+    EditionText text = texts.get(Edition.HANS);
+    return document instanceof Article ? words.in(text.title(), text.html()) : List.of();
   }
 
   /** A word of Simplified text in Traditional. */
