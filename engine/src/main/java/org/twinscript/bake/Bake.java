@@ -1,20 +1,19 @@
 package org.twinscript.bake;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.twinscript.bake.memory.FileStamp;
 import org.twinscript.bake.memory.MemoryFile;
 import org.twinscript.fault.InputException;
-import org.twinscript.script.Conversions;
-import org.twinscript.vocabulary.Vocabulary;
 
 /**
  * One bake: take in the content files, then check the whole, write it beside the last site and let
- * it take its place. Called by one thread at a time.
+ * it take its place. What has not changed since the last bake is neither read nor written. Called
+ * by one thread at a time.
  */
 final class Bake implements AutoCloseable {
 
@@ -23,37 +22,38 @@ final class Bake implements AutoCloseable {
   private final Settings settings;
   private final Faults faults = new Faults();
   private final Workers workers;
+  private final MemoryFile memory;
   private final SiteLock lock;
-  private final BakeMemory last;
-  private final Makings makings;
-  private final Vocabulary vocabulary;
-  private final Conversions conversions;
-  private final Typesetter typesetter;
-  private final TypesetCodec codec;
+  private final Supplies supplies;
   private final ContentMemory content;
   private final FileMemory ledgers;
   private final PageMemory pages;
+  private final RowMemory rows;
   private final Manuscripts manuscripts;
 
+  /** The first bake of a process; waits while another process bakes the same site. */
   Bake(Settings settings) {
     this(settings, new Workers());
   }
 
   Bake(Settings settings, Workers workers) {
+    this(settings, workers, memory -> Supplies.read(settings, memory, workers));
+  }
+
+  /** A bake with what an earlier one of this process has left. */
+  Bake(Settings settings, Workers workers, Function<MemoryFile, Supplies> supply) {
     this.settings = settings;
     this.workers = workers;
+    this.memory = new MemoryFile(beside(".memory"));
     this.lock = SiteLock.take(beside(".lock"));
-    this.last = memoryFile().read().map(BakeMemory::of).orElseGet(BakeMemory::none);
-    this.makings = Makings.of(settings);
-    this.vocabulary = Vocabulary.load(settings.vocabulary());
-    this.conversions = conversions(settings.vocabulary());
-    this.typesetter = new Typesetter(conversions, settings.editions());
-    DocumentReader reader = new DocumentReader(typesetter, vocabulary);
-    this.codec = new TypesetCodec(vocabulary, reader::read);
-    this.content =
-        new ContentMemory(settings.content(), last.content(makings.tools()), reader, codec);
+    this.supplies = supplied(supply);
+    BakeMemory last = supplies.last();
+    Tools tools = supplies.tools();
+    Map<String, ContentMemory.Entry> known = last.content(supplies.makings().tools());
+    this.content = new ContentMemory(settings.content(), known, tools.reader(), tools.codec());
     this.ledgers = new FileMemory(settings.content(), last.ledgers());
-    this.pages = new PageMemory(settings.output(), last.marks(), makings.look());
+    this.pages = new PageMemory(settings.output(), last.marks(), supplies.makings().look());
+    this.rows = new RowMemory(last.rows(), pages.untouched(Downloads.LONG_TABLE));
     this.manuscripts = new Manuscripts(content::read, workers, faults);
   }
 
@@ -62,14 +62,13 @@ final class Bake implements AutoCloseable {
     return site.resolveSibling(site.getFileName() + ending);
   }
 
-  private MemoryFile memoryFile() {
-    return new MemoryFile(beside(".memory"));
-  }
-
-  /** With the site's own phrases, where its vocabulary has a table of them. */
-  private static Conversions conversions(Path vocabulary) {
-    Path phrases = vocabulary.resolve("conversions.tsv");
-    return Files.exists(phrases) ? Conversions.withOverrides(phrases) : Conversions.standard();
+  private Supplies supplied(Function<MemoryFile, Supplies> supply) {
+    try {
+      return supply.apply(memory);
+    } catch (RuntimeException e) {
+      close();
+      throw e;
+    }
   }
 
   /** Begins to read all content; does not wait for the end. */
@@ -89,9 +88,9 @@ final class Bake implements AutoCloseable {
   /**
    * Writes the site, when there is no fault.
    *
-   * @return how many pages were written
+   * @return how many pages it has, and what the next bake of this process can begin with
    */
-  int finish() throws BakeFailure {
+  Baked finish() throws BakeFailure {
     try {
       new ContentCheck(manuscripts.all()).run(faults);
       if (faults.isEmpty()) {
@@ -103,22 +102,27 @@ final class Bake implements AutoCloseable {
     throw new BakeFailure(faults.sentences());
   }
 
-  private int publish() {
+  private Baked publish() {
     OutputFolder output = new OutputFolder(settings.output());
-    Draft draft = output.begin(last.marks(), workers);
+    Draft draft = output.begin(supplies.last().marks(), workers);
+    Assets.copy(settings.assets(), draft, pages);
     int count = publisher().publish(draft);
-    Assets.copy(settings.assets(), draft);
     Map<String, FileStamp> untouched = output.publish(draft);
-    remember(pages.marks(draft.paths(), untouched, workers));
-    return count;
+    BakeMemory left =
+        new BakeMemory(
+            supplies.makings().tools(),
+            content.gathered(),
+            ledgers.gathered(),
+            pages.marks(draft.paths(), untouched, workers),
+            rows.gathered());
+    remember(left);
+    return new Baked(count, new Supplies(supplies.makings(), supplies.tools(), left));
   }
 
   /** The site is there: that the next bake will have more to do is no reason to fail this one. */
-  private void remember(SiteMarks marks) {
-    BakeMemory memory =
-        new BakeMemory(makings.tools(), content.gathered(), ledgers.gathered(), marks);
+  private void remember(BakeMemory left) {
     try {
-      memoryFile().write(memory.bytes(codec));
+      memory.write(left.bytes(supplies.makings().engine(), supplies.tools().codec()));
     } catch (IOException e) {
       LOGGER.warn("The next bake will make all anew, as no notes could be left: {}", e.toString());
     }
@@ -126,16 +130,21 @@ final class Bake implements AutoCloseable {
 
   /** What writes the site of the files accepted so far. */
   Publisher publisher() {
-    Site site = new Site(vocabulary, manuscripts.articles(), manuscripts.pages());
-    return new Publisher(settings, site, browsing(site), conversions, workers, pages);
+    Tools tools = supplies.tools();
+    Site site = new Site(tools.vocabulary(), manuscripts.articles(), manuscripts.pages());
+    return new Publisher(settings, site, browsing(site), tools.conversions(), workers, pages, rows);
   }
 
   private Browsing browsing(Site site) {
-    Traits traits = new Traits(vocabulary);
+    Tools tools = supplies.tools();
     return new Browsing(
         new Crossings(site),
-        TileMap.read(settings.vocabulary(), vocabulary),
-        Relations.among(site.articles(), traits, typesetter::traditional, workers),
+        TileMap.read(settings.vocabulary(), tools.vocabulary()),
+        Relations.among(
+            site.articles(),
+            new Traits(tools.vocabulary()),
+            tools.typesetter()::traditional,
+            workers),
         new Mendings(settings.content(), ledgers));
   }
 
@@ -144,4 +153,12 @@ final class Bake implements AutoCloseable {
     workers.close();
     lock.close();
   }
+
+  /**
+   * A site that was written.
+   *
+   * @param pages how many it has, in all editions together
+   * @param left for the next bake of this process
+   */
+  record Baked(int pages, Supplies left) {}
 }

@@ -13,6 +13,11 @@ import org.twinscript.script.Edition;
 /** The files of the folder {@code data}: the archive for those who count, compare or harvest. */
 final class Downloads {
 
+  private static final String JSON = "articles.json";
+
+  /** Where the table with the texts lies in the site. */
+  static final String LONG_TABLE = "data/" + JSON;
+
   private final Site site;
   private final Addresses addresses;
   private final Map<Edition, Words> words;
@@ -33,10 +38,16 @@ final class Downloads {
    * Writes them.
    *
    * @param email whom harvesters can write to; they get no file without it
+   * @param facts of all articles but their texts
+   * @param rows of the table with the texts
    */
-  List<DataFile> write(PageWriter writer, Templates templates, Optional<String> email) {
+  List<DataFile> write(
+      PageWriter writer,
+      Templates templates,
+      Optional<String> email,
+      Fingerprint facts,
+      RowMemory rows) {
     List<Typeset<Article>> articles = site.articles();
-    Fingerprint facts = fingerprints.facts(articles);
     DataFile csv =
         DataFile.write(
             writer,
@@ -47,10 +58,10 @@ final class Downloads {
     DataFile json =
         DataFile.write(
             writer,
-            "articles.json",
+            JSON,
             "application/json",
             fingerprints.of(facts, articles),
-            file -> new JsonTable(members).write(articles, file));
+            file -> new JsonTable(members, fingerprints).write(articles, file, rows));
     String described = new DataPackage(words, addresses).text(csv, columns, json, members);
     List<DataFile> files = new ArrayList<>(List.of(csv, json));
     files.add(text(writer, "datapackage.json", "application/json", described));

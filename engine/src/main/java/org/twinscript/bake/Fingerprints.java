@@ -35,7 +35,7 @@ final class Fingerprints {
         }
       };
 
-  private final Map<Same, Fingerprint> cards = new ConcurrentHashMap<>();
+  private final Map<Same, Fingerprint> shared = new ConcurrentHashMap<>();
   private final Map<Same, Fingerprint> facts = new ConcurrentHashMap<>();
 
   /** An object as a key: equal to itself alone, which costs less than to compare texts. */
@@ -86,7 +86,8 @@ final class Fingerprints {
   }
 
   /** The same of several documents in order. */
-  Fingerprint facts(List<? extends Typeset<?>> documents) {
+  Fingerprint facts(List<? extends Typeset<?>> documents, Workers workers) {
+    workers.forEach(documents, this::facts);
     FingerprintMaker maker = new FingerprintMaker();
     documents.forEach(document -> maker.add(facts(document)));
     return maker.done();
@@ -97,8 +98,8 @@ final class Fingerprints {
       maker.add(text);
     } else if (value instanceof Number number) {
       maker.add(number.longValue());
-    } else if (value instanceof Card card) {
-      maker.add(cards.computeIfAbsent(new Same(card), key -> ofRecord(card)));
+    } else if (isShared(value)) {
+      maker.add(shared.computeIfAbsent(new Same(value), key -> ofRecord((Record) value)));
     } else if (value instanceof Term term) {
       maker.add(term.facet().ordinal()).add(term.code());
     } else if (value instanceof Fingerprinted known) {
@@ -128,6 +129,11 @@ final class Fingerprints {
     } else {
       throw new IllegalArgumentException("a page's data has no fingerprint: " + value.getClass());
     }
+  }
+
+  /** Whether many pages show the same one. */
+  private static boolean isShared(Object value) {
+    return value instanceof Card || value instanceof MapView || value instanceof Timeline;
   }
 
   private static boolean isText(Object value) {

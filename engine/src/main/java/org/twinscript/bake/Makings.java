@@ -19,22 +19,24 @@ import org.twinscript.bake.memory.FingerprintMaker;
  * What all documents and all files of a site are made with, beside what each is made from. Where it
  * is not what it was, nothing that was made before counts.
  *
- * @param tools what documents are typeset with: engine, libraries, Java, vocabulary, editions
+ * @param engine the program: its classes, libraries and Java
+ * @param tools what documents are typeset with: the engine, vocabulary, editions
  * @param look what files are made with: the tools, templates, words and settings
  */
-record Makings(Fingerprint tools, Fingerprint look) {
+record Makings(Fingerprint engine, Fingerprint tools, Fingerprint look) {
 
   /** Those of a bake. */
   static Makings of(Settings settings) {
     FingerprintMaker maker = new FingerprintMaker();
     try {
       addEngine(maker);
+      Fingerprint engine = maker.done();
       addContents(settings.vocabulary(), maker);
       settings.editions().all().forEach(edition -> maker.add(edition.tag()));
       Fingerprint tools = maker.done();
       addContents(settings.templates(), maker);
       addSettings(settings, maker);
-      return new Makings(tools, maker.done());
+      return new Makings(engine, tools, maker.done());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.twinscript.bake.memory.FileStamp;
 import org.twinscript.bake.memory.Fingerprint;
+import org.twinscript.bake.memory.FingerprintMaker;
 
 /**
  * Which files of the last site need not be made again: those whose inputs have the same fingerprint
@@ -56,6 +58,13 @@ final class PageMemory {
     return mark;
   }
 
+  /** A file of the last site that lies there as it was left. */
+  Optional<Path> untouched(String path) {
+    return Optional.ofNullable(last.files().get(path))
+        .filter(known -> last.look().equals(look) && known.stamp().proves(stamp(path)))
+        .map(known -> site.resolve(path));
+  }
+
   /** Notes what a file of this bake is made from. */
   void note(String path, Fingerprint inputs, String note) {
     made.put(path, new Made(inputs, note, Optional.empty()));
@@ -91,6 +100,13 @@ final class PageMemory {
         List.copyOf(folders(paths)),
         path -> folders.put(path, untouched.containsKey(path) ? untouched.get(path) : stamp(path)));
     return new SiteMarks(look, files, folders, answers);
+  }
+
+  /** Of the inputs of all files that were made or kept so far. */
+  Fingerprint fingerprint() {
+    FingerprintMaker maker = new FingerprintMaker().add(look);
+    new TreeMap<>(made).forEach((path, file) -> maker.add(path).add(file.inputs()));
+    return maker.done();
   }
 
   private PageMark mark(String path) {

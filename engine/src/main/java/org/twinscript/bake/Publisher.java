@@ -18,6 +18,7 @@ final class Publisher {
   private final Browsing browsing;
   private final Workers workers;
   private final PageMemory memory;
+  private final RowMemory rows;
   private final Templates templates;
   private final Conversions conversions;
   private final Map<Edition, Words> words;
@@ -30,8 +31,10 @@ final class Publisher {
       Browsing browsing,
       Conversions conversions,
       Workers workers,
-      PageMemory memory) {
+      PageMemory memory,
+      RowMemory rows) {
     this.memory = memory;
+    this.rows = rows;
     this.settings = settings;
     this.site = site;
     this.browsing = browsing;
@@ -46,8 +49,9 @@ final class Publisher {
   int publish(Draft draft) {
     PageWriter writer = new PageWriter(draft, memory);
     Downloads downloads = new Downloads(site, addresses, words, fingerprints);
-    Fingerprint facts = fingerprints.facts(site.articles());
-    List<DataFile> files = downloads.write(writer, templates, settings.machines().email());
+    Fingerprint facts = fingerprints.facts(site.articles(), workers);
+    List<DataFile> files =
+        downloads.write(writer, templates, settings.machines().email(), facts, rows);
     List<Sheet> sheets = new ArrayList<>();
     for (Edition edition : settings.editions().all()) {
       Catalogue catalogue = catalogue(edition);
@@ -137,8 +141,8 @@ final class Publisher {
     }
     writer.write("robots.txt", render("robots.ftl", root.robots()));
     if (settings.preview()) {
-      // Another text after every bake, for js/preview.js to notice.
-      writer.write("preview.txt", String.valueOf(System.nanoTime()));
+      // Another text when anything has changed, for js/preview.js to notice.
+      writer.write("preview.txt", memory.fingerprint().toString());
     }
   }
 }

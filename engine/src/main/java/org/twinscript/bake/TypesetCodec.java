@@ -108,7 +108,8 @@ final class TypesetCodec {
       texts.put(edition, text(edition, in, source, whole));
     }
     ReadingTime length = new ReadingTime(in.count(), in.count());
-    Deferred<String> written = Deferred.later(source, () -> whole.get().gist().written().get());
+    Deferred<String> written =
+        Deferred.later(source, () -> ContentFile.read(file, vocabulary).markdown());
     return new Typeset<>(document, file, texts, new Gist(written, length, in.list(in::text)));
   }
 

@@ -22,17 +22,24 @@ import org.twinscript.script.Terms;
  */
 final class Typesetter {
 
-  private final MarkdownRenderer markdown = new MarkdownRenderer();
+  private final Lazy<MarkdownRenderer> markdown = new Lazy<>(MarkdownRenderer::new);
   private final Conversions conversions;
   private final Editions editions;
-  private final Map<Script, Map<Edition, TwinTexts>> withoutTerms = new EnumMap<>(Script.class);
+  private final Lazy<Map<Script, Map<Edition, TwinTexts>>> withoutTerms =
+      new Lazy<>(this::withoutTerms);
 
   Typesetter(Conversions conversions, Editions editions) {
     this.conversions = conversions;
     this.editions = editions;
+  }
+
+  /** Their dictionaries are large, and a bake that typesets nothing needs none. */
+  private Map<Script, Map<Edition, TwinTexts>> withoutTerms() {
+    Map<Script, Map<Edition, TwinTexts>> twins = new EnumMap<>(Script.class);
     for (Script script : Script.values()) {
-      withoutTerms.put(script, twins(script, Terms.none()));
+      twins.put(script, twins(script, Terms.none()));
     }
+    return twins;
   }
 
   private Map<Edition, TwinTexts> twins(Script from, Terms terms) {
@@ -48,7 +55,7 @@ final class Typesetter {
    * @param words finds what its text is about
    */
   Typeset<?> typeset(Document document, Path file, Deferred<String> written, TellingWords words) {
-    MarkdownRenderer.Rendered body = markdown.render(document.markdown());
+    MarkdownRenderer.Rendered body = markdown.get().render(document.markdown());
     Fingerprint source = written.fingerprint();
     EditionText own =
         new EditionText(
@@ -82,7 +89,7 @@ final class Typesetter {
   private Map<Edition, TwinTexts> twins(Document document) {
     Script script = scriptOf(document);
     Terms terms = wordingOf(document).terms();
-    return terms.equals(Terms.none()) ? withoutTerms.get(script) : twins(script, terms);
+    return terms.equals(Terms.none()) ? withoutTerms.get().get(script) : twins(script, terms);
   }
 
   /** With the title a person has given it in that script. */

@@ -13,6 +13,7 @@ public final class FingerprintMaker {
   private static final long FIRST = 0x100000001b3L;
   private static final long SECOND = 0x9E3779B97F4A7C15L;
 
+  private char[] characters = new char[128];
   private long one = 0xcbf29ce484222325L;
   private long other = 0x2545F4914F6CDD1DL;
 
@@ -27,16 +28,25 @@ public final class FingerprintMaker {
   public FingerprintMaker add(String text) {
     int length = text.length();
     add(length);
+    if (length > characters.length) {
+      characters = new char[length * 2];
+    }
+    text.getChars(0, length, characters, 0);
+    addCharacters(length);
+    return this;
+  }
+
+  /** From an array, as the just-in-time compiler of a short run leaves a text's checks in. */
+  private void addCharacters(int length) {
     long a = one;
     long b = other;
     for (int i = 0; i < length; i++) {
-      char c = text.charAt(i);
+      char c = characters[i];
       a = (a ^ c) * FIRST;
       b = (Long.rotateLeft(b, 27) ^ c) * SECOND;
     }
     one = a;
     other = b;
-    return this;
   }
 
   /** Adds bytes. */

@@ -1,8 +1,8 @@
 package org.twinscript.bake.memory;
 
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,36 +12,41 @@ import java.util.function.Supplier;
 /** Reads what {@link MemoryWriter} wrote. */
 public final class MemoryReader {
 
-  private final ByteBuffer bytes;
+  private final byte[] bytes;
+  private int at;
 
   /** Reads from the beginning. */
   public MemoryReader(byte[] bytes) {
-    this.bytes = ByteBuffer.wrap(bytes);
+    this.bytes = bytes;
   }
 
   /** Reads a number. */
   public long number() {
-    return bytes.getLong();
+    return (long) count() << 32 | count() & 0xFFFFFFFFL;
   }
 
   /** Reads a small number. */
   public int count() {
-    return bytes.getInt();
+    int from = at;
+    at = from + Integer.BYTES;
+    return bytes[from] << 24
+        | (bytes[from + 1] & 0xFF) << 16
+        | (bytes[from + 2] & 0xFF) << 8
+        | bytes[from + 3] & 0xFF;
   }
 
   /** Reads a text. */
   public String text() {
     int length = count();
-    String text = new String(bytes.array(), bytes.position(), length, StandardCharsets.UTF_8);
-    bytes.position(bytes.position() + length);
-    return text;
+    at += length;
+    return new String(bytes, at - length, length, StandardCharsets.UTF_8);
   }
 
   /** Reads bytes. */
   public byte[] bytes() {
-    byte[] content = new byte[count()];
-    bytes.get(content);
-    return content;
+    int length = count();
+    at += length;
+    return Arrays.copyOfRange(bytes, at - length, at);
   }
 
   /** Reads a fingerprint. */

@@ -1,0 +1,85 @@
+package org.twinscript.bake;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.twinscript.fault.InputException;
+
+/**
+ * Bakes whenever a file of the project changes, and keeps at hand what the next bake can begin
+ * with. JBake's own watch looks once a second, passes over deletions and begins from nothing. A
+ * fault is logged and leaves the last site on show. Safe to share between threads.
+ */
+final class Preview {
+
+  private static final Logger LOGGER = LoggerFactory.getLogger(Preview.class);
+
+  private Settings settings;
+  private Optional<Supplies> left;
+
+  /**
+   * A preview that has not begun to watch.
+   *
+   * @param left by the bake that came first; nothing when it failed
+   */
+  Preview(Settings settings, Optional<Supplies> left) {
+    this.settings = settings;
+    this.left = left;
+  }
+
+  /** Watches until the process ends. */
+  void begin() {
+    Thread thread = new Thread(this::watch, "preview");
+    thread.setDaemon(true);
+    thread.start();
+  }
+
+  private void watch() {
+    List<Path> folders =
+        List.of(settings.content(), settings.templates(), settings.assets(), settings.vocabulary());
+    try (FolderWatch watch = new FolderWatch(folders)) {
+      while (watch.await()) {
+        do {
+          bake();
+        } while (watch.watchNewFolders());
+      }
+    } catch (IOException e) {
+      LOGGER.warn("Changes are noticed late, as the folders cannot be watched: {}", e.toString());
+    }
+  }
+
+  /**
+   * Bakes with settings that may have changed.
+   *
+   * @return how many pages the site has
+   */
+  synchronized int bake(Settings now) throws BakeFailure {
+    settings = now;
+    try (Bake bake = next()) {
+      bake.acceptAll();
+      Bake.Baked baked = bake.finish();
+      left = Optional.of(baked.left());
+      return baked.pages();
+    } catch (InputException fault) {
+      throw new BakeFailure(List.of(fault.getMessage()));
+    }
+  }
+
+  private synchronized void bake() {
+    long start = System.nanoTime();
+    try {
+      bake(settings);
+      LOGGER.info("Baked in {} ms.", (System.nanoTime() - start) / 1_000_000);
+    } catch (BakeFailure failure) {
+      failure.sentences().forEach(LOGGER::error);
+    }
+  }
+
+  private Bake next() {
+    return left.map(before -> new Bake(settings, new Workers(), file -> before.next(settings)))
+        .orElseGet(() -> new Bake(settings));
+  }
+}
