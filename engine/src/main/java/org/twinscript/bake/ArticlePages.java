@@ -40,7 +40,7 @@ final class ArticlePages {
         card.title(),
         card.summary(),
         "article.ftlh",
-        Map.of("article", view(typeset, card, index), "record", records.of(typeset)));
+        () -> Map.of("article", view(typeset, card, index), "record", records.of(typeset)));
   }
 
   private ArticleView view(Typeset<Article> typeset, Card card, int index) {

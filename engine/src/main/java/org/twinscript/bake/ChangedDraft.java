@@ -62,7 +62,7 @@ final class ChangedDraft implements Draft {
     keep(path);
     if (!isUnchanged(path, content)) {
       Path file = nextAside();
-      Files.write(file, content, StandardOpenOption.CREATE_NEW);
+      Draft.write(file, content);
       changed.put(path, file);
     }
   }

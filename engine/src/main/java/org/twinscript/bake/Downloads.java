@@ -1,10 +1,10 @@
 package org.twinscript.bake;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.twinscript.article.Article;
 import org.twinscript.bake.memory.Fingerprint;
@@ -62,35 +62,39 @@ final class Downloads {
             "application/json",
             fingerprints.of(facts, articles),
             file -> new JsonTable(members, fingerprints).write(articles, file, rows));
-    String described = new DataPackage(words, addresses).text(csv, columns, json, members);
-    List<DataFile> files = new ArrayList<>(List.of(csv, json));
-    files.add(text(writer, "datapackage.json", "application/json", described));
+    List<DataFile> files = new ArrayList<>(List.of(csv, json, described(writer, csv, json)));
     email.ifPresent(address -> files.add(oai(writer, templates, address, facts)));
     return files;
   }
 
-  private static DataFile text(PageWriter writer, String name, String mediaType, String text) {
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+  private DataFile described(PageWriter writer, DataFile csv, DataFile json) {
     return DataFile.write(
-        writer, name, mediaType, Fingerprint.of(bytes), file -> file.write(bytes));
+        writer,
+        "datapackage.json",
+        "application/json",
+        fingerprints.of(csv, json),
+        file ->
+            file.write(
+                Utf8Text.encoded(
+                    new DataPackage(words, addresses).text(csv, columns, json, members))));
   }
 
   private DataFile oai(PageWriter writer, Templates templates, String email, Fingerprint facts) {
     return DataFile.write(
-        writer,
-        "oai.xml",
-        "text/xml",
-        facts,
-        file -> file.write(oai(templates, email).getBytes(StandardCharsets.UTF_8)));
+        writer, "oai.xml", "text/xml", facts, file -> file.write(oai(templates, email)));
   }
 
-  private String oai(Templates templates, String email) {
+  private byte[] oai(Templates templates, String email) {
     OaiRecords records = new OaiRecords(site, addresses);
     return templates.render("oai.ftlx", records.data(email, words.get(Edition.HANS).table()));
   }
 
-  /** The page that offers them to readers of one edition. */
-  Sheet page(Catalogue catalogue, List<DataFile> files) {
+  /**
+   * The page that offers them to readers of one edition.
+   *
+   * @param files asked for when the page is rendered
+   */
+  Sheet page(Catalogue catalogue, Supplier<List<DataFile>> files) {
     Words said = catalogue.words();
     return new SheetMaker(catalogue, addresses)
         .page(
@@ -99,6 +103,11 @@ final class Downloads {
             said.get("data"),
             said.get("data.description"),
             "data.ftlh",
-            Map.of("files", files, "fields", members.stream().map(DataField::name).toList()));
+            () ->
+                Map.of(
+                    "files",
+                    files.get(),
+                    "fields",
+                    members.stream().map(DataField::name).toList()));
   }
 }

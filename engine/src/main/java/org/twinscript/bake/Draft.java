@@ -2,7 +2,11 @@ package org.twinscript.bake;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.ByteChannel;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Map;
 import java.util.Set;
 import org.twinscript.bake.memory.FileStamp;
@@ -12,6 +16,9 @@ import org.twinscript.bake.memory.FileStamp;
  * by several threads at once; publishing comes after them.
  */
 sealed interface Draft permits FreshDraft, ChangedDraft {
+
+  /** The platform keeps a buffer of this size for each thread. */
+  int AT_ONCE = 1 << 20;
 
   /** Where the files are kept aside, to name one that cannot be written. */
   Path folder();
@@ -23,6 +30,17 @@ sealed interface Draft permits FreshDraft, ChangedDraft {
    * @throws java.nio.file.FileAlreadyExistsException when it has been put before
    */
   void put(String path, byte[] content) throws IOException;
+
+  /** A new page by one call to the system, where {@link Files#write} makes one every 8 KB. */
+  static void write(Path file, byte[] content) throws IOException {
+    try (ByteChannel channel =
+        Files.newByteChannel(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+      int at = 0;
+      while (at < content.length) {
+        at += channel.write(ByteBuffer.wrap(content, at, Math.min(AT_ONCE, content.length - at)));
+      }
+    }
+  }
 
   /**
    * Puts a file too long to be held in memory: it counts when the stream is closed.

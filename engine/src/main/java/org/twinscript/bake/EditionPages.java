@@ -23,13 +23,14 @@ final class EditionPages {
       Browsing browsing,
       Addresses addresses,
       ArticleRecords records,
+      CardShelf shelf,
       int pageSize) {
     this.catalogue = catalogue;
     this.site = catalogue.site();
     this.words = catalogue.words();
     this.sheets = new SheetMaker(catalogue, addresses);
     this.browsing = browsing;
-    this.lists = new ListPages(catalogue, sheets, pageSize);
+    this.lists = new ListPages(catalogue, sheets, shelf, pageSize);
     this.terms = new TermPages(catalogue, browsing.crossings(), lists);
     this.times = new TimePages(catalogue, lists);
     this.records = records;
@@ -106,13 +107,13 @@ final class EditionPages {
     String title = words.get(section);
     String description = words.get(section + ".description");
     String template = section + ".ftlh";
-    return sheets.page(section + "/", section, title, description, template, data);
+    return sheets.page(section + "/", section, title, description, template, () -> data);
   }
 
   private Sheet page(Typeset<Page> typeset) {
     String id = typeset.document().id().value();
     EditionText text = typeset.in(catalogue.edition());
     return sheets.page(
-        id + "/", id, text.title(), text.summary(), "page.ftlh", Map.of("html", text.body()));
+        id + "/", id, text.title(), text.summary(), "page.ftlh", () -> Map.of("html", text.body()));
   }
 }

@@ -38,7 +38,8 @@ final class Feeds {
                 file(feed, "xml"),
                 fingerprints.of(feed),
                 () -> templates.render("feed.ftlx", atom.data(feed))));
-    writer.write(file(whole, "json"), fingerprints.of(whole), () -> json.text(whole));
+    writer.write(
+        file(whole, "json"), fingerprints.of(whole), () -> Utf8Text.encoded(json.text(whole)));
   }
 
   private Feed whole() {

@@ -120,6 +120,8 @@ final class Fingerprints {
     } else if (value instanceof List<?> list) {
       maker.add(list.size());
       list.forEach(item -> add(item, maker));
+    } else if (value instanceof CardRows rows) {
+      add(rows.cards(), maker);
     } else if (value instanceof Map<?, ?> map) {
       addMap(map, maker);
     } else if (value instanceof Boolean flag) {

@@ -37,7 +37,7 @@ final class FreshDraft implements Draft {
 
   @Override
   public void put(String path, byte[] content) throws IOException {
-    Files.write(placed(path), content, StandardOpenOption.CREATE_NEW);
+    Draft.write(placed(path), content);
   }
 
   @Override

@@ -10,11 +10,13 @@ final class ListPages {
 
   private final Catalogue catalogue;
   private final SheetMaker sheets;
+  private final CardShelf shelf;
   private final int size;
 
-  ListPages(Catalogue catalogue, SheetMaker sheets, int size) {
+  ListPages(Catalogue catalogue, SheetMaker sheets, CardShelf shelf, int size) {
     this.catalogue = catalogue;
     this.sheets = sheets;
+    this.shelf = shelf;
     this.size = size;
   }
 
@@ -28,11 +30,21 @@ final class ListPages {
   }
 
   private Sheet sheet(Listing list, Leaf leaf) {
+    return sheets.page(
+        leaf.path(),
+        list.section(),
+        title(list, leaf),
+        list.description(),
+        list.template(),
+        () -> data(list, leaf));
+  }
+
+  private Map<String, ?> data(Listing list, Leaf leaf) {
     Map<String, Object> data = new HashMap<>(list.data());
     data.put("heading", list.title());
     data.put("leaf", leaf);
-    return sheets.page(
-        leaf.path(), list.section(), title(list, leaf), list.description(), list.template(), data);
+    data.put("rows", new CardRows(shelf, leaf.cards(), SheetMaker.up(leaf.path())));
+    return data;
   }
 
   /** Every page of a list has a title of its own. */

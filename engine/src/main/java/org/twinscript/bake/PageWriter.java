@@ -2,7 +2,6 @@ package org.twinscript.bake;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
@@ -28,19 +27,20 @@ final class PageWriter {
 
   /** Writes a file that is not there yet. */
   void write(String path, String text) {
-    write(path, Fingerprint.of(text), () -> text);
+    byte[] content = Utf8Text.encoded(text);
+    write(path, Fingerprint.of(content), () -> content);
   }
 
   /**
-   * The same of a text that is made only where the last site's file is not of the same inputs.
+   * The same of bytes that are made only where the last site's file is not of the same inputs.
    *
-   * @param inputs of all the text is made from, but for what all files are made with
+   * @param inputs of all the bytes are made from, but for what all files are made with
    */
-  void write(String path, Fingerprint inputs, Supplier<String> text) {
+  void write(String path, Fingerprint inputs, Supplier<byte[]> content) {
     if (keep(path, inputs).isEmpty()) {
-      String made = text.get();
+      byte[] made = content.get();
       try {
-        draft.put(path, made.getBytes(StandardCharsets.UTF_8));
+        draft.put(path, made);
       } catch (IOException e) {
         throw unwritable(path, e);
       }

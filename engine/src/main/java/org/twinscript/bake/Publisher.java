@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.twinscript.article.Page;
 import org.twinscript.bake.memory.Fingerprint;
@@ -50,35 +52,39 @@ final class Publisher {
     PageWriter writer = new PageWriter(draft, memory);
     Downloads downloads = new Downloads(site, addresses, words, fingerprints);
     Fingerprint facts = fingerprints.facts(site.articles(), workers);
-    List<DataFile> files =
-        downloads.write(writer, templates, settings.machines().email(), facts, rows);
-    List<Sheet> sheets = new ArrayList<>();
+    Optional<String> email = settings.machines().email();
+    Future<List<DataFile>> files =
+        workers.submit(() -> downloads.write(writer, templates, email, facts, rows));
+    List<Frame> frames = new ArrayList<>();
     for (Edition edition : settings.editions().all()) {
       Catalogue catalogue = catalogue(edition);
-      Sheet data = downloads.page(catalogue, files);
-      sheets.addAll(publishEdition(catalogue, data, writer));
+      Sheet data = downloads.page(catalogue, () -> Workers.await(files));
+      frames.addAll(publishEdition(catalogue, data, facts, writer));
       new Feeds(catalogue, addresses, settings.pageSize(), fingerprints)
           .write(writer, templates, workers);
-      writer.write(
-          edition.segment() + "/facets.json", facts, () -> new FacetIndex(catalogue).json());
     }
-    publishRoot(sheets, writer);
-    return sheets.size();
+    publishRoot(frames, writer);
+    return frames.size();
   }
 
-  private List<Sheet> publishEdition(Catalogue catalogue, Sheet data, PageWriter writer) {
+  /** The page of the downloads comes last, as it waits for them. */
+  private List<Frame> publishEdition(
+      Catalogue catalogue, Sheet data, Fingerprint facts, PageWriter writer) {
     Map<String, Object> shared = shared(catalogue);
     SharePictures pictures = pictures(catalogue);
     List<Sheet> sheets =
-        Stream.concat(pages(catalogue, pictures).all().stream(), Stream.of(data)).toList();
+        Stream.concat(pages(catalogue, pictures, shared).all().stream(), Stream.of(data)).toList();
+    String facets = catalogue.edition().segment() + "/facets.json";
+    Future<?> index =
+        workers.submit(
+            () ->
+                writer.write(
+                    facets, facts, () -> Utf8Text.encoded(new FacetIndex(catalogue).json())));
     pictures.write(writer, workers);
     Fingerprint common = fingerprints.of(shared);
-    workers.forEach(
-        sheets,
-        sheet ->
-            writer.write(
-                sheet.file(), fingerprints.of(common, sheet), () -> render(sheet, shared)));
-    return sheets;
+    workers.forEach(sheets, sheet -> write(sheet, shared, common, writer));
+    Workers.await(index);
+    return sheets.stream().map(Sheet::frame).toList();
   }
 
   /** The site as an edition's readers see it. */
@@ -92,20 +98,31 @@ final class Publisher {
   }
 
   /** All pages of an edition but the downloads'. */
-  EditionPages pages(Catalogue catalogue, SharePictures pictures) {
+  EditionPages pages(Catalogue catalogue, SharePictures pictures, Map<String, Object> shared) {
+    CardShelf shelf = new CardShelf(templates, shared);
     ArticleRecords records = new ArticleRecords(catalogue, addresses, pictures, fingerprints);
-    return new EditionPages(catalogue, browsing, addresses, records, settings.pageSize());
+    return new EditionPages(catalogue, browsing, addresses, records, shelf, settings.pageSize());
   }
 
-  String render(Sheet sheet, Map<String, ?> shared) {
+  private void write(Sheet sheet, Map<String, ?> shared, Fingerprint common, PageWriter writer) {
+    Map<String, ?> own = sheet.data().get();
+    Fingerprint inputs = fingerprints.of(common, sheet.frame(), sheet.template(), own);
+    writer.write(sheet.file(), inputs, () -> render(sheet, own, shared));
+  }
+
+  byte[] render(Sheet sheet, Map<String, ?> shared) {
+    return render(sheet, sheet.data().get(), shared);
+  }
+
+  private byte[] render(Sheet sheet, Map<String, ?> own, Map<String, ?> shared) {
     Map<String, Object> data = new HashMap<>(shared);
-    data.putAll(sheet.data());
+    data.putAll(own);
     data.put("page", sheet.frame());
     return templates.render(sheet.template(), data);
   }
 
-  private String render(String template, Map<String, ?> data) {
-    return templates.render(template, data);
+  private void write(String path, String template, Map<String, ?> data, PageWriter writer) {
+    writer.write(path, fingerprints.of(data), () -> templates.render(template, data));
   }
 
   /** What every page of an edition can show. */
@@ -130,16 +147,17 @@ final class Publisher {
   }
 
   /** The files outside all editions. */
-  private void publishRoot(List<Sheet> sheets, PageWriter writer) {
+  private void publishRoot(List<Frame> frames, PageWriter writer) {
     RootFiles root = new RootFiles(addresses, doors());
-    writer.write("index.html", render("choose.ftlh", root.choice("./")));
-    writer.write("404.html", render("missing-root.ftlh", root.choice(addresses.basePath())));
-    List<Frame> frames = sheets.stream().map(Sheet::frame).toList();
+    write("index.html", "choose.ftlh", root.choice("./"), writer);
+    write("404.html", "missing-root.ftlh", root.choice(addresses.basePath()), writer);
     for (Sitemap.Part part : new Sitemap(addresses, frames, Sitemap.PER_FILE).parts()) {
       writer.write(
-          part.file(), fingerprints.of(part.data()), () -> render(part.template(), part.data()));
+          part.file(),
+          fingerprints.of(frames),
+          () -> templates.render(part.template(), part.data()));
     }
-    writer.write("robots.txt", render("robots.ftl", root.robots()));
+    write("robots.txt", "robots.ftl", root.robots(), writer);
     if (settings.preview()) {
       // Another text when anything has changed, for js/preview.js to notice.
       writer.write("preview.txt", memory.fingerprint().toString());

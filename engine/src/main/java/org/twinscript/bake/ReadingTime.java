@@ -1,6 +1,6 @@
 package org.twinscript.bake;
 
-import java.util.regex.Pattern;
+import java.lang.Character.UnicodeScript;
 
 /**
  * How long a text is and how long it takes to read.
@@ -13,14 +13,75 @@ record ReadingTime(int characters, int minutes) {
   /** A usual pace for adults who read such texts silently. */
   private static final int PER_MINUTE = 400;
 
-  private static final Pattern TAG_OR_ENTITY = Pattern.compile("<[^>]*>|&[#\\w]+;");
-  private static final Pattern CHARACTER =
-      Pattern.compile("\\p{IsHan}|[\\p{IsLatin}\\p{Nd}]+(?:[.,'-][\\p{IsLatin}\\p{Nd}]+)*");
+  /** What joins two parts of a word or number. */
+  private static final String JOINING = ".,'-";
 
-  /** Of a body as HTML. */
+  /** From here to the end of Yi nothing is Latin and nothing a digit. */
+  private static final int FIRST_HAN = 0x2E80;
+
+  private static final int AFTER_YI = 0xA4D0;
+
+  /** Of a body as HTML; tags and entities are no part of the text, and end a word. */
   static ReadingTime of(String html) {
-    String text = TAG_OR_ENTITY.matcher(html).replaceAll(" ");
-    int characters = (int) CHARACTER.matcher(text).results().count();
+    int characters = count(html);
     return new ReadingTime(characters, Math.max(1, (characters + PER_MINUTE / 2) / PER_MINUTE));
+  }
+
+  private static int count(String html) {
+    int count = 0;
+    boolean inWord = false;
+    for (int at = 0; at < html.length(); at = next(html, at)) {
+      int c = html.codePointAt(at);
+      boolean goesOn = isWord(c) || inWord && JOINING.indexOf(c) >= 0 && isWordAt(html, at + 1);
+      if (isHan(c) || goesOn && !inWord) {
+        count++;
+      }
+      inWord = goesOn;
+    }
+    return count;
+  }
+
+  /** Behind a tag, an entity or a character. */
+  private static int next(String html, int at) {
+    int end = -1;
+    if (html.charAt(at) == '<') {
+      end = html.indexOf('>', at);
+    } else if (html.charAt(at) == '&') {
+      end = endOfEntity(html, at + 1);
+    }
+    return end < 0 ? html.offsetByCodePoints(at, 1) : end + 1;
+  }
+
+  private static int endOfEntity(String html, int from) {
+    int at = from;
+    while (at < html.length() && isInEntity(html.charAt(at))) {
+      at++;
+    }
+    return at > from && at < html.length() && html.charAt(at) == ';' ? at : -1;
+  }
+
+  private static boolean isInEntity(char c) {
+    return c == '#' || c == '_' || c < 0x80 && Character.isLetterOrDigit(c);
+  }
+
+  private static boolean isWordAt(String html, int at) {
+    return at < html.length() && isWord(html.codePointAt(at));
+  }
+
+  /** The common characters first: to ask for a script is to search a table. */
+  private static boolean isHan(int c) {
+    return c >= 0x4E00 && c <= 0x9FFF || c >= FIRST_HAN && UnicodeScript.of(c) == UnicodeScript.HAN;
+  }
+
+  private static boolean isWord(int c) {
+    if (c < 0x80) {
+      return Character.isLetterOrDigit(c);
+    }
+    boolean eastAsian = c >= FIRST_HAN && c < AFTER_YI;
+    return !eastAsian && (UnicodeScript.of(c) == UnicodeScript.LATIN || isDigit(c));
+  }
+
+  private static boolean isDigit(int c) {
+    return Character.getType(c) == Character.DECIMAL_DIGIT_NUMBER;
   }
 }

@@ -2,7 +2,6 @@ package org.twinscript.bake;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -82,21 +81,11 @@ final class Relations {
 
   /** The articles that score best when each trait is asked for its nearest only. */
   private List<Integer> shortlist(int place) {
-    Map<Integer, Double> scores = new HashMap<>();
+    Scores scores = new Scores(place);
     for (Posting posting : postings.get(place)) {
-      posting
-          .nearest(place, NEAREST)
-          .forEach(other -> scores.merge(other, posting.worth(), Double::sum));
+      scores.add(posting.nearest(place, NEAREST), posting.worth());
     }
-    scores.remove(place);
-    return scores.entrySet().stream()
-        .map(
-            entry ->
-                new Candidate(entry.getKey(), entry.getValue(), Math.abs(entry.getKey() - place)))
-        .sorted(Candidate.CLOSEST_FIRST)
-        .limit(SHORTLIST)
-        .map(Candidate::place)
-        .toList();
+    return scores.best(SHORTLIST).stream().map(Candidate::place).toList();
   }
 
   private double score(int one, int other) {
@@ -132,19 +121,5 @@ final class Relations {
   /** A word that one article in twenty has, or fewer. */
   private boolean isRare(Posting word) {
     return word.size() <= Math.max(3, articles.size() / 20);
-  }
-
-  /**
-   * An article that may be related.
-   *
-   * @param distance how many articles lie between, in the order of time
-   */
-  private record Candidate(int place, double score, int distance) {
-
-    static final Comparator<Candidate> CLOSEST_FIRST =
-        Comparator.comparingDouble(Candidate::score)
-            .reversed()
-            .thenComparingInt(Candidate::distance)
-            .thenComparingInt(Candidate::place);
   }
 }

@@ -1,9 +1,15 @@
 package org.twinscript.bake;
 
 import java.util.Map;
+import java.util.function.Supplier;
 
-/** A page to be written: its frame, its template and what the template shows. */
-record Sheet(Frame frame, String template, Map<String, ?> data) {
+/**
+ * A page to be written.
+ *
+ * @param data what the template shows; made when the page is rendered, so that it need not be held
+ *     for all pages at once
+ */
+record Sheet(Frame frame, String template, Supplier<Map<String, ?>> data) {
 
   /** Where it goes in the site. */
   String file() {

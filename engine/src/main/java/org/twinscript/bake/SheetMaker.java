@@ -2,6 +2,7 @@ package org.twinscript.bake;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** Makes the sheets of one edition. */
 final class SheetMaker {
@@ -21,7 +22,7 @@ final class SheetMaker {
       String title,
       String description,
       String template,
-      Map<String, ?> data) {
+      Supplier<Map<String, ?>> data) {
     String up = up(path);
     Frame frame =
         new Frame(
@@ -48,10 +49,11 @@ final class SheetMaker {
     Frame frame =
         new Frame(
             catalogue.edition(), "404.html", up, root, title, title, "missing", "", List.of());
-    return new Sheet(frame, "missing.ftlh", Map.of());
+    return new Sheet(frame, "missing.ftlh", Map::of);
   }
 
-  private static String up(String path) {
+  /** The way from a page to its edition's root. */
+  static String up(String path) {
     long depth = path.chars().filter(c -> c == '/').count();
     return depth == 0 ? "./" : "../".repeat((int) depth);
   }

@@ -4,7 +4,6 @@ import freemarker.template.Configuration;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
@@ -15,8 +14,6 @@ import org.twinscript.fault.InputException;
  * .ftlx} as XML. What a template names and does not get is an error. Safe to share between threads.
  */
 final class Templates {
-
-  private static final int USUAL_PAGE = 16 * 1024;
 
   private final Path folder;
   private final Configuration configuration = new Configuration(TemplateValues.VERSION);
@@ -39,12 +36,12 @@ final class Templates {
     configuration.setObjectWrapper(new TemplateValues());
   }
 
-  /** The text a template makes of its data. */
-  String render(String name, Map<String, ?> data) {
-    StringWriter page = new StringWriter(USUAL_PAGE);
+  /** The text a template makes of its data, in UTF-8. */
+  byte[] render(String name, Map<String, ?> data) {
+    Utf8Text page = new Utf8Text();
     try {
       configuration.getTemplate(name).process(data, page);
-      return page.toString();
+      return page.toByteArray();
     } catch (IOException | TemplateException e) {
       throw new InputException(folder.resolve(name), "cannot be rendered: " + reason(e), e);
     }

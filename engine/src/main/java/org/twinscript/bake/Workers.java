@@ -32,6 +32,10 @@ final class Workers implements AutoCloseable {
     return thread;
   }
 
+  Future<?> submit(Runnable task) {
+    return pool.submit(task);
+  }
+
   <T> Future<T> submit(Callable<T> task) {
     return pool.submit(task);
   }

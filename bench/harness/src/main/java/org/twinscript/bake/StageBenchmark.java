@@ -58,7 +58,7 @@ public class StageBenchmark {
     Catalogue catalogue = publisher.catalogue(Edition.HANT);
     shared = publisher.shared(catalogue);
     sheet =
-        publisher.pages(catalogue, publisher.pictures(catalogue)).all().stream()
+        publisher.pages(catalogue, publisher.pictures(catalogue), shared).all().stream()
             .filter(page -> page.template().equals("article.ftlh"))
             .findFirst()
             .orElseThrow();
@@ -105,7 +105,7 @@ public class StageBenchmark {
 
   /** An article's HTML into its page. */
   @Benchmark
-  public String render() {
+  public byte[] render() {
     return publisher.render(sheet, shared);
   }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,7 +30,7 @@ class StageBenchmarkTest {
     Article article = (Article) benchmark.parse();
     assertTrue(benchmark.markdown().contains("<h2"), "no heading");
     assertNotEquals(benchmark.markdown(), benchmark.convert());
-    String page = benchmark.render();
+    String page = new String(benchmark.render(), StandardCharsets.UTF_8);
     assertTrue(page.contains("lang=\"zh-Hant\"") && page.contains(article.id().value()), page);
   }
 }

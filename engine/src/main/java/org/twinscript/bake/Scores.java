@@ -1,0 +1,84 @@
+package org.twinscript.bake;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.PriorityQueue;
+
+/**
+ * What the articles around one score while they are looked for: a small hash table of numbers, as
+ * thousands of scores are added up for every article of the archive.
+ */
+final class Scores {
+
+  private static final int FREE = -1;
+
+  private final int place;
+  private int[] places = new int[2048];
+  private double[] sums = new double[2048];
+  private int used;
+
+  /** Of the articles around the one at a place. */
+  Scores(int place) {
+    this.place = place;
+    Arrays.fill(places, FREE);
+  }
+
+  /** Adds to the score of each of some articles. */
+  void add(List<Integer> others, double worth) {
+    for (int other : others) {
+      if (other != place) {
+        add(other, worth);
+      }
+    }
+  }
+
+  private void add(int other, double worth) {
+    int slot = slot(other);
+    if (places[slot] == FREE) {
+      places[slot] = other;
+      used++;
+    }
+    sums[slot] += worth;
+    if (used > places.length / 2) {
+      grow();
+    }
+  }
+
+  private int slot(int other) {
+    int slot = other & places.length - 1;
+    while (places[slot] != FREE && places[slot] != other) {
+      slot = slot + 1 & places.length - 1;
+    }
+    return slot;
+  }
+
+  private void grow() {
+    int[] oldPlaces = places;
+    double[] oldSums = sums;
+    places = new int[oldPlaces.length * 2];
+    sums = new double[oldPlaces.length * 2];
+    Arrays.fill(places, FREE);
+    for (int i = 0; i < oldPlaces.length; i++) {
+      if (oldPlaces[i] != FREE) {
+        int slot = slot(oldPlaces[i]);
+        places[slot] = oldPlaces[i];
+        sums[slot] = oldSums[i];
+      }
+    }
+  }
+
+  /** The best so many, the best first. */
+  List<Candidate> best(int most) {
+    PriorityQueue<Candidate> worstFirst = new PriorityQueue<>(Candidate.CLOSEST_FIRST.reversed());
+    for (int i = 0; i < places.length; i++) {
+      boolean full = worstFirst.size() == most;
+      if (places[i] != FREE && !(full && sums[i] < worstFirst.element().score())) {
+        worstFirst.add(new Candidate(places[i], sums[i], Math.abs(places[i] - place)));
+        if (full) {
+          worstFirst.remove();
+        }
+      }
+    }
+    return worstFirst.stream().sorted(Candidate.CLOSEST_FIRST).toList();
+  }
+}
