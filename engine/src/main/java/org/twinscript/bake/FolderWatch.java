@@ -78,6 +78,8 @@ final class FolderWatch implements AutoCloseable {
         found.filter(Files::isDirectory).filter(path -> !keys.containsKey(path)).forEach(this::add);
       } catch (IOException | UncheckedIOException e) {
         // Deleted while it was walked through: the event of that is still to come.
+      } catch (ClosedWatchServiceException e) {
+        return false;
       }
     }
     return keys.size() > before;
@@ -92,7 +94,11 @@ final class FolderWatch implements AutoCloseable {
   }
 
   @Override
-  public void close() throws IOException {
-    service.close();
+  public void close() {
+    try {
+      service.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

@@ -2,6 +2,7 @@ package org.twinscript.bake;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -16,7 +17,7 @@ final class FreshDraft implements Draft {
 
   private final Path site;
   private final Path folder;
-  private final Set<Path> folders = ConcurrentHashMap.newKeySet();
+  private final Map<Path, Boolean> folders = new ConcurrentHashMap<>();
   private final Set<String> paths = ConcurrentHashMap.newKeySet();
 
   /**
@@ -48,10 +49,21 @@ final class FreshDraft implements Draft {
   private Path placed(String path) throws IOException {
     paths.add(path);
     Path file = folder.resolve(path);
-    if (folders.add(file.getParent())) {
-      Files.createDirectories(file.getParent());
+    try {
+      folders.computeIfAbsent(file.getParent(), FreshDraft::made);
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
     }
     return file;
+  }
+
+  /** While one thread makes a folder, another that needs it waits. */
+  private static Boolean made(Path folder) {
+    try {
+      return Files.isDirectory(Files.createDirectories(folder));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Not called, as there is no last site. */

@@ -13,12 +13,13 @@ import org.twinscript.fault.InputException;
  * with. JBake's own watch looks once a second, passes over deletions and begins from nothing. A
  * fault is logged and leaves the last site on show. Safe to share between threads.
  */
-final class Preview {
+final class Preview implements AutoCloseable {
 
   private static final Logger LOGGER = LoggerFactory.getLogger(Preview.class);
 
   private Settings settings;
   private Optional<Supplies> left;
+  private Optional<FolderWatch> watch = Optional.empty();
 
   /**
    * A preview that has not begun to watch.
@@ -30,25 +31,36 @@ final class Preview {
     this.left = left;
   }
 
-  /** Watches until the process ends. */
+  /** Watches until it is closed or the process ends. */
   void begin() {
-    Thread thread = new Thread(this::watch, "preview");
+    List<Path> folders =
+        List.of(settings.content(), settings.templates(), settings.assets(), settings.vocabulary());
+    try {
+      watch = Optional.of(new FolderWatch(folders));
+    } catch (IOException e) {
+      LOGGER.warn("Changes are noticed late, as the folders cannot be watched: {}", e.toString());
+    }
+    watch.ifPresent(this::follow);
+  }
+
+  private void follow(FolderWatch changes) {
+    Thread thread = new Thread(() -> follow(changes, this::bake), "preview");
     thread.setDaemon(true);
     thread.start();
   }
 
-  private void watch() {
-    List<Path> folders =
-        List.of(settings.content(), settings.templates(), settings.assets(), settings.vocabulary());
-    try (FolderWatch watch = new FolderWatch(folders)) {
-      while (watch.await()) {
-        do {
-          bake();
-        } while (watch.watchNewFolders());
-      }
-    } catch (IOException e) {
-      LOGGER.warn("Changes are noticed late, as the folders cannot be watched: {}", e.toString());
-    }
+  /** Begins with a bake, as files may have changed since the first bake read them. */
+  private static void follow(FolderWatch changes, Runnable bake) {
+    do {
+      do {
+        bake.run();
+      } while (changes.watchNewFolders());
+    } while (changes.await());
+  }
+
+  @Override
+  public synchronized void close() {
+    watch.ifPresent(FolderWatch::close);
   }
 
   /**

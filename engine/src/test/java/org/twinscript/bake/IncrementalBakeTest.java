@@ -1,27 +1,32 @@
 package org.twinscript.bake;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.twinscript.bake.memory.MemoryFile;
 import org.twinscript.ledger.LedgerFile;
 
 /** A bake over the last one's notes gives what a bake into an empty folder gives. */
@@ -32,6 +37,7 @@ class IncrementalBakeTest {
 
   @TempDir private Path folder;
   private TestProject project;
+  private int cleanBakes;
 
   @BeforeEach
   void bakeFirst() {
@@ -44,40 +50,38 @@ class IncrementalBakeTest {
     project.bakeAlone(project.output());
   }
 
-  static Stream<Arguments> changes() {
-    return Stream.of(
-        change("nothing", project -> {}),
-        change("a body", edit(SEVENTH, "正文7，HPV", "别的正文，见《新条例》")),
-        change("a title", edit(SEVENTH, "又一篇7", "改名的一篇")),
-        change("a date", edit(SEVENTH, "date=2019-03-08", "date=2019-11-08")),
-        change("a date taken away", edit(SEVENTH, "date=2019-03-08\n", "")),
-        change("a new region", edit(SEVENTH, "themes=", "regions=长宁区\nthemes=")),
-        change("a theme taken away", edit(SEVENTH, "themes=口腔健康", "")),
-        change("a script", edit(SEVENTH, "script=zh-Hans", "script=zh-Hant")),
-        change("a term of its own", edit(SEVENTH, "themes=", "terms=又:又\nthemes=")),
-        change("a draft", edit(SEVENTH, "status=published", "status=draft")),
-        change("a draft published", IncrementalBakeTest::publishDraft),
-        change("a new article", IncrementalBakeTest::addArticle),
-        change("an article deleted", project -> project.delete(SEVENTH)),
-        change("an article renamed", project -> project.move(SEVENTH, "content/articles/x.md")),
-        change("a page", edit("content/pages/about.md", "关于本库", "关于这座档案馆")),
-        change("a ledger", IncrementalBakeTest::addLedger),
-        change("a theme renamed", edit("vocabulary/themes.tsv", "\t口腔健康\t口", "\t口腔健康\t大口")),
-        change("a conversion", project -> project.append("vocabulary/conversions.tsv", "一篇\t一編\n")),
-        change("a map", project -> project.write("vocabulary/tiles.tsv", "# none\n")),
-        change("a template", edit("templates/article.ftlh", "class=\"body\"", "class=\"text\"")),
-        change("a part of templates", edit("templates/lib/list.ftlh", "dateline", "day")),
-        change("a word", edit("templates/words/zh-hant.properties", "一份記錄", "一份紀錄")),
-        change("a setting", project -> project.setting("index.posts_per_page", "7")),
-        change("the address", project -> project.setting("site.host", "https://example.net/a")),
-        change(
-            "an edition",
-            project -> project.setting("site.editions", "zh-Hans, zh-Hant, zh-Hant-HK")),
-        change("an asset", project -> project.write("assets/css/more.css", "p { color: red }")));
-  }
-
-  private static Arguments change(String name, Consumer<TestProject> change) {
-    return arguments(name, change);
+  /** What can happen to a project between two bakes. */
+  private static Map<String, Consumer<TestProject>> changes() {
+    Map<String, Consumer<TestProject>> changes = new LinkedHashMap<>();
+    changes.put("nothing", project -> {});
+    changes.put("a body", edit(SEVENTH, "正文7，HPV", "别的正文，见《新条例》"));
+    changes.put("a title", edit(SEVENTH, "又一篇7", "改名的一篇"));
+    changes.put("a date", edit(SEVENTH, "date=2019-03-08", "date=2019-11-08"));
+    changes.put("a date taken away", edit(SEVENTH, "date=2019-03-08\n", ""));
+    changes.put("a new region", edit(SEVENTH, "themes=", "regions=长宁区\nthemes="));
+    changes.put("a theme taken away", edit(SEVENTH, "themes=口腔健康", ""));
+    changes.put("a script", edit(SEVENTH, "script=zh-Hans", "script=zh-Hant"));
+    changes.put("a term of its own", edit(SEVENTH, "themes=", "terms=又:又\nthemes="));
+    changes.put("a draft", edit(SEVENTH, "status=published", "status=draft"));
+    changes.put("a draft published", IncrementalBakeTest::publishDraft);
+    changes.put("a new article", IncrementalBakeTest::addArticle);
+    changes.put("an article deleted", project -> project.delete(SEVENTH));
+    changes.put("an article renamed", project -> project.move(SEVENTH, "content/articles/x.md"));
+    changes.put("a page", edit("content/pages/about.md", "关于本库", "关于这座档案馆"));
+    changes.put("a ledger", IncrementalBakeTest::addLedger);
+    changes.put("a theme renamed", edit("vocabulary/themes.tsv", "\t口腔健康\t口", "\t口腔健康\t大口"));
+    changes.put(
+        "a conversion", project -> project.append("vocabulary/conversions.tsv", "一篇\t一編\n"));
+    changes.put("a map", project -> project.write("vocabulary/tiles.tsv", "# none\n"));
+    changes.put("a template", edit("templates/article.ftlh", "class=\"body\"", "class=\"text\""));
+    changes.put("a part of templates", edit("templates/lib/list.ftlh", "dateline", "day"));
+    changes.put("a word", edit("templates/words/zh-hant.properties", "一份記錄", "一份紀錄"));
+    changes.put("a setting", project -> project.setting("index.posts_per_page", "7"));
+    changes.put("the address", project -> project.setting("site.host", "https://example.net/a"));
+    changes.put(
+        "an edition", project -> project.setting("site.editions", "zh-Hans, zh-Hant, zh-Hant-HK"));
+    changes.put("an asset", project -> project.write("assets/css/more.css", "p { color: red }"));
+    return changes;
   }
 
   private static Consumer<TestProject> edit(String file, String before, String after) {
@@ -96,22 +100,30 @@ class IncrementalBakeTest {
     project.write("content/ledgers/01/" + RAW + ".json", LedgerFile.text(MendingTest.ledger()));
   }
 
-  @ParameterizedTest(name = "{0}")
-  @MethodSource("changes")
-  void writesWhatDiffersAndNothingElseAfter(String name, Consumer<TestProject> change) {
-    Map<String, String> before = project.files();
-    Map<String, FileTime> times = times(before.keySet());
-    change.accept(project);
-    project.bakeAlone(project.output());
-    assertSameAsClean();
-    Map<String, String> after = project.files();
-    assertEquals(differing(before, after), differing(times, times(after.keySet())));
+  /** One after the other, as notes are handed on from bake to bake. */
+  @Test
+  void writesWhatDiffersAndNothingElseAfterEachKindOfChange() {
+    changes()
+        .forEach(
+            (name, change) -> {
+              Map<String, String> before = project.files();
+              Map<String, FileTime> times = times(before.keySet());
+              change.accept(project);
+              project.bakeAlone(project.output());
+              Map<String, String> after = project.files();
+              assertEquals(clean(), after, name);
+              assertEquals(differing(before, after), differing(times, times(after.keySet())), name);
+            });
+  }
+
+  private Map<String, String> clean() {
+    Path clean = folder.resolve("clean-" + cleanBakes++ + "/site");
+    project.bakeAlone(clean);
+    return TestProject.files(clean);
   }
 
   private void assertSameAsClean() {
-    Path clean = folder.resolve("clean/site");
-    project.bakeAlone(clean);
-    assertEquals(TestProject.files(clean), project.files());
+    assertEquals(clean(), project.files());
   }
 
   private Map<String, FileTime> times(Set<String> paths) {
@@ -166,5 +178,82 @@ class IncrementalBakeTest {
     project.bakeAlone(project.output());
     assertFalse(Files.exists(project.output().resolve("zh-hans/articles/2019/more-7")));
     assertFalse(project.files().values().stream().anyMatch(text -> text.contains("more-7/")));
+  }
+
+  @Test
+  void beginsAnewWithoutNotes() throws IOException {
+    Files.delete(notes());
+    project.edit(SEVENTH, "正文7", "正文8");
+    project.bakeAlone(project.output());
+    assertSameAsClean();
+  }
+
+  @Test
+  void beginsAnewWhereNotesAreCutShort() throws IOException {
+    byte[] notes = Files.readAllBytes(notes());
+    for (int length : new int[] {0, 7, 20, notes.length / 2, notes.length - 1}) {
+      Files.write(notes(), Arrays.copyOf(notes, length));
+      project.edit(SEVENTH, "正文", "正文一");
+      project.bakeAlone(project.output());
+    }
+    assertSameAsClean();
+  }
+
+  @Test
+  void beginsAnewWhereABitOfTheNotesHasFlipped() throws IOException {
+    byte[] notes = Files.readAllBytes(notes());
+    for (int place : new int[] {3, 12, 40, notes.length / 3, notes.length - 1}) {
+      byte[] flipped = notes.clone();
+      flipped[place] ^= 4;
+      Files.write(notes(), flipped);
+      project.edit(SEVENTH, "正文", "正文一");
+      project.bakeAlone(project.output());
+    }
+    assertSameAsClean();
+  }
+
+  @Test
+  void beginsAnewAfterAnotherEngine() throws IOException {
+    MemoryFile file = new MemoryFile(notes());
+    byte[] notes = file.read().orElseThrow();
+    notes[0] ^= 1;
+    file.write(Arrays.copyOf(notes, notes.length / 2));
+    project.edit(SEVENTH, "正文7", "正文8");
+    project.bakeAlone(project.output());
+    assertSameAsClean();
+  }
+
+  @Test
+  void bakesThatMeetTakeTurns() throws Exception {
+    project.edit(SEVENTH, "正文7", "正文8");
+    ExecutorService two = Executors.newFixedThreadPool(2);
+    try {
+      Callable<Void> bake =
+          () -> {
+            project.bakeAlone(project.output());
+            return null;
+          };
+      for (Future<Void> done : two.invokeAll(List.of(bake, bake, bake))) {
+        done.get();
+      }
+    } finally {
+      two.shutdownNow();
+    }
+    assertSameAsClean();
+  }
+
+  @Test
+  void aFailedBakeKeepsTheNotes() throws IOException {
+    byte[] notes = Files.readAllBytes(notes());
+    project.edit(SEVENTH, "type=article", "type=poem");
+    assertThrows(IllegalStateException.class, () -> project.bakeAlone(project.output()));
+    assertArrayEquals(notes, Files.readAllBytes(notes()));
+    project.edit(SEVENTH, "type=poem", "type=article");
+    project.bakeAlone(project.output());
+    assertSameAsClean();
+  }
+
+  private Path notes() {
+    return project.output().resolveSibling("site.memory");
   }
 }

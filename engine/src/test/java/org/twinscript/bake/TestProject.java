@@ -140,7 +140,7 @@ final class TestProject {
   }
 
   /** What {@code jbake.properties} says, as far as tests of the bake change it. */
-  private Settings settings(Path site) {
+  Settings settings(Path site) {
     Properties written = new Properties();
     try (Reader reader = Files.newBufferedReader(folder.resolve("jbake.properties"))) {
       written.load(reader);
