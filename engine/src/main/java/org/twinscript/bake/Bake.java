@@ -2,10 +2,13 @@ package org.twinscript.bake;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.twinscript.article.Article;
 import org.twinscript.bake.memory.FileStamp;
 import org.twinscript.bake.memory.MemoryFile;
 import org.twinscript.fault.InputException;
@@ -29,6 +32,7 @@ final class Bake implements AutoCloseable {
   private final FileMemory ledgers;
   private final PageMemory pages;
   private final RowMemory rows;
+  private final RelationMemory relations;
   private final Manuscripts manuscripts;
 
   /** The first bake of a process; waits while another process bakes the same site. */
@@ -54,6 +58,8 @@ final class Bake implements AutoCloseable {
     this.ledgers = new FileMemory(settings.content(), last.ledgers());
     this.pages = new PageMemory(settings.output(), last.marks(), supplies.makings().look());
     this.rows = new RowMemory(last.rows(), pages.untouched(Downloads.LONG_TABLE));
+    this.relations =
+        new RelationMemory(last.relations(supplies.makings().tools()), content::before);
     this.manuscripts = new Manuscripts(content::read, workers, faults);
   }
 
@@ -114,7 +120,8 @@ final class Bake implements AutoCloseable {
             content.gathered(),
             ledgers.gathered(),
             pages.marks(draft.paths(), untouched, workers),
-            rows.gathered());
+            rows.gathered(),
+            relations.gathered());
     remember(left);
     return new Baked(count, new Supplies(supplies.makings(), supplies.tools(), left));
   }
@@ -140,12 +147,14 @@ final class Bake implements AutoCloseable {
     return new Browsing(
         new Crossings(site),
         TileMap.read(settings.vocabulary(), tools.vocabulary()),
-        Relations.among(
-            site.articles(),
-            new Traits(tools.vocabulary()),
-            tools.typesetter()::traditional,
-            workers),
+        related(site.articles()),
         new Mendings(settings.content(), ledgers));
+  }
+
+  private List<List<Relation>> related(List<Typeset<Article>> articles) {
+    Traits traits = new Traits(supplies.tools().vocabulary());
+    UnaryOperator<String> traditional = supplies.tools().typesetter()::traditional;
+    return relations.among(new Relations(traits, traditional, articles), articles, workers);
   }
 
   @Override

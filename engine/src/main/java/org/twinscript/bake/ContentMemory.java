@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import org.twinscript.article.Article;
 import org.twinscript.bake.memory.FileStamp;
 import org.twinscript.bake.memory.Fingerprint;
 import org.twinscript.bake.memory.MemoryReader;
@@ -72,9 +73,14 @@ final class ContentMemory {
   }
 
   private Entry recalled(Entry known, Fingerprint source, Path file, FileStamp stamp) {
-    Typeset<?> typeset =
-        known.typeset().orElseGet(() -> codec.decode(known.bytes().orElseThrow(), file, source));
+    Typeset<?> typeset = typeset(known, file);
     return new Entry(stamp.settled(), source, Optional.of(typeset), known.bytes());
+  }
+
+  private Typeset<?> typeset(Entry known, Path file) {
+    return known
+        .typeset()
+        .orElseGet(() -> codec.decode(known.bytes().orElseThrow(), file, known.source()));
   }
 
   private static FileStamp stamp(Path file) {
@@ -83,6 +89,13 @@ final class ContentMemory {
     } catch (IOException e) {
       return FileStamp.UNKNOWN;
     }
+  }
+
+  /** An article as the last bake read it. */
+  Optional<Typeset<Article>> before(Path file) {
+    return Optional.ofNullable(last.get(content.relativize(file).toString()))
+        .<Typeset<?>>map(known -> typeset(known, file))
+        .flatMap(typeset -> typeset.as(Article.class));
   }
 
   /** What this bake has read. */

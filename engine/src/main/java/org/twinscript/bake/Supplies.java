@@ -2,7 +2,6 @@ package org.twinscript.bake;
 
 import java.util.Optional;
 import java.util.concurrent.Future;
-import org.twinscript.bake.memory.Fingerprint;
 import org.twinscript.bake.memory.MemoryFile;
 
 /**
@@ -17,14 +16,19 @@ record Supplies(Makings makings, Tools tools, BakeMemory last) {
   /** Of the first bake of a process: what earlier ones have left is read from a file. */
   static Supplies read(Settings settings, MemoryFile file, Workers workers) {
     Future<Makings> makings = workers.submit(() -> Makings.of(settings));
-    Future<BakeMemory> last = workers.submit(() -> recalled(file, Workers.await(makings).engine()));
     Future<Tools> tools = workers.submit(() -> Tools.load(settings));
+    Future<BakeMemory> last = workers.submit(() -> recalled(file, makings, tools));
     return new Supplies(Workers.await(makings), Workers.await(tools), Workers.await(last));
   }
 
-  private static BakeMemory recalled(MemoryFile file, Fingerprint engine) {
+  /** Waits for tasks that were sent before it, so one worker is enough. */
+  private static BakeMemory recalled(
+      MemoryFile file, Future<Makings> makings, Future<Tools> tools) {
     Optional<byte[]> bytes = file.read();
-    return bytes.map(notes -> BakeMemory.of(notes, engine)).orElseGet(BakeMemory::none);
+    Makings now = Workers.await(makings);
+    return bytes
+        .map(notes -> BakeMemory.of(notes, now, () -> Workers.await(tools).vocabulary()))
+        .orElseGet(BakeMemory::none);
   }
 
   /** Of the bake after this one in the same process. */

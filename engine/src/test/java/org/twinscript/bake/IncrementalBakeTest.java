@@ -32,7 +32,7 @@ import org.twinscript.ledger.LedgerFile;
 /** A bake over the last one's notes gives what a bake into an empty folder gives. */
 class IncrementalBakeTest {
 
-  private static final String SEVENTH = "content/articles/2019/more-7.md";
+  private static final String SEVENTH = more(7);
   private static final String RAW = "0123456789abcdef".repeat(4);
 
   @TempDir private Path folder;
@@ -50,23 +50,27 @@ class IncrementalBakeTest {
     project.bakeAlone(project.output());
   }
 
+  private static String more(int number) {
+    return "content/articles/2019/more-" + number + ".md";
+  }
+
   /** What can happen to a project between two bakes. */
   private static Map<String, Consumer<TestProject>> changes() {
     Map<String, Consumer<TestProject>> changes = new LinkedHashMap<>();
     changes.put("nothing", project -> {});
     changes.put("a body", edit(SEVENTH, "正文7，HPV", "别的正文，见《新条例》"));
     changes.put("a title", edit(SEVENTH, "又一篇7", "改名的一篇"));
-    changes.put("a date", edit(SEVENTH, "date=2019-03-08", "date=2019-11-08"));
-    changes.put("a date taken away", edit(SEVENTH, "date=2019-03-08\n", ""));
-    changes.put("a new region", edit(SEVENTH, "themes=", "regions=长宁区\nthemes="));
-    changes.put("a theme taken away", edit(SEVENTH, "themes=口腔健康", ""));
-    changes.put("a script", edit(SEVENTH, "script=zh-Hans", "script=zh-Hant"));
-    changes.put("a term of its own", edit(SEVENTH, "themes=", "terms=又:又\nthemes="));
-    changes.put("a draft", edit(SEVENTH, "status=published", "status=draft"));
+    changes.put("a date", edit(more(8), "date=2019-03-09", "date=2019-11-08"));
+    changes.put("a date taken away", edit(more(9), "date=2019-03-10\n", ""));
+    changes.put("a new region", edit(more(10), "themes=", "regions=长宁区\nthemes="));
+    changes.put("a theme taken away", edit(more(11), "themes=口腔健康", ""));
+    changes.put("a script", edit(more(12), "script=zh-Hans", "script=zh-Hant"));
+    changes.put("a term of its own", edit(more(13), "themes=", "terms=又:又\nthemes="));
+    changes.put("a draft", edit(more(14), "status=published", "status=draft"));
     changes.put("a draft published", IncrementalBakeTest::publishDraft);
     changes.put("a new article", IncrementalBakeTest::addArticle);
-    changes.put("an article deleted", project -> project.delete(SEVENTH));
-    changes.put("an article renamed", project -> project.move(SEVENTH, "content/articles/x.md"));
+    changes.put("an article deleted", project -> project.delete(more(15)));
+    changes.put("an article renamed", project -> project.move(more(16), "content/articles/x.md"));
     changes.put("a page", edit("content/pages/about.md", "关于本库", "关于这座档案馆"));
     changes.put("a ledger", IncrementalBakeTest::addLedger);
     changes.put("a theme renamed", edit("vocabulary/themes.tsv", "\t口腔健康\t口", "\t口腔健康\t大口"));
