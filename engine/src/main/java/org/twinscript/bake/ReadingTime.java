@@ -30,15 +30,26 @@ record ReadingTime(int characters, int minutes) {
   private static int count(String html) {
     int count = 0;
     boolean inWord = false;
-    for (int at = 0; at < html.length(); at = next(html, at)) {
-      int c = html.codePointAt(at);
-      boolean goesOn = isWord(c) || inWord && JOINING.indexOf(c) >= 0 && isWordAt(html, at + 1);
-      if (isHan(c) || goesOn && !inWord) {
+    int at = 0;
+    while (at < html.length()) {
+      char c = html.charAt(at);
+      if (isCommonHan(c)) {
         count++;
+        inWord = false;
+        at++;
+      } else {
+        int symbol = html.codePointAt(at);
+        boolean goesOn = goesOn(symbol, inWord, html, at + 1);
+        count += isHan(symbol) || goesOn && !inWord ? 1 : 0;
+        inWord = goesOn;
+        at = next(html, at);
       }
-      inWord = goesOn;
     }
     return count;
+  }
+
+  private static boolean goesOn(int c, boolean inWord, String html, int next) {
+    return isWord(c) || inWord && JOINING.indexOf(c) >= 0 && isWordAt(html, next);
   }
 
   /** Behind a tag, an entity or a character. */
@@ -49,7 +60,7 @@ record ReadingTime(int characters, int minutes) {
     } else if (html.charAt(at) == '&') {
       end = endOfEntity(html, at + 1);
     }
-    return end < 0 ? html.offsetByCodePoints(at, 1) : end + 1;
+    return end < 0 ? at + Character.charCount(html.codePointAt(at)) : end + 1;
   }
 
   private static int endOfEntity(String html, int from) {
@@ -68,9 +79,13 @@ record ReadingTime(int characters, int minutes) {
     return at < html.length() && isWord(html.codePointAt(at));
   }
 
-  /** The common characters first: to ask for a script is to search a table. */
+  /** Asked first, as to ask for a script is to search a table. */
+  private static boolean isCommonHan(char c) {
+    return c >= 0x4E00 && c <= 0x9FFF;
+  }
+
   private static boolean isHan(int c) {
-    return c >= 0x4E00 && c <= 0x9FFF || c >= FIRST_HAN && UnicodeScript.of(c) == UnicodeScript.HAN;
+    return c >= FIRST_HAN && UnicodeScript.of(c) == UnicodeScript.HAN;
   }
 
   private static boolean isWord(int c) {

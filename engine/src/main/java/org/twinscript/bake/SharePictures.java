@@ -8,8 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javax.imageio.ImageIO;
-import javax.imageio.stream.MemoryCacheImageOutputStream;
 import org.twinscript.article.Article;
 import org.twinscript.article.ArticleId;
 import org.twinscript.bake.memory.Fingerprint;
@@ -96,7 +94,7 @@ final class SharePictures {
     BufferedImage image =
         picture.get().orElseThrow().draw(archive(), seals(), card.title(), foot(card));
     try (OutputStream file = writer.open(path)) {
-      ImageIO.write(image, "png", new MemoryCacheImageOutputStream(file));
+      PalettePng.write(image, file);
     } catch (IOException e) {
       throw writer.unwritable(path, e);
     }
