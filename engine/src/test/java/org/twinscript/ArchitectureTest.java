@@ -94,9 +94,7 @@ class ArchitectureTest {
         .and()
         .doNotHaveSimpleName("FileStamp")
         .should()
-        .callMethodWhere(
-            target(owner(resideInAPackage("java.time..")))
-                .and(target(name("now"))))
+        .callMethodWhere(target(owner(resideInAPackage("java.time.."))).and(target(name("now"))))
         .orShould()
         .callMethod(System.class, "currentTimeMillis")
         .orShould()

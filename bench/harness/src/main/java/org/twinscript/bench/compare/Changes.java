@@ -30,7 +30,8 @@ public final class Changes {
     Path project = Path.of(arguments[0]).toRealPath();
     Path work = Files.createDirectories(Path.of(arguments[1])).toRealPath().resolve("changes");
     Changes changes = new Changes(project, work, Integer.parseInt(arguments[2]));
-    System.out.println("| articles | change | wall s | processor s | of it system | files written |");
+    System.out.println(
+        "| articles | change | wall s | processor s | of it system | files written |");
     System.out.println("|---:|---|---:|---:|---:|---:|");
     for (String articles : Arrays.copyOfRange(arguments, 3, arguments.length)) {
       changes.size(Integer.parseInt(articles));

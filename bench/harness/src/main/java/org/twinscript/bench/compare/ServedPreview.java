@@ -74,7 +74,8 @@ final class ServedPreview implements AutoCloseable {
     try {
       return browser
           .send(
-              HttpRequest.newBuilder(address).build(), BodyHandlers.ofString(StandardCharsets.UTF_8))
+              HttpRequest.newBuilder(address).build(),
+              BodyHandlers.ofString(StandardCharsets.UTF_8))
           .body();
     } catch (IOException notYet) {
       return "";
