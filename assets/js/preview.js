@@ -18,5 +18,5 @@
     }
   };
 
-  setInterval(look, 500);
+  setInterval(look, 100);
 })();

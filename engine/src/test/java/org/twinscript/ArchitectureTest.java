@@ -1,5 +1,9 @@
 package org.twinscript;
 
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -7,6 +11,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.Date;
 import org.junit.jupiter.api.Test;
 
 /** The rules of ARCHITECTURE.md that a compiler does not know. */
@@ -78,6 +83,23 @@ class ArchitectureTest {
     stays("com.vladsch.flexmark..", "org.twinscript.bake..");
     stays("picocli..", "org.twinscript.cli..");
     stays("com.github.houbb.opencc4j..", "org.twinscript.script..");
+  }
+
+  /** So no date of a build can show in a site; only stamps of files are held against the time. */
+  @Test
+  void theBakeHasNoClock() {
+    noClasses()
+        .that()
+        .resideInAPackage("org.twinscript.bake..")
+        .and()
+        .doNotHaveSimpleName("FileStamp")
+        .should()
+        .callMethodWhere(target(owner(resideInAPackage("java.time.."))).and(target(name("now"))))
+        .orShould()
+        .callMethod(System.class, "currentTimeMillis")
+        .orShould()
+        .callConstructor(Date.class)
+        .check(CLASSES);
   }
 
   private static void stays(String framework, String home) {

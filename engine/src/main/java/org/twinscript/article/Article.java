@@ -71,6 +71,12 @@ public record Article(
     }
   }
 
+  @Override
+  public Article withoutText() {
+    return new Article(
+        id, title, date, time, source, sourceUrl, script, wording, draft, subjects, origin, "");
+  }
+
   /** The folder it is filed under: its year, or {@code undated}. */
   public String year() {
     return date.map(day -> String.valueOf(day.getYear())).orElse("undated");

@@ -8,4 +8,7 @@ public sealed interface Document permits Article, Page {
 
   /** Its body as CommonMark. */
   String markdown();
+
+  /** What is known of it beside its text: the same with an empty body. */
+  Document withoutText();
 }

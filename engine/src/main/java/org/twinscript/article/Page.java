@@ -9,5 +9,10 @@ import org.twinscript.script.Script;
  * @param script the script it was written in
  * @param markdown the body as CommonMark, without the title
  */
-public record Page(ArticleId id, String title, Script script, String markdown)
-    implements Document {}
+public record Page(ArticleId id, String title, Script script, String markdown) implements Document {
+
+  @Override
+  public Page withoutText() {
+    return new Page(id, title, script, "");
+  }
+}

@@ -48,14 +48,14 @@ final class ArticlePages {
     return new ArticleView(
         card,
         article.id().value(),
-        HeadingLinks.in(typeset.in(catalogue.edition()).html()),
-        ReadingTime.of(typeset.in(Edition.of(article.script())).html()),
+        typeset.in(catalogue.edition()).body(),
+        typeset.gist().length(),
         article.time().map(Object::toString),
         article.sourceUrl(),
         trails(article.subjects().regions()),
         state(article.script()),
         Edition.of(article.script()).tag(),
-        Optional.ofNullable(browsing.mendings().get(article.id())).map(this::repairs),
+        article.origin().map(origin -> repairs(browsing.mendings().of(origin))),
         neighbour(index - 1),
         neighbour(index + 1),
         browsing.related().get(index).stream()
@@ -75,7 +75,11 @@ final class ArticlePages {
     return regions.stream().map(catalogue::trail).toList();
   }
 
-  private List<ArticleView.Repair> repairs(List<Mending> mendings) {
+  private Deferred<List<ArticleView.Repair>> repairs(Deferred<List<Mending>> mendings) {
+    return Deferred.later(mendings.fingerprint(), () -> named(mendings.get()));
+  }
+
+  private List<ArticleView.Repair> named(List<Mending> mendings) {
     return mendings.stream()
         .map(
             mending ->

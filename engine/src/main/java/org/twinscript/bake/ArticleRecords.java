@@ -3,6 +3,7 @@ package org.twinscript.bake;
 import java.net.URI;
 import java.util.List;
 import org.twinscript.article.Article;
+import org.twinscript.bake.memory.Fingerprint;
 import org.twinscript.cite.Citation;
 import org.twinscript.cite.Reference;
 
@@ -13,8 +14,11 @@ final class ArticleRecords {
   private final Addresses addresses;
   private final SharePictures pictures;
   private final JsonLd jsonLd;
+  private final Fingerprints fingerprints;
 
-  ArticleRecords(Catalogue catalogue, Addresses addresses, SharePictures pictures) {
+  ArticleRecords(
+      Catalogue catalogue, Addresses addresses, SharePictures pictures, Fingerprints fingerprints) {
+    this.fingerprints = fingerprints;
     this.catalogue = catalogue;
     this.addresses = addresses;
     this.pictures = pictures;
@@ -23,6 +27,11 @@ final class ArticleRecords {
 
   ArticleRecord of(Typeset<Article> article) {
     return new ArticleRecord(this, article);
+  }
+
+  /** Of what the record's texts are made from: the article but for its body, and its picture. */
+  Fingerprint fingerprint(Typeset<Article> article) {
+    return fingerprints.of(fingerprints.facts(article), picture(article));
   }
 
   String jsonLd(Typeset<Article> article) {

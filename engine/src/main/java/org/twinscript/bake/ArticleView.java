@@ -20,17 +20,22 @@ import java.util.Optional;
 record ArticleView(
     Card card,
     String id,
-    String html,
+    Deferred<String> body,
     ReadingTime length,
     Optional<String> time,
     Optional<URI> sourceUrl,
     List<List<Link>> regions,
     String state,
     String writtenIn,
-    Optional<List<Repair>> repairs,
+    Optional<Deferred<List<Repair>>> repairs,
     Optional<Card> newer,
     Optional<Card> older,
     List<RelatedCard> related) {
+
+  /** The body, its headings linked. */
+  String html() {
+    return HeadingLinks.in(body.get());
+  }
 
   /** The repairs of one kind: its name, how many, and what became what. */
   record Repair(String name, int number, List<Mending.Swap> changes) {}

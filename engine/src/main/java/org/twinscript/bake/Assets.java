@@ -7,6 +7,7 @@ import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import org.twinscript.bake.memory.Fingerprint;
 import org.twinscript.fault.InputException;
 
 /** Style sheets, scripts and pictures: files that go into the site as they are. */
@@ -15,17 +16,28 @@ final class Assets {
   private Assets() {}
 
   /** Copies all files of a folder that are not hidden, with their folders. */
-  static void copy(Path assets, Draft target) {
+  static void copy(Path assets, Draft target, PageMemory memory) {
     if (!Files.isDirectory(assets)) {
       return;
     }
     try (Stream<Path> files = Files.walk(assets, FileVisitOption.FOLLOW_LINKS)) {
       for (Path file : (Iterable<Path>) files.filter(Assets::isWanted)::iterator) {
         String path = assets.relativize(file).toString().replace(File.separatorChar, '/');
-        target.put(path, Files.readAllBytes(file));
+        copy(path, Files.readAllBytes(file), target, memory);
       }
     } catch (IOException | UncheckedIOException e) {
       throw new InputException(assets, "cannot be copied: " + e + ".", e);
+    }
+  }
+
+  private static void copy(String path, byte[] content, Draft target, PageMemory memory)
+      throws IOException {
+    Fingerprint inputs = Fingerprint.of(content);
+    if (memory.kept(path, inputs).isPresent()) {
+      target.keep(path);
+    } else {
+      target.put(path, content);
+      memory.note(path, inputs, "");
     }
   }
 

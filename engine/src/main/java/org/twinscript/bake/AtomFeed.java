@@ -37,9 +37,9 @@ final class AtomFeed {
         card,
         addresses.of(catalogue.edition(), card.path()),
         Feed.moment(typeset.document()),
-        whole ? Optional.of(typeset.in(catalogue.edition()).html()) : Optional.empty());
+        whole ? Optional.of(typeset.in(catalogue.edition()).body()) : Optional.empty());
   }
 
   /** One article in the feed. */
-  record Entry(Card card, String address, String updated, Optional<String> html) {}
+  record Entry(Card card, String address, String updated, Optional<Deferred<String>> html) {}
 }

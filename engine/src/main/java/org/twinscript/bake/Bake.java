@@ -1,48 +1,80 @@
 package org.twinscript.bake;
 
-import java.nio.file.Files;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.twinscript.article.Article;
-import org.twinscript.article.ArticleId;
+import org.twinscript.bake.memory.FileStamp;
+import org.twinscript.bake.memory.MemoryFile;
 import org.twinscript.fault.InputException;
-import org.twinscript.script.Conversions;
-import org.twinscript.vocabulary.Vocabulary;
 
 /**
  * One bake: take in the content files, then check the whole, write it beside the last site and let
- * it take its place. Called by one thread at a time.
+ * it take its place. What has not changed since the last bake is neither read nor written. Called
+ * by one thread at a time.
  */
 final class Bake implements AutoCloseable {
 
+  private static final Logger LOGGER = LoggerFactory.getLogger(Bake.class);
+
   private final Settings settings;
-  private final Vocabulary vocabulary;
   private final Faults faults = new Faults();
   private final Workers workers;
-  private final Conversions conversions;
-  private final Typesetter typesetter;
+  private final MemoryFile memory;
+  private final SiteLock lock;
+  private final Supplies supplies;
+  private final ContentMemory content;
+  private final FileMemory ledgers;
+  private final PageMemory pages;
+  private final RowMemory rows;
+  private final RelationMemory relations;
   private final Manuscripts manuscripts;
 
+  /** The first bake of a process; waits while another process bakes the same site. */
   Bake(Settings settings) {
     this(settings, new Workers());
   }
 
   Bake(Settings settings, Workers workers) {
-    this.settings = settings;
-    this.workers = workers;
-    this.vocabulary = Vocabulary.load(settings.vocabulary());
-    this.conversions = conversions(settings.vocabulary());
-    this.typesetter = new Typesetter(conversions, settings.editions());
-    this.manuscripts = new Manuscripts(typesetter, vocabulary, workers, faults);
+    this(settings, workers, memory -> Supplies.read(settings, memory, workers));
   }
 
-  /** With the site's own phrases, where its vocabulary has a table of them. */
-  private static Conversions conversions(Path vocabulary) {
-    Path phrases = vocabulary.resolve("conversions.tsv");
-    return Files.exists(phrases) ? Conversions.withOverrides(phrases) : Conversions.standard();
+  /** A bake with what an earlier one of this process has left. */
+  Bake(Settings settings, Workers workers, Function<MemoryFile, Supplies> supply) {
+    this.settings = settings;
+    this.workers = workers;
+    this.memory = new MemoryFile(beside(".memory"));
+    this.lock = SiteLock.take(beside(".lock"));
+    this.supplies = supplied(supply);
+    BakeMemory last = supplies.last();
+    Tools tools = supplies.tools();
+    Map<String, ContentMemory.Entry> known = last.content(supplies.makings().tools());
+    this.content = new ContentMemory(settings.content(), known, tools.reader(), tools.codec());
+    this.ledgers = new FileMemory(settings.content(), last.ledgers());
+    this.pages = new PageMemory(settings.output(), last.marks(), supplies.makings().look());
+    this.rows = new RowMemory(last.rows(), pages.untouched(Downloads.LONG_TABLE));
+    this.relations =
+        new RelationMemory(last.relations(supplies.makings().tools()), content::before);
+    this.manuscripts = new Manuscripts(content::read, workers, faults);
+  }
+
+  private Path beside(String ending) {
+    Path site = settings.output().toAbsolutePath().normalize();
+    return site.resolveSibling(site.getFileName() + ending);
+  }
+
+  private Supplies supplied(Function<MemoryFile, Supplies> supply) {
+    try {
+      return supply.apply(memory);
+    } catch (RuntimeException e) {
+      close();
+      throw e;
+    }
   }
 
   /** Begins to read all content; does not wait for the end. */
@@ -62,9 +94,9 @@ final class Bake implements AutoCloseable {
   /**
    * Writes the site, when there is no fault.
    *
-   * @return how many pages were written
+   * @return how many pages it has, and what the next bake of this process can begin with
    */
-  int finish() throws BakeFailure {
+  Baked finish() throws BakeFailure {
     try {
       new ContentCheck(manuscripts.all()).run(faults);
       if (faults.isEmpty()) {
@@ -76,46 +108,66 @@ final class Bake implements AutoCloseable {
     throw new BakeFailure(faults.sentences());
   }
 
-  private int publish() {
+  private Baked publish() {
     OutputFolder output = new OutputFolder(settings.output());
-    Draft draft = output.begin();
-    int pages = publisher().publish(draft);
-    Assets.copy(settings.assets(), draft);
-    output.publish(draft);
-    return pages;
+    Draft draft = output.begin(supplies.last().marks(), workers);
+    Assets.copy(settings.assets(), draft, pages);
+    int count = publisher().publish(draft);
+    Map<String, FileStamp> untouched = output.publish(draft);
+    BakeMemory left =
+        new BakeMemory(
+            supplies.makings().tools(),
+            content.gathered(),
+            ledgers.gathered(),
+            pages.marks(draft.paths(), untouched, workers),
+            rows.gathered(),
+            relations.gathered());
+    remember(left);
+    return new Baked(count, new Supplies(supplies.makings(), supplies.tools(), left));
+  }
+
+  /** The site is there: that the next bake will have more to do is no reason to fail this one. */
+  private void remember(BakeMemory left) {
+    try {
+      memory.write(left.bytes(supplies.makings().engine(), supplies.tools().codec()));
+    } catch (IOException e) {
+      LOGGER.warn("The next bake will make all anew, as no notes could be left: {}", e.toString());
+    }
   }
 
   /** What writes the site of the files accepted so far. */
   Publisher publisher() {
-    Site site = new Site(vocabulary, manuscripts.articles(), manuscripts.pages());
-    return new Publisher(settings, site, browsing(site), conversions, workers);
+    Tools tools = supplies.tools();
+    Site site = new Site(tools.vocabulary(), manuscripts.articles(), manuscripts.pages());
+    return new Publisher(settings, site, browsing(site), tools.conversions(), workers, pages, rows);
   }
 
   private Browsing browsing(Site site) {
-    Traits traits = new Traits(vocabulary);
+    Tools tools = supplies.tools();
     return new Browsing(
         new Crossings(site),
-        TileMap.read(settings.vocabulary(), vocabulary),
-        Relations.among(site.articles(), traits, typesetter::traditional, workers),
-        mendings(site));
+        TileMap.read(settings.vocabulary(), tools.vocabulary()),
+        related(site.articles()),
+        new Mendings(settings.content(), ledgers));
   }
 
-  private Map<ArticleId, List<Mending>> mendings(Site site) {
-    List<Article> imported =
-        site.articles().stream()
-            .map(Typeset::document)
-            .filter(article -> article.origin().isPresent())
-            .toList();
-    List<List<Mending>> mendings =
-        workers.map(
-            imported, article -> Mending.of(article.origin().orElseThrow(), settings.content()));
-    return IntStream.range(0, imported.size())
-        .boxed()
-        .collect(Collectors.toMap(i -> imported.get(i).id(), mendings::get));
+  private List<List<Relation>> related(List<Typeset<Article>> articles) {
+    Traits traits = new Traits(supplies.tools().vocabulary());
+    UnaryOperator<String> traditional = supplies.tools().typesetter()::traditional;
+    return relations.among(new Relations(traits, traditional, articles), articles, workers);
   }
 
   @Override
   public void close() {
     workers.close();
+    lock.close();
   }
+
+  /**
+   * A site that was written.
+   *
+   * @param pages how many it has, in all editions together
+   * @param left for the next bake of this process
+   */
+  record Baked(int pages, Supplies left) {}
 }

@@ -28,6 +28,11 @@ final class CardRows implements TemplateDirectiveModel {
     this.up = Utf8Text.encoded(up);
   }
 
+  /** The cards, in order. */
+  List<Card> cards() {
+    return cards;
+  }
+
   @Override
   public void execute(
       Environment environment,

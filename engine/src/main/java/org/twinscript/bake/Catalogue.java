@@ -59,8 +59,8 @@ final class Catalogue {
         date(article.date()),
         text.source(),
         text.summary(),
-        links(article.subjects().regions()),
-        links(article.subjects().themes()));
+        names(article.subjects().regions()),
+        names(article.subjects().themes()));
   }
 
   static String path(Article article) {
@@ -91,9 +91,21 @@ final class Catalogue {
     return terms.stream().map(this::link).toList();
   }
 
-  /** A region with those above it, the widest first. */
+  /**
+   * A term by its name alone: a page that shows no count is the same however many articles there
+   * are.
+   */
+  private Link nameOf(Term term) {
+    return Link.to(name(term), site.path(term));
+  }
+
+  private List<Link> names(List<Term> terms) {
+    return terms.stream().map(this::nameOf).toList();
+  }
+
+  /** A region with those above it by their names, the widest first. */
   List<Link> trail(Term region) {
-    return Stream.concat(site.above(region).stream(), Stream.of(region)).map(this::link).toList();
+    return Stream.concat(site.above(region).stream(), Stream.of(region)).map(this::nameOf).toList();
   }
 
   Branch branch(Term region) {

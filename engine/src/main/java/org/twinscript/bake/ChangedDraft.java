@@ -9,10 +9,12 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.twinscript.bake.memory.FileStamp;
 
 /**
  * A site that follows an earlier one in the same folder. Files that are the same as before are left
@@ -44,10 +46,20 @@ final class ChangedDraft implements Draft {
   }
 
   @Override
-  public void put(String path, byte[] content) throws IOException {
+  public void keep(String path) throws IOException {
     if (!put.add(path)) {
       throw new FileAlreadyExistsException(path);
     }
+  }
+
+  @Override
+  public Set<String> paths() {
+    return Collections.unmodifiableSet(put);
+  }
+
+  @Override
+  public void put(String path, byte[] content) throws IOException {
+    keep(path);
     if (!isUnchanged(path, content)) {
       Path file = nextAside();
       Draft.write(file, content);
@@ -57,9 +69,7 @@ final class ChangedDraft implements Draft {
 
   @Override
   public OutputStream open(String path) throws IOException {
-    if (!put.add(path)) {
-      throw new FileAlreadyExistsException(path);
-    }
+    keep(path);
     Path file = nextAside();
     OutputStream stream = Files.newOutputStream(file, StandardOpenOption.CREATE_NEW);
     return new BufferedOutputStream(stream) {
@@ -96,7 +106,7 @@ final class ChangedDraft implements Draft {
 
   /** First what is no more, as a file may stand where a folder is to be. */
   @Override
-  public void publish() throws IOException {
+  public Map<String, FileStamp> publish() throws IOException {
     last.deleteAllBut(put);
     for (Map.Entry<String, Path> entry : changed.entrySet()) {
       Path target = last.file(entry.getKey());
@@ -104,7 +114,9 @@ final class ChangedDraft implements Draft {
         Files.createDirectories(target.getParent());
       }
       Files.move(entry.getValue(), target, StandardCopyOption.ATOMIC_MOVE);
+      last.touch(entry.getKey());
     }
     Files.delete(folder);
+    return last.untouched();
   }
 }

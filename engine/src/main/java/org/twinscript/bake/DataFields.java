@@ -46,7 +46,7 @@ final class DataFields {
 
   /** The body as it is kept: CommonMark in the article's own script. */
   static DataField text() {
-    return document("text", Type.TEXT, article -> Optional.of(article.markdown()));
+    return field("text", Type.TEXT, article -> Optional.of(article.gist().written().get()));
   }
 
   private static DataField field(

@@ -6,6 +6,8 @@ import java.io.OutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Optional;
+import org.twinscript.bake.memory.Fingerprint;
 
 /**
  * A download: a file of the folder {@code data}.
@@ -20,8 +22,24 @@ record DataFile(String name, String mediaType, long bytes, String sha256) {
     void writeTo(OutputStream file) throws IOException;
   }
 
-  /** Writes a file and takes its measure on the way. */
-  static DataFile write(PageWriter writer, String name, String mediaType, Content content) {
+  /**
+   * Writes a file and takes its measure on the way, or recalls the measure of the last site's file
+   * where that is of the same inputs.
+   */
+  static DataFile write(
+      PageWriter writer, String name, String mediaType, Fingerprint inputs, Content content) {
+    String path = "data/" + name;
+    Optional<PageMark> kept = writer.keep(path, inputs);
+    if (kept.isPresent()) {
+      PageMark mark = kept.get();
+      return new DataFile(name, mediaType, mark.stamp().size(), mark.note());
+    }
+    DataFile file = write(writer, name, mediaType, content);
+    writer.note(path, inputs, file.sha256());
+    return file;
+  }
+
+  private static DataFile write(PageWriter writer, String name, String mediaType, Content content) {
     String path = "data/" + name;
     try (Measured file = new Measured(writer.open(path))) {
       content.writeTo(file);

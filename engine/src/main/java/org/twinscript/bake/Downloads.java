@@ -7,18 +7,26 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.twinscript.article.Article;
+import org.twinscript.bake.memory.Fingerprint;
 import org.twinscript.script.Edition;
 
 /** The files of the folder {@code data}: the archive for those who count, compare or harvest. */
 final class Downloads {
 
+  private static final String JSON = "articles.json";
+
+  /** Where the table with the texts lies in the site. */
+  static final String LONG_TABLE = "data/" + JSON;
+
   private final Site site;
   private final Addresses addresses;
   private final Map<Edition, Words> words;
+  private final Fingerprints fingerprints;
   private final List<DataField> columns;
   private final List<DataField> members;
 
-  Downloads(Site site, Addresses addresses, Map<Edition, Words> words) {
+  Downloads(Site site, Addresses addresses, Map<Edition, Words> words, Fingerprints fingerprints) {
+    this.fingerprints = fingerprints;
     this.site = site;
     this.addresses = addresses;
     this.words = words;
@@ -30,31 +38,50 @@ final class Downloads {
    * Writes them.
    *
    * @param email whom harvesters can write to; they get no file without it
+   * @param facts of all articles but their texts
+   * @param rows of the table with the texts
    */
-  List<DataFile> write(PageWriter writer, Templates templates, Optional<String> email) {
+  List<DataFile> write(
+      PageWriter writer,
+      Templates templates,
+      Optional<String> email,
+      Fingerprint facts,
+      RowMemory rows) {
     List<Typeset<Article>> articles = site.articles();
     DataFile csv =
         DataFile.write(
             writer,
             "articles.csv",
             "text/csv",
+            facts,
             file -> new CsvTable(columns).write(articles, file));
     DataFile json =
         DataFile.write(
             writer,
-            "articles.json",
+            JSON,
             "application/json",
-            file -> new JsonTable(members).write(articles, file));
-    String described = new DataPackage(words, addresses).text(csv, columns, json, members);
-    List<DataFile> files = new ArrayList<>(List.of(csv, json));
-    files.add(whole(writer, "datapackage.json", "application/json", Utf8Text.encoded(described)));
-    email.ifPresent(
-        address -> files.add(whole(writer, "oai.xml", "text/xml", oai(templates, address))));
+            fingerprints.of(facts, articles),
+            file -> new JsonTable(members, fingerprints).write(articles, file, rows));
+    List<DataFile> files = new ArrayList<>(List.of(csv, json, described(writer, csv, json)));
+    email.ifPresent(address -> files.add(oai(writer, templates, address, facts)));
     return files;
   }
 
-  private static DataFile whole(PageWriter writer, String name, String mediaType, byte[] bytes) {
-    return DataFile.write(writer, name, mediaType, file -> file.write(bytes));
+  private DataFile described(PageWriter writer, DataFile csv, DataFile json) {
+    return DataFile.write(
+        writer,
+        "datapackage.json",
+        "application/json",
+        fingerprints.of(csv, json),
+        file ->
+            file.write(
+                Utf8Text.encoded(
+                    new DataPackage(words, addresses).text(csv, columns, json, members))));
+  }
+
+  private DataFile oai(PageWriter writer, Templates templates, String email, Fingerprint facts) {
+    return DataFile.write(
+        writer, "oai.xml", "text/xml", facts, file -> file.write(oai(templates, email)));
   }
 
   private byte[] oai(Templates templates, String email) {

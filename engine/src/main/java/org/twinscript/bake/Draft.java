@@ -7,6 +7,9 @@ import java.nio.channels.ByteChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Map;
+import java.util.Set;
+import org.twinscript.bake.memory.FileStamp;
 
 /**
  * A site on its way into its folder: its files are kept aside until all are there. Files may be put
@@ -46,6 +49,20 @@ sealed interface Draft permits FreshDraft, ChangedDraft {
    */
   OutputStream open(String path) throws IOException;
 
-  /** Makes the folder of the site hold the files that were put, and no others. */
-  void publish() throws IOException;
+  /**
+   * Puts the file of the last site as it lies there.
+   *
+   * @throws java.nio.file.FileAlreadyExistsException when it has been put before
+   */
+  void keep(String path) throws IOException;
+
+  /** The files that were put. */
+  Set<String> paths();
+
+  /**
+   * Makes the folder of the site hold the files that were put, and no others.
+   *
+   * @return the folders of the last site that have the entries they had, with their stamps
+   */
+  Map<String, FileStamp> publish() throws IOException;
 }

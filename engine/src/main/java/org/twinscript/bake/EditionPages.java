@@ -114,6 +114,6 @@ final class EditionPages {
     String id = typeset.document().id().value();
     EditionText text = typeset.in(catalogue.edition());
     return sheets.page(
-        id + "/", id, text.title(), text.summary(), "page.ftlh", () -> Map.of("html", text.html()));
+        id + "/", id, text.title(), text.summary(), "page.ftlh", () -> Map.of("html", text.body()));
   }
 }

@@ -5,14 +5,19 @@ import java.util.Optional;
 /**
  * A document's text in one edition.
  *
- * @param html the body, ready to stand in a page
+ * @param body its HTML, ready to stand in a page
  * @param summary the beginning of the body as plain text; empty when the body has no text
  * @param source the publisher's name, for an article that names one
  */
-record EditionText(String title, String html, String summary, Optional<String> source) {
+record EditionText(String title, Deferred<String> body, String summary, Optional<String> source) {
 
   /** The same under another title. */
   EditionText titled(String other) {
-    return new EditionText(other, html, summary, source);
+    return new EditionText(other, body, summary, source);
+  }
+
+  /** The body's HTML. */
+  String html() {
+    return body.get();
   }
 }

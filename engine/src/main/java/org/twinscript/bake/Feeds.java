@@ -15,8 +15,10 @@ final class Feeds {
   private final Catalogue catalogue;
   private final Addresses addresses;
   private final int size;
+  private final Fingerprints fingerprints;
 
-  Feeds(Catalogue catalogue, Addresses addresses, int size) {
+  Feeds(Catalogue catalogue, Addresses addresses, int size, Fingerprints fingerprints) {
+    this.fingerprints = fingerprints;
     this.catalogue = catalogue;
     this.addresses = addresses;
     this.size = size;
@@ -31,8 +33,13 @@ final class Feeds {
     shelves().forEach(feeds::add);
     workers.forEach(
         feeds,
-        feed -> writer.write(file(feed, "xml"), templates.render("feed.ftlx", atom.data(feed))));
-    writer.write(file(whole, "json"), json.text(whole));
+        feed ->
+            writer.write(
+                file(feed, "xml"),
+                fingerprints.of(feed),
+                () -> templates.render("feed.ftlx", atom.data(feed))));
+    writer.write(
+        file(whole, "json"), fingerprints.of(whole), () -> Utf8Text.encoded(json.text(whole)));
   }
 
   private Feed whole() {

@@ -1,6 +1,8 @@
 package org.twinscript.bake;
 
 import java.util.List;
+import org.twinscript.bake.memory.Fingerprint;
+import org.twinscript.bake.memory.FingerprintMaker;
 import org.twinscript.script.Edition;
 
 /**
@@ -24,7 +26,8 @@ record Frame(
     String description,
     String section,
     String canonical,
-    List<Addresses.Alternate> alternates) {
+    List<Addresses.Alternate> alternates)
+    implements Fingerprinted {
 
   String lang() {
     return edition.tag();
@@ -32,5 +35,18 @@ record Frame(
 
   boolean indexed() {
     return !alternates.isEmpty();
+  }
+
+  /** What is left out follows from the path and the settings. */
+  @Override
+  public Fingerprint fingerprint() {
+    return new FingerprintMaker()
+        .add(edition.ordinal())
+        .add(path)
+        .add(title)
+        .add(description)
+        .add(section)
+        .add(alternates.size())
+        .done();
   }
 }

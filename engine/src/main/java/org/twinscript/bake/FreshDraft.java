@@ -2,18 +2,23 @@ package org.twinscript.bake;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Collections;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.twinscript.bake.memory.FileStamp;
 
 /** The first site in its folder: written whole beside it and moved in by one rename. */
 final class FreshDraft implements Draft {
 
   private final Path site;
   private final Path folder;
-  private final Set<Path> folders = ConcurrentHashMap.newKeySet();
+  private final Map<Path, Boolean> folders = new ConcurrentHashMap<>();
+  private final Set<String> paths = ConcurrentHashMap.newKeySet();
 
   /**
    * Begins a site.
@@ -42,16 +47,40 @@ final class FreshDraft implements Draft {
   }
 
   private Path placed(String path) throws IOException {
+    paths.add(path);
     Path file = folder.resolve(path);
-    if (folders.add(file.getParent())) {
-      Files.createDirectories(file.getParent());
+    try {
+      folders.computeIfAbsent(file.getParent(), FreshDraft::made);
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
     }
     return file;
   }
 
+  /** While one thread makes a folder, another that needs it waits. */
+  private static Boolean made(Path folder) {
+    try {
+      return Files.isDirectory(Files.createDirectories(folder));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Not called, as there is no last site. */
   @Override
-  public void publish() throws IOException {
+  public void keep(String path) {
+    throw new IllegalStateException("the first site has no file to keep: " + path);
+  }
+
+  @Override
+  public Set<String> paths() {
+    return Collections.unmodifiableSet(paths);
+  }
+
+  @Override
+  public Map<String, FileStamp> publish() throws IOException {
     Files.deleteIfExists(site);
     Files.move(folder, site);
+    return Map.of();
   }
 }

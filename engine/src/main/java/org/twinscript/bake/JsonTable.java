@@ -1,6 +1,5 @@
 package org.twinscript.bake;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -15,25 +14,29 @@ import org.twinscript.article.Article;
  */
 final class JsonTable {
 
-  private static final JsonMapper MAPPER =
-      JsonMapper.builder().disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET).build();
+  private static final JsonMapper MAPPER = new JsonMapper();
 
   private final List<DataField> fields;
+  private final Fingerprints fingerprints;
 
-  JsonTable(List<DataField> fields) {
+  JsonTable(List<DataField> fields, Fingerprints fingerprints) {
     this.fields = fields;
+    this.fingerprints = fingerprints;
   }
 
-  void write(List<Typeset<Article>> articles, OutputStream file) throws IOException {
-    try (JsonGenerator json = MAPPER.createGenerator(file)) {
-      json.writeStartArray();
+  /** Writes the table; rows that the last one had are copied from it. */
+  void write(List<Typeset<Article>> articles, OutputStream file, RowMemory memory)
+      throws IOException {
+    try (RowMemory.Copier rows = memory.copier(file)) {
+      rows.between("[");
       for (Typeset<Article> article : articles) {
-        json.writeRaw('\n');
-        json.writePOJO(row(article));
+        rows.between(article == articles.get(0) ? "\n" : "\n,");
+        rows.row(
+            article.document().id().value(),
+            fingerprints.of(fingerprints.facts(article), article),
+            () -> MAPPER.writeValueAsBytes(row(article)));
       }
-      json.writeRaw('\n');
-      json.writeEndArray();
-      json.writeRaw('\n');
+      rows.between("\n]\n");
     }
   }
 

@@ -3,13 +3,18 @@ package org.twinscript.bake;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.twinscript.bake.memory.FileStamp;
 
 /** The files of the site that the last bake left, and how long each is. */
 final class LastSite {
@@ -19,15 +24,82 @@ final class LastSite {
 
   private final Path root;
   private final Map<String, Long> sizes = new HashMap<>();
+  private final Map<String, FileStamp> untouched = new ConcurrentHashMap<>();
 
   private LastSite(Path root) {
     this.root = root;
   }
 
-  static LastSite read(Path root) throws IOException {
+  /**
+   * Finds the files. A folder that is as the last bake left it has the entries it had; only others
+   * are looked into.
+   */
+  static LastSite read(Path root, SiteMarks marks, Workers workers) throws IOException {
     LastSite site = new LastSite(root);
-    Files.walkFileTree(root, site.new Reader());
+    if (marks.folders().isEmpty()) {
+      Files.walkFileTree(root, site.new Reader());
+    } else {
+      site.recall(marks, workers);
+    }
     return site;
+  }
+
+  private void recall(SiteMarks marks, Workers workers) throws IOException {
+    List<Map.Entry<String, FileStamp>> known = List.copyOf(marks.folders().entrySet());
+    workers.forEach(known, folder -> compare(folder.getKey(), folder.getValue()));
+    marks
+        .files()
+        .forEach(
+            (path, mark) -> {
+              if (untouched.containsKey(SiteMarks.folderOf(path))) {
+                sizes.put(path, mark.stamp().size());
+              }
+            });
+    for (Map.Entry<String, FileStamp> folder : known) {
+      if (!untouched.containsKey(folder.getKey())) {
+        list(file(folder.getKey()), marks);
+      }
+    }
+  }
+
+  private void compare(String folder, FileStamp stamp) {
+    try {
+      if (stamp.proves(FileStamp.of(file(folder)))) {
+        untouched.put(folder, stamp);
+      }
+    } catch (IOException gone) {
+      // So it is looked into, and nothing is found.
+    }
+  }
+
+  private void list(Path folder, SiteMarks marks) throws IOException {
+    if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+      return;
+    }
+    List<Path> entries;
+    try (Stream<Path> found = Files.list(folder)) {
+      entries = found.toList();
+    }
+    for (Path entry : entries) {
+      boolean known = marks.folders().containsKey(path(entry));
+      if (!known || !Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS)) {
+        Files.walkFileTree(entry, new Reader());
+      }
+    }
+  }
+
+  /** Notes that a file was put or deleted. */
+  void touch(String path) {
+    String folder = path;
+    do {
+      folder = SiteMarks.folderOf(folder);
+      untouched.remove(folder);
+    } while (!folder.isEmpty());
+  }
+
+  /** The folders in which nothing was put or deleted, with the stamps they had. */
+  Map<String, FileStamp> untouched() {
+    return Collections.unmodifiableMap(untouched);
   }
 
   Path file(String path) {
@@ -45,6 +117,7 @@ final class LastSite {
       if (!paths.contains(path)) {
         Path file = file(path);
         Files.delete(file);
+        touch(path);
         deleteIfEmpty(file.getParent());
       }
     }

@@ -3,18 +3,14 @@ package org.twinscript.bake;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Future;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.twinscript.article.Article;
 import org.twinscript.article.Document;
 import org.twinscript.article.Page;
-import org.twinscript.content.ContentFile;
 import org.twinscript.fault.InputException;
-import org.twinscript.vocabulary.Vocabulary;
 
 /**
  * The documents of a bake: each is read and typeset by the workers while further files are looked
@@ -22,17 +18,18 @@ import org.twinscript.vocabulary.Vocabulary;
  */
 final class Manuscripts {
 
-  private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\uFFFE\\uFFFF&&[^\n\t]]");
-
-  private final Typesetter typesetter;
-  private final Vocabulary vocabulary;
+  private final Function<Path, Typeset<?>> reader;
   private final Workers workers;
   private final Faults faults;
   private final List<Future<Optional<Typeset<?>>>> atWork = new ArrayList<>();
 
-  Manuscripts(Typesetter typesetter, Vocabulary vocabulary, Workers workers, Faults faults) {
-    this.typesetter = typesetter;
-    this.vocabulary = vocabulary;
+  /**
+   * Begins with none.
+   *
+   * @param reader gives the document of a file
+   */
+  Manuscripts(Function<Path, Typeset<?>> reader, Workers workers, Faults faults) {
+    this.reader = reader;
     this.workers = workers;
     this.faults = faults;
   }
@@ -44,38 +41,10 @@ final class Manuscripts {
 
   private Optional<Typeset<?>> read(Path file) {
     try {
-      Document document = ContentFile.read(file, vocabulary);
-      refuseControlCharacters(document, file);
-      return Optional.of(typeset(document, file));
+      return Optional.of(reader.apply(file));
     } catch (InputException fault) {
       faults.add(fault);
       return Optional.empty();
-    }
-  }
-
-  /** XML has no way to write them, so a feed with one could not be read. */
-  private static void refuseControlCharacters(Document document, Path file) {
-    Matcher found = CONTROL.matcher(document.title() + document.markdown());
-    if (found.find()) {
-      String name = "U+%04X".formatted(found.group().codePointAt(0));
-      throw new InputException(
-          file, "holds the invisible control character " + name + "; delete it.");
-    }
-  }
-
-  /** Drafts are read and checked, but have no text in any edition. */
-  private Typeset<?> typeset(Document document, Path file) {
-    return isDraft(document)
-        ? new Typeset<>(document, file, Map.of())
-        : typesetPublished(document, file);
-  }
-
-  /** One file in ten thousand that trips a library has to be found, so the failure names it. */
-  private <D extends Document> Typeset<D> typesetPublished(D document, Path file) {
-    try {
-      return typesetter.typeset(document, file);
-    } catch (RuntimeException e) {
-      throw new InputException(file, "cannot be turned into a page: " + e + ".", e);
     }
   }
 

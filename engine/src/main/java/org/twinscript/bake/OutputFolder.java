@@ -7,7 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.twinscript.bake.memory.FileStamp;
 import org.twinscript.fault.InputException;
 
 /**
@@ -25,25 +27,33 @@ final class OutputFolder {
     this.fresh = this.site.resolveSibling(this.site.getFileName() + ".new");
   }
 
-  /** A new site; nothing is seen of it until it is published. */
-  Draft begin() {
+  /**
+   * A new site; nothing is seen of it until it is published.
+   *
+   * @param marks how the last bake left its site
+   */
+  Draft begin(SiteMarks marks, Workers workers) {
     try {
       refuseForeignFolder();
       delete(fresh);
       Files.createDirectories(fresh);
       return isEmpty(site)
           ? new FreshDraft(site, fresh)
-          : new ChangedDraft(LastSite.read(site), fresh);
+          : new ChangedDraft(LastSite.read(site, marks, workers), fresh);
     } catch (IOException | UncheckedIOException e) {
       throw new InputException(
           fresh, "cannot be prepared: " + e + "; check who may write here.", e);
     }
   }
 
-  /** Lets the new site take the place of the last one. */
-  void publish(Draft draft) {
+  /**
+   * Lets the new site take the place of the last one.
+   *
+   * @return the folders that have the entries they had, with their stamps
+   */
+  Map<String, FileStamp> publish(Draft draft) {
     try {
-      draft.publish();
+      return draft.publish();
     } catch (IOException | UncheckedIOException e) {
       throw new InputException(site, "cannot be replaced: " + e + ".", e);
     }

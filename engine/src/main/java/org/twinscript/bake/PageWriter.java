@@ -2,7 +2,10 @@ package org.twinscript.bake;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import org.twinscript.bake.memory.Fingerprint;
 import org.twinscript.fault.InputException;
 
 /**
@@ -15,30 +18,59 @@ final class PageWriter {
   private static final Pattern ALLOWED = Pattern.compile("(" + NAME + "/)*" + NAME);
 
   private final Draft draft;
+  private final PageMemory memory;
 
-  PageWriter(Draft draft) {
+  PageWriter(Draft draft, PageMemory memory) {
     this.draft = draft;
+    this.memory = memory;
   }
 
   /** Writes a file that is not there yet. */
   void write(String path, String text) {
-    write(path, Utf8Text.encoded(text));
+    byte[] content = Utf8Text.encoded(text);
+    write(path, Fingerprint.of(content), () -> content);
   }
 
-  /** Writes a file that is not there yet. */
-  void write(String path, byte[] content) {
-    requireAllowed(path);
-    try {
-      draft.put(path, content);
-    } catch (IOException e) {
-      throw unwritable(path, e);
+  /**
+   * The same of bytes that are made only where the last site's file is not of the same inputs.
+   *
+   * @param inputs of all the bytes are made from, but for what all files are made with
+   */
+  void write(String path, Fingerprint inputs, Supplier<byte[]> content) {
+    if (keep(path, inputs).isEmpty()) {
+      byte[] made = content.get();
+      try {
+        draft.put(path, made);
+      } catch (IOException e) {
+        throw unwritable(path, e);
+      }
+      memory.note(path, inputs, "");
     }
+  }
+
+  /** Leaves the last site's file where it is, if it is of the same inputs; then gives its mark. */
+  Optional<PageMark> keep(String path, Fingerprint inputs) {
+    requireAllowed(path);
+    Optional<PageMark> mark = memory.kept(path, inputs);
+    if (mark.isPresent()) {
+      try {
+        draft.keep(path);
+      } catch (IOException e) {
+        throw unwritable(path, e);
+      }
+    }
+    return mark;
   }
 
   /** Opens a file that is not there yet, for what is too long to be held as one text. */
   OutputStream open(String path) throws IOException {
     requireAllowed(path);
     return draft.open(path);
+  }
+
+  /** Notes of what a file was made that was opened, and what is to be known of it. */
+  void note(String path, Fingerprint inputs, String note) {
+    memory.note(path, inputs, note);
   }
 
   /** What a user is told when a file cannot be written. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.twinscript.article.Page;
+import org.twinscript.bake.memory.Fingerprint;
 import org.twinscript.script.Conversions;
 import org.twinscript.script.Edition;
 
@@ -18,13 +19,24 @@ final class Publisher {
   private final Site site;
   private final Browsing browsing;
   private final Workers workers;
+  private final PageMemory memory;
+  private final RowMemory rows;
   private final Templates templates;
   private final Conversions conversions;
   private final Map<Edition, Words> words;
   private final Addresses addresses;
+  private final Fingerprints fingerprints = new Fingerprints();
 
   Publisher(
-      Settings settings, Site site, Browsing browsing, Conversions conversions, Workers workers) {
+      Settings settings,
+      Site site,
+      Browsing browsing,
+      Conversions conversions,
+      Workers workers,
+      PageMemory memory,
+      RowMemory rows) {
+    this.memory = memory;
+    this.rows = rows;
     this.settings = settings;
     this.site = site;
     this.browsing = browsing;
@@ -35,33 +47,42 @@ final class Publisher {
     this.addresses = new Addresses(settings.address(), settings.editions());
   }
 
-  /** How many pages were written, in all editions together. */
+  /** How many pages there are, in all editions together. */
   int publish(Draft draft) {
-    PageWriter writer = new PageWriter(draft);
-    Downloads downloads = new Downloads(site, addresses, words);
+    PageWriter writer = new PageWriter(draft, memory);
+    Downloads downloads = new Downloads(site, addresses, words, fingerprints);
+    Fingerprint facts = fingerprints.facts(site.articles(), workers);
     Optional<String> email = settings.machines().email();
-    Future<List<DataFile>> files = workers.submit(() -> downloads.write(writer, templates, email));
+    Future<List<DataFile>> files =
+        workers.submit(() -> downloads.write(writer, templates, email, facts, rows));
     List<Frame> frames = new ArrayList<>();
     for (Edition edition : settings.editions().all()) {
       Catalogue catalogue = catalogue(edition);
       Sheet data = downloads.page(catalogue, () -> Workers.await(files));
-      frames.addAll(publishEdition(catalogue, data, writer));
-      new Feeds(catalogue, addresses, settings.pageSize()).write(writer, templates, workers);
+      frames.addAll(publishEdition(catalogue, data, facts, writer));
+      new Feeds(catalogue, addresses, settings.pageSize(), fingerprints)
+          .write(writer, templates, workers);
     }
     publishRoot(frames, writer);
     return frames.size();
   }
 
   /** The page of the downloads comes last, as it waits for them. */
-  private List<Frame> publishEdition(Catalogue catalogue, Sheet data, PageWriter writer) {
+  private List<Frame> publishEdition(
+      Catalogue catalogue, Sheet data, Fingerprint facts, PageWriter writer) {
     Map<String, Object> shared = shared(catalogue);
     SharePictures pictures = pictures(catalogue);
     List<Sheet> sheets =
         Stream.concat(pages(catalogue, pictures, shared).all().stream(), Stream.of(data)).toList();
     String facets = catalogue.edition().segment() + "/facets.json";
-    Future<?> index = workers.submit(() -> writer.write(facets, new FacetIndex(catalogue).json()));
+    Future<?> index =
+        workers.submit(
+            () ->
+                writer.write(
+                    facets, facts, () -> Utf8Text.encoded(new FacetIndex(catalogue).json())));
     pictures.write(writer, workers);
-    workers.forEach(sheets, sheet -> writer.write(sheet.file(), render(sheet, shared)));
+    Fingerprint common = fingerprints.of(shared);
+    workers.forEach(sheets, sheet -> write(sheet, shared, common, writer));
     Workers.await(index);
     return sheets.stream().map(Sheet::frame).toList();
   }
@@ -72,25 +93,36 @@ final class Publisher {
   }
 
   SharePictures pictures(Catalogue catalogue) {
-    return new SharePictures(catalogue, addresses, settings.machines().sharePictures());
+    return new SharePictures(
+        catalogue, addresses, settings.machines().sharePictures(), memory, fingerprints);
   }
 
   /** All pages of an edition but the downloads'. */
   EditionPages pages(Catalogue catalogue, SharePictures pictures, Map<String, Object> shared) {
     CardShelf shelf = new CardShelf(templates, shared);
-    ArticleRecords records = new ArticleRecords(catalogue, addresses, pictures);
+    ArticleRecords records = new ArticleRecords(catalogue, addresses, pictures, fingerprints);
     return new EditionPages(catalogue, browsing, addresses, records, shelf, settings.pageSize());
   }
 
+  private void write(Sheet sheet, Map<String, ?> shared, Fingerprint common, PageWriter writer) {
+    Map<String, ?> own = sheet.data().get();
+    Fingerprint inputs = fingerprints.of(common, sheet.frame(), sheet.template(), own);
+    writer.write(sheet.file(), inputs, () -> render(sheet, own, shared));
+  }
+
   byte[] render(Sheet sheet, Map<String, ?> shared) {
+    return render(sheet, sheet.data().get(), shared);
+  }
+
+  private byte[] render(Sheet sheet, Map<String, ?> own, Map<String, ?> shared) {
     Map<String, Object> data = new HashMap<>(shared);
-    data.putAll(sheet.data().get());
+    data.putAll(own);
     data.put("page", sheet.frame());
     return templates.render(sheet.template(), data);
   }
 
-  private byte[] render(String template, Map<String, ?> data) {
-    return templates.render(template, data);
+  private void write(String path, String template, Map<String, ?> data, PageWriter writer) {
+    writer.write(path, fingerprints.of(data), () -> templates.render(template, data));
   }
 
   /** What every page of an edition can show. */
@@ -117,15 +149,18 @@ final class Publisher {
   /** The files outside all editions. */
   private void publishRoot(List<Frame> frames, PageWriter writer) {
     RootFiles root = new RootFiles(addresses, doors());
-    writer.write("index.html", render("choose.ftlh", root.choice("./")));
-    writer.write("404.html", render("missing-root.ftlh", root.choice(addresses.basePath())));
+    write("index.html", "choose.ftlh", root.choice("./"), writer);
+    write("404.html", "missing-root.ftlh", root.choice(addresses.basePath()), writer);
     for (Sitemap.Part part : new Sitemap(addresses, frames, Sitemap.PER_FILE).parts()) {
-      writer.write(part.file(), render(part.template(), part.data()));
+      writer.write(
+          part.file(),
+          fingerprints.of(frames),
+          () -> templates.render(part.template(), part.data()));
     }
-    writer.write("robots.txt", render("robots.ftl", root.robots()));
+    write("robots.txt", "robots.ftl", root.robots(), writer);
     if (settings.preview()) {
-      // Another text after every bake, for js/preview.js to notice.
-      writer.write("preview.txt", String.valueOf(System.nanoTime()));
+      // Another text when anything has changed, for js/preview.js to notice.
+      writer.write("preview.txt", memory.fingerprint().toString());
     }
   }
 }

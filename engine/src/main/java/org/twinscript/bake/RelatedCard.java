@@ -11,7 +11,8 @@ import java.util.List;
 record RelatedCard(Card card, String why) {
 
   static RelatedCard of(Relation relation, Catalogue catalogue) {
-    return new RelatedCard(catalogue.card(relation.article()), why(relation, catalogue));
+    Card other = catalogue.card(catalogue.site().articles().get(relation.place()));
+    return new RelatedCard(other, why(relation, catalogue));
   }
 
   private static String why(Relation relation, Catalogue catalogue) {

@@ -1,17 +1,17 @@
 package org.twinscript.bake;
 
 import java.util.List;
-import org.twinscript.article.Article;
 import org.twinscript.script.Script;
 import org.twinscript.vocabulary.Term;
 
 /**
  * Why another article is worth reading after this one.
  *
+ * @param place of the other article in the order of the site's articles
  * @param subjects the regions and themes both are about, the narrowest only; regions first
  * @param words rare words that both texts have, the rarest first
  */
-record Relation(Typeset<Article> article, List<Term> subjects, List<Word> words) {
+record Relation(int place, List<Term> subjects, List<Word> words) {
 
   /** A word in both scripts. */
   record Word(String hans, String hant) {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.twinscript.article.Article;
 import org.twinscript.vocabulary.Term;
@@ -30,29 +29,32 @@ final class Relations {
   private final List<Typeset<Article>> articles;
   private final List<Set<Posting>> postings = new ArrayList<>();
 
-  private Relations(
-      Traits reader, UnaryOperator<String> traditional, List<Typeset<Article>> articles) {
+  /**
+   * The relations among some articles, not worked out yet.
+   *
+   * @param articles in the order of time
+   * @param traditional how a word of Simplified text is written in Traditional
+   */
+  Relations(Traits reader, UnaryOperator<String> traditional, List<Typeset<Article>> articles) {
     this.reader = reader;
     this.traditional = traditional;
     this.articles = articles;
   }
 
   /**
-   * Finds what every article has in common with which others.
+   * Finds what some of the articles have in common with which others.
    *
-   * @param articles in the order of time
-   * @param traditional how a word of Simplified text is written in Traditional
-   * @return a list for each article, in the same order: the closest first, at most four
+   * @param places theirs
+   * @return a list for each, in the same order: the closest first, at most four
    */
-  static List<List<Relation>> among(
-      List<Typeset<Article>> articles,
-      Traits reader,
-      UnaryOperator<String> traditional,
-      Workers workers) {
-    Relations relations = new Relations(reader, traditional, articles);
-    relations.index(workers.map(articles, reader::of));
-    List<Integer> places = IntStream.range(0, articles.size()).boxed().toList();
-    return workers.map(places, relations::of);
+  List<List<Relation>> of(List<Integer> places, Workers workers) {
+    index(workers.map(articles, reader::of));
+    return workers.map(places, this::of);
+  }
+
+  /** By what an article can resemble others. */
+  Set<Trait> traits(Typeset<Article> article) {
+    return reader.of(article);
   }
 
   private void index(List<Set<Trait>> traits) {
@@ -98,7 +100,7 @@ final class Relations {
 
   private Relation relation(int place, int other) {
     List<Posting> shared = shared(place, other).toList();
-    return new Relation(articles.get(other), reader.narrowest(subjects(shared)), words(shared));
+    return new Relation(other, reader.narrowest(subjects(shared)), words(shared));
   }
 
   private static List<Term> subjects(List<Posting> shared) {

@@ -1,44 +1,63 @@
 package org.twinscript.bake;
 
 import java.io.File;
-import java.net.URI;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.apache.commons.configuration2.CompositeConfiguration;
+import org.apache.commons.configuration2.MapConfiguration;
 import org.jbake.app.configuration.DefaultJBakeConfiguration;
 import org.jbake.app.configuration.JBakeConfiguration;
 import org.twinscript.fault.InputException;
 
 /**
  * Carries one bake from JBake's beginning to its end. JBake makes both ends by itself and hands
- * each the configuration of the bake and nothing else, so the bake travels in it.
+ * each the configuration of the bake and nothing else, so the bake travels in it. A preview travels
+ * from bake to bake in the properties of the Maven project, which JBake puts into each
+ * configuration.
  */
 final class Session {
 
   private static final String KEY = "twinscript.bake";
+  private static final String PREVIEW = "twinscript.preview";
+  private static final String RUNNING = "twinscript.preview.running";
 
-  /** A bake that has begun or could not. */
-  private record Begun(Future<Bake> bake) {}
+  /** What is left to do when JBake comes to its end. */
+  private interface Ending {
+    int finish() throws BakeFailure;
+  }
 
   private Session() {}
 
   /** Begins the bake that belongs to a configuration, in the background. */
   static void begin(JBakeConfiguration configuration) {
     DefaultJBakeConfiguration travelling = (DefaultJBakeConfiguration) configuration;
-    travelling.setProperty(KEY, new Begun(begun(configuration)));
+    travelling.setProperty(KEY, ending(travelling));
     keepJbakeOut(travelling);
   }
 
   /** What is wrong with the settings is kept until JBake asks, as it passes over a failure now. */
-  private static Future<Bake> begun(JBakeConfiguration configuration) {
+  private static Ending ending(DefaultJBakeConfiguration configuration) {
     try {
-      Settings settings = settings(configuration);
-      return CompletableFuture.supplyAsync(() -> bake(settings), Session::inBackground);
+      Settings settings = JbakeSettings.read(configuration);
+      Optional<Preview> preview = running(configuration);
+      return preview.isPresent()
+          ? () -> preview.get().bake(settings)
+          : first(settings, configuration);
     } catch (InputException fault) {
-      return CompletableFuture.failedFuture(fault);
+      return () -> {
+        throw new BakeFailure(List.of(fault.getMessage()));
+      };
     }
+  }
+
+  private static Ending first(Settings settings, DefaultJBakeConfiguration configuration) {
+    Future<Bake> begun = CompletableFuture.supplyAsync(() -> bake(settings), Session::inBackground);
+    return settings.preview()
+        ? () -> finishAndWatch(begun, settings, configuration)
+        : () -> finish(begun).pages();
   }
 
   private static Bake bake(Settings settings) {
@@ -53,17 +72,55 @@ final class Session {
     thread.start();
   }
 
-  /**
-   * The bake that was begun with a configuration.
-   *
-   * @throws BakeFailure when it could not even begin
-   */
-  static Bake of(JBakeConfiguration configuration) throws BakeFailure {
-    try {
-      return Workers.await(((Begun) configuration.get(KEY)).bake());
+  private static Bake.Baked finish(Future<Bake> begun) throws BakeFailure {
+    try (Bake bake = Workers.await(begun)) {
+      return bake.finish();
     } catch (InputException fault) {
       throw new BakeFailure(List.of(fault.getMessage()));
     }
+  }
+
+  private static int finishAndWatch(
+      Future<Bake> begun, Settings settings, DefaultJBakeConfiguration configuration)
+      throws BakeFailure {
+    Optional<Supplies> left = Optional.empty();
+    try {
+      Bake.Baked baked = finish(begun);
+      left = Optional.of(baked.left());
+      return baked.pages();
+    } finally {
+      watch(new Preview(settings, left), configuration);
+    }
+  }
+
+  private static void watch(Preview preview, DefaultJBakeConfiguration configuration) {
+    preview.begin();
+    project(configuration).ifPresent(properties -> properties.getMap().put(RUNNING, preview));
+  }
+
+  private static Optional<Preview> running(DefaultJBakeConfiguration configuration) {
+    return project(configuration)
+        .map(properties -> properties.getMap().get(RUNNING))
+        .map(Preview.class::cast);
+  }
+
+  private static Optional<MapConfiguration> project(DefaultJBakeConfiguration configuration) {
+    CompositeConfiguration all = configuration.getCompositeConfiguration();
+    return IntStream.range(0, all.getNumberOfConfigurations())
+        .mapToObj(all::getConfiguration)
+        .filter(MapConfiguration.class::isInstance)
+        .map(MapConfiguration.class::cast)
+        .filter(properties -> properties.containsKey(PREVIEW))
+        .findFirst();
+  }
+
+  /**
+   * Writes the site of the bake that was begun with a configuration.
+   *
+   * @return how many pages it has
+   */
+  static int finish(JBakeConfiguration configuration) throws BakeFailure {
+    return ((Ending) configuration.get(KEY)).finish();
   }
 
   /**
@@ -75,56 +132,5 @@ final class Session {
     File nowhere = new File(configuration.getDestinationFolder(), ".nowhere");
     configuration.setAssetFolder(nowhere);
     configuration.setContentFolder(nowhere);
-  }
-
-  private static Settings settings(JBakeConfiguration configuration) {
-    Path source = configuration.getSourceFolder().toPath();
-    return new Settings(
-        source,
-        configuration.getContentFolder().toPath(),
-        configuration.getTemplateFolder().toPath(),
-        configuration.getAssetFolder().toPath(),
-        source.resolve("vocabulary"),
-        configuration.getDestinationFolder().toPath(),
-        address(source, configuration.getSiteHost()),
-        editions(source, configuration),
-        configuration.getPostsPerPage(),
-        machines(source, configuration),
-        "true".equals(configuration.get("twinscript.preview")));
-  }
-
-  private static Editions editions(Path source, JBakeConfiguration configuration) {
-    List<String> tags =
-        ((DefaultJBakeConfiguration) configuration)
-            .getCompositeConfiguration()
-            .getList(String.class, "site.editions", List.of());
-    return tags.isEmpty()
-        ? Editions.twins()
-        : Editions.of(source.resolve("jbake.properties"), tags);
-  }
-
-  private static Settings.Machines machines(Path source, JBakeConfiguration configuration) {
-    String pictures = text(configuration, "share.pictures").orElse("0");
-    if (!pictures.matches("\\d{1,6}")) {
-      throw new InputException(
-          source.resolve("jbake.properties"),
-          "share.pictures must be a number such as 50, or 0 for none.");
-    }
-    return new Settings.Machines(Integer.parseInt(pictures), text(configuration, "archive.email"));
-  }
-
-  private static Optional<String> text(JBakeConfiguration configuration, String key) {
-    return Optional.ofNullable(configuration.get(key))
-        .map(value -> value.toString().strip())
-        .filter(value -> !value.isEmpty());
-  }
-
-  private static URI address(Path source, String host) {
-    try {
-      return URI.create(host);
-    } catch (IllegalArgumentException e) {
-      throw new InputException(
-          source.resolve("jbake.properties"), "site.host is no address: " + host + ".", e);
-    }
   }
 }

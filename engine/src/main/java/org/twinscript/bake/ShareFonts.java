@@ -2,6 +2,7 @@ package org.twinscript.bake;
 
 import java.awt.Font;
 import java.awt.GraphicsEnvironment;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.twinscript.script.Script;
@@ -17,6 +18,22 @@ final class ShareFonts {
           "Noto Serif CJK TC", "Source Han Serif TC", "Songti TC", "Noto Sans CJK TC", "PMingLiU");
 
   private ShareFonts() {}
+
+  /** Where this machine may keep its fonts; not all are there. */
+  static List<Path> folders() {
+    Path home = Path.of(System.getProperty("user.home"));
+    return List.of(
+        Path.of("/usr/share/fonts"),
+        Path.of("/usr/local/share/fonts"),
+        Path.of("/etc/fonts"),
+        home.resolve(".fonts"),
+        home.resolve(".local/share/fonts"),
+        Path.of("/System/Library/Fonts"),
+        Path.of("/Library/Fonts"),
+        home.resolve("Library/Fonts"),
+        Path.of("C:\\Windows\\Fonts"),
+        home.resolve("AppData/Local/Microsoft/Windows/Fonts"));
+  }
 
   /** A bold font that has the characters of the sample, or nothing. */
   static Optional<Font> find(Script script, String sample) {

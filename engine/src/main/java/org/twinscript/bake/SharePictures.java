@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.twinscript.article.Article;
 import org.twinscript.article.ArticleId;
+import org.twinscript.bake.memory.Fingerprint;
 import org.twinscript.script.Script;
 
 /**
@@ -21,18 +22,26 @@ final class SharePictures {
 
   private final Catalogue catalogue;
   private final Addresses addresses;
-  private final Optional<SharePicture> picture;
+  private final PageMemory memory;
+  private final Fingerprints fingerprints;
+  private final Lazy<Optional<SharePicture>> picture;
   private final List<Typeset<Article>> drawn;
   private final Set<ArticleId> ids;
 
   /** With the newest so many articles; zero draws nothing and looks for no font. */
-  SharePictures(Catalogue catalogue, Addresses addresses, int newest) {
+  SharePictures(
+      Catalogue catalogue,
+      Addresses addresses,
+      int newest,
+      PageMemory memory,
+      Fingerprints fingerprints) {
     this.catalogue = catalogue;
     this.addresses = addresses;
+    this.memory = memory;
+    this.fingerprints = fingerprints;
     this.picture =
-        newest == 0
-            ? Optional.empty()
-            : ShareFonts.find(catalogue.script(), archive() + seals()).map(SharePicture::new);
+        new Lazy<>(
+            () -> ShareFonts.find(catalogue.script(), archive() + seals()).map(SharePicture::new));
     Stream<Typeset<Article>> candidates = catalogue.site().articles().stream().limit(newest);
     this.drawn = candidates.filter(this::canDraw).toList();
     this.ids = drawn.stream().map(this::id).collect(Collectors.toUnmodifiableSet());
@@ -44,7 +53,10 @@ final class SharePictures {
 
   private boolean canDraw(Typeset<Article> article) {
     Card card = catalogue.card(article);
-    return picture.filter(able -> able.canShow(card.title() + foot(card))).isPresent();
+    String shown = card.title() + foot(card);
+    return memory.answer(
+        fingerprints.of(catalogue.edition(), shown),
+        () -> picture.get().filter(able -> able.canShow(shown)).isPresent());
   }
 
   /** The address of the picture for pages that have none of their own. */
@@ -70,8 +82,17 @@ final class SharePictures {
 
   private void write(PageWriter writer, Typeset<Article> article) {
     Card card = catalogue.card(article);
-    BufferedImage image = picture.orElseThrow().draw(archive(), seals(), card.title(), foot(card));
     String path = catalogue.edition().segment() + "/" + file(article);
+    Fingerprint inputs = fingerprints.of(card.title(), foot(card));
+    if (writer.keep(path, inputs).isEmpty()) {
+      draw(card, path, writer);
+      writer.note(path, inputs, "");
+    }
+  }
+
+  private void draw(Card card, String path, PageWriter writer) {
+    BufferedImage image =
+        picture.get().orElseThrow().draw(archive(), seals(), card.title(), foot(card));
     try (OutputStream file = writer.open(path)) {
       PalettePng.write(image, file);
     } catch (IOException e) {

@@ -28,9 +28,9 @@ public final class SiteRenderer implements RenderingTool {
   @Override
   public int render(Renderer renderer, ContentStore store, JBakeConfiguration configuration)
       throws RenderingException {
-    try (Bake bake = Session.of(configuration)) {
-      int pages = bake.finish();
-      LOGGER.info("Wrote {} pages in two scripts.", pages);
+    try {
+      int pages = Session.finish(configuration);
+      LOGGER.info("The site has {} pages in all its editions.", pages);
       return pages;
     } catch (BakeFailure failure) {
       throw reported(failure.sentences());

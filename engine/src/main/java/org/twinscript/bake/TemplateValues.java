@@ -45,6 +45,9 @@ final class TemplateValues extends DefaultObjectWrapper {
     if (value instanceof Optional<?> optional) {
       return wrap(optional.orElse(null));
     }
+    if (value instanceof Deferred<?> part) {
+      return wrap(part.get());
+    }
     return value instanceof Record tuple ? new Properties(tuple) : super.wrap(value);
   }
 

@@ -40,7 +40,7 @@ final class TwinTexts {
         kept.isEmpty() ? text : conversions.edition(from, to, terms.keeping(kept));
     return new EditionText(
         text.convert(written.title()),
-        html.convert(written.html()).html(),
+        Deferred.done(written.body().fingerprint(), html.convert(written.html()).html()),
         plain.convert(written.summary()),
         written.source().map(text::convert));
   }

@@ -2,6 +2,7 @@ package org.twinscript.bake;
 
 import java.nio.file.Path;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -9,6 +10,7 @@ import org.twinscript.article.Article;
 import org.twinscript.article.Document;
 import org.twinscript.article.Page;
 import org.twinscript.article.Wording;
+import org.twinscript.bake.memory.Fingerprint;
 import org.twinscript.script.Conversions;
 import org.twinscript.script.Edition;
 import org.twinscript.script.Script;
@@ -20,17 +22,24 @@ import org.twinscript.script.Terms;
  */
 final class Typesetter {
 
-  private final MarkdownRenderer markdown = new MarkdownRenderer();
+  private final Lazy<MarkdownRenderer> markdown = new Lazy<>(MarkdownRenderer::new);
   private final Conversions conversions;
   private final Editions editions;
-  private final Map<Script, Map<Edition, TwinTexts>> withoutTerms = new EnumMap<>(Script.class);
+  private final Lazy<Map<Script, Map<Edition, TwinTexts>>> withoutTerms =
+      new Lazy<>(this::withoutTerms);
 
   Typesetter(Conversions conversions, Editions editions) {
     this.conversions = conversions;
     this.editions = editions;
+  }
+
+  /** Their dictionaries are large, and a bake that typesets nothing needs none. */
+  private Map<Script, Map<Edition, TwinTexts>> withoutTerms() {
+    Map<Script, Map<Edition, TwinTexts>> twins = new EnumMap<>(Script.class);
     for (Script script : Script.values()) {
-      withoutTerms.put(script, twins(script, Terms.none()));
+      twins.put(script, twins(script, Terms.none()));
     }
+    return twins;
   }
 
   private Map<Edition, TwinTexts> twins(Script from, Terms terms) {
@@ -39,18 +48,37 @@ final class Typesetter {
         .collect(Collectors.toMap(to -> to, to -> new TwinTexts(conversions, from, to, terms)));
   }
 
-  <D extends Document> Typeset<D> typeset(D document, Path file) {
-    MarkdownRenderer.Rendered body = markdown.render(document.markdown());
-    EditionText written =
-        new EditionText(document.title(), body.html(), body.summary(), sourceOf(document));
+  /**
+   * Sets a document.
+   *
+   * @param written its body, with the fingerprint of its content file
+   * @param words finds what its text is about
+   */
+  Typeset<?> typeset(Document document, Path file, Deferred<String> written, TellingWords words) {
+    MarkdownRenderer.Rendered body = markdown.get().render(document.markdown());
+    Fingerprint source = written.fingerprint();
+    EditionText own =
+        new EditionText(
+            document.title(),
+            Deferred.done(source, body.html()),
+            body.summary(),
+            sourceOf(document));
     Script script = scriptOf(document);
     Map<Edition, EditionText> texts = new EnumMap<>(Edition.class);
-    texts.put(Edition.of(script), written);
+    texts.put(Edition.of(script), own);
     twins(document)
         .forEach(
             (edition, twin) ->
-                texts.put(edition, titled(twin.convert(written, body.kept()), document, edition)));
-    return new Typeset<>(document, file, texts);
+                texts.put(edition, titled(twin.convert(own, body.kept()), document, edition)));
+    Gist gist = new Gist(written, ReadingTime.of(body.html()), words(texts, document, words));
+    return new Typeset<>(document.withoutText(), file, texts, gist);
+  }
+
+  /** Pages about the archive are related to none. */
+  private static List<String> words(
+      Map<Edition, EditionText> texts, Document document, TellingWords words) {
+    EditionText text = texts.get(Edition.HANS);
+    return document instanceof Article ? words.in(text.title(), text.html()) : List.of();
   }
 
   /** A word of Simplified text in Traditional. */
@@ -61,7 +89,7 @@ final class Typesetter {
   private Map<Edition, TwinTexts> twins(Document document) {
     Script script = scriptOf(document);
     Terms terms = wordingOf(document).terms();
-    return terms.equals(Terms.none()) ? withoutTerms.get(script) : twins(script, terms);
+    return terms.equals(Terms.none()) ? withoutTerms.get().get(script) : twins(script, terms);
   }
 
   /** With the title a person has given it in that script. */

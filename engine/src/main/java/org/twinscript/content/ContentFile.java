@@ -1,6 +1,7 @@
 package org.twinscript.content;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -33,7 +34,30 @@ public final class ContentFile {
    *     has no header, or a value is unknown
    */
   public static Document read(Path file, Vocabulary vocabulary) {
-    return FrontMatter.read(id(file), Header.parse(file, text(file)), vocabulary);
+    return read(file, bytes(file), vocabulary);
+  }
+
+  /**
+   * The same of bytes that were read before.
+   *
+   * @throws InputException likewise
+   */
+  public static Document read(Path file, byte[] bytes, Vocabulary vocabulary) {
+    return FrontMatter.read(id(file), Header.parse(file, text(file, bytes)), vocabulary);
+  }
+
+  /**
+   * The bytes of a content file.
+   *
+   * @throws InputException when it cannot be read
+   */
+  public static byte[] bytes(Path file) {
+    try {
+      return Files.readAllBytes(file);
+    } catch (IOException e) {
+      throw new InputException(
+          file, "cannot be read (" + e.getMessage() + "). Check that it is there and readable.", e);
+    }
   }
 
   /**
@@ -76,7 +100,12 @@ public final class ContentFile {
         .collect(Collectors.joining("\n", "", "\n"));
   }
 
-  static ArticleId id(Path file) {
+  /**
+   * The id that a file's name gives its document.
+   *
+   * @throws InputException when the name is no id
+   */
+  public static ArticleId id(Path file) {
     String name = file.getFileName().toString();
     String stem = name.endsWith(EXTENSION) ? name.substring(0, name.length() - 3) : name;
     if (!ArticleId.isValid(stem)) {
@@ -90,13 +119,19 @@ public final class ContentFile {
   }
 
   static String text(Path file) {
+    return text(file, bytes(file));
+  }
+
+  /** The strict decoder is slow: asked only where the other has found something to replace. */
+  private static String text(Path file, byte[] bytes) {
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    if (text.indexOf('\uFFFD') < 0) {
+      return text;
+    }
     try {
-      return Files.readString(file, StandardCharsets.UTF_8);
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
     } catch (CharacterCodingException e) {
       throw new InputException(file, "this is not UTF-8. Save the file as UTF-8.", e);
-    } catch (IOException e) {
-      throw new InputException(
-          file, "cannot be read (" + e.getMessage() + "). Check that it is there and readable.", e);
     }
   }
 }

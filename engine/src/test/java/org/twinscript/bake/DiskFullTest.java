@@ -40,7 +40,7 @@ class DiskFullTest {
             false);
     try (Bake bake = new Bake(settings)) {
       bake.accept(folder.resolve("content/pages/about.md"));
-      return bake.finish();
+      return bake.finish().pages();
     }
   }
 

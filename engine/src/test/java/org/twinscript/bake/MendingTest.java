@@ -37,7 +37,7 @@ class MendingTest {
     assertEquals(List.of(), project.bake());
   }
 
-  private static Ledger ledger() {
+  static Ledger ledger() {
     Passage title = new Passage(Ledger.Role.TITLE, List.of(new Literal("衛生")));
     List<Change> changes =
         List.of(

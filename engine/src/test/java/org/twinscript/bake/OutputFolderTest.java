@@ -29,8 +29,14 @@ class OutputFolderTest {
     output = new OutputFolder(site);
   }
 
+  private Draft begin() {
+    try (Workers workers = new Workers(1)) {
+      return output.begin(SiteMarks.none(), workers);
+    }
+  }
+
   private Draft begin(String text) throws IOException {
-    Draft draft = output.begin();
+    Draft draft = begin();
     put(draft, "zh-hans/index.html", text);
     return draft;
   }
@@ -132,7 +138,7 @@ class OutputFolderTest {
   void neverReplacesAFolderWithAGitRepository() throws IOException {
     publish("first");
     Files.createDirectories(site.resolve(".git"));
-    assertThrows(InputException.class, output::begin);
+    assertThrows(InputException.class, this::begin);
     assertTrue(Files.exists(site.resolve(".git")));
   }
 }

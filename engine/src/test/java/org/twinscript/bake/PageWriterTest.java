@@ -10,11 +10,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.twinscript.bake.memory.Fingerprint;
 import org.twinscript.fault.InputException;
 
 class PageWriterTest {
 
   @TempDir private Path folder;
+
+  private PageWriter writer(Path root) {
+    Path site = folder.resolve("last");
+    PageMemory memory = new PageMemory(site, SiteMarks.none(), new Fingerprint(1, 1));
+    return new PageWriter(new FreshDraft(site, root), memory);
+  }
 
   @ParameterizedTest
   @ValueSource(
@@ -32,7 +39,7 @@ class PageWriterTest {
       })
   void writesNowhereElse(String path) {
     Path root = folder.resolve("site");
-    PageWriter writer = new PageWriter(new FreshDraft(folder.resolve("last"), root));
+    PageWriter writer = writer(root);
     assertThrows(InputException.class, () -> writer.write(path, "evil"));
     assertTrue(Files.notExists(root));
     assertTrue(Files.notExists(folder.resolve("evil.html")));
@@ -40,14 +47,13 @@ class PageWriterTest {
 
   @Test
   void writesUtf8AndMakesFolders() throws Exception {
-    new PageWriter(new FreshDraft(folder.resolve("last"), folder))
-        .write("zh-hans/regions/index.html", "地区");
+    writer(folder).write("zh-hans/regions/index.html", "地区");
     assertEquals("地区", Files.readString(folder.resolve("zh-hans/regions/index.html")));
   }
 
   @Test
   void neverWritesAPageTwice() {
-    PageWriter writer = new PageWriter(new FreshDraft(folder.resolve("last"), folder));
+    PageWriter writer = writer(folder);
     writer.write("index.html", "one");
     assertThrows(InputException.class, () -> writer.write("index.html", "other"));
   }
@@ -55,7 +61,7 @@ class PageWriterTest {
   @Test
   void namesTheFileThatCannotBeWritten() throws Exception {
     Files.writeString(folder.resolve("zh-hans"), "a file where a folder should be");
-    PageWriter writer = new PageWriter(new FreshDraft(folder.resolve("last"), folder));
+    PageWriter writer = writer(folder);
     InputException fault =
         assertThrows(InputException.class, () -> writer.write("zh-hans/index.html", "x"));
     assertTrue(fault.getMessage().contains("zh-hans/index.html: cannot be written"));

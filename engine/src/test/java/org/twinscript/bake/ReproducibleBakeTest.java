@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.TimeZone;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -78,12 +79,12 @@ class ReproducibleBakeTest {
 
   private static List<Path> content(TestProject project, Machine machine) throws IOException {
     FileTime modified = FileTime.from(Instant.parse(machine.modified()));
-    try (Stream<Path> found = Files.walk(project.folder().resolve("content"))) {
+    try (Stream<Path> found = Files.walk(project.folder())) {
       List<Path> files = found.filter(Files::isRegularFile).sorted(machine.order()).toList();
       for (Path file : files) {
         Files.setLastModifiedTime(file, modified);
       }
-      return files;
+      return files.stream().filter(file -> file.toString().endsWith(".md")).toList();
     }
   }
 
@@ -99,7 +100,7 @@ class ReproducibleBakeTest {
         URI.create("https://example.org/"),
         Editions.twins(),
         20,
-        Settings.Machines.NONE,
+        new Settings.Machines(3, Optional.of("archive@example.org")),
         false);
   }
 }

@@ -1,12 +1,16 @@
 package org.twinscript.bake;
 
 import java.io.IOException;
+import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -121,6 +125,70 @@ final class TestProject {
     }
   }
 
+  /**
+   * Bakes without JBake, whose ovens take turns.
+   *
+   * @throws IllegalStateException when anything is wrong
+   */
+  void bakeAlone(Path site) {
+    try (Bake bake = new Bake(settings(site))) {
+      bake.acceptAll();
+      bake.finish();
+    } catch (BakeFailure failure) {
+      throw new IllegalStateException(failure);
+    }
+  }
+
+  /** What {@code jbake.properties} says, as far as tests of the bake change it. */
+  Settings settings(Path site) {
+    Properties written = new Properties();
+    try (Reader reader = Files.newBufferedReader(folder.resolve("jbake.properties"))) {
+      written.load(reader);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return new Settings(
+        folder,
+        folder.resolve("content"),
+        folder.resolve("templates"),
+        folder.resolve("assets"),
+        folder.resolve("vocabulary"),
+        site,
+        URI.create(written.getProperty("site.host")),
+        Editions.of(
+            folder.resolve("jbake.properties"),
+            List.of(written.getProperty("site.editions").split(", "))),
+        Integer.parseInt(written.getProperty("index.posts_per_page")),
+        new Settings.Machines(0, Optional.of(written.getProperty("archive.email"))),
+        false);
+  }
+
+  /** Replaces a text in a file, where it must stand. */
+  void edit(String path, String before, String after) {
+    String text = text(folder.resolve(path));
+    if (!text.contains(before)) {
+      throw new IllegalArgumentException(path + " does not hold " + before);
+    }
+    write(path, text.replace(before, after));
+  }
+
+  void append(String path, String more) {
+    write(path, text(folder.resolve(path)) + more);
+  }
+
+  void delete(String path) {
+    try {
+      Files.delete(folder.resolve(path));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  void move(String path, String to) {
+    write(to, text(folder.resolve(path)));
+    delete(path);
+  }
+
   String read(String path) {
     return text(output.resolve(path));
   }
@@ -136,12 +204,16 @@ final class TestProject {
 
   /** Every file of the site with its text, by its path. */
   Map<String, String> files() {
+    return files(output);
+  }
+
+  /** The same of another folder. */
+  static Map<String, String> files(Path site) {
     Map<String, String> files = new TreeMap<>();
-    try (Stream<Path> found = Files.walk(output)) {
+    try (Stream<Path> found = Files.walk(site)) {
       found
           .filter(Files::isRegularFile)
-          .map(file -> output.relativize(file).toString())
-          .forEach(path -> files.put(path, read(path)));
+          .forEach(file -> files.put(site.relativize(file).toString(), text(file)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -13,18 +13,23 @@ import org.twinscript.article.Article;
 import org.twinscript.article.ArticleId;
 import org.twinscript.article.Subjects;
 import org.twinscript.article.Wording;
+import org.twinscript.bake.memory.Fingerprint;
 import org.twinscript.script.Conversions;
 import org.twinscript.script.Edition;
 import org.twinscript.script.Script;
 import org.twinscript.script.Terms;
+import org.twinscript.vocabulary.Vocabulary;
 
 /** What a person rules on one article. */
 class WordingTest {
 
+  private static final TellingWords WORDS =
+      new TellingWords(Vocabulary.load(TestProject.repository().resolve("vocabulary")));
+
   private final Typesetter typesetter =
       new Typesetter(Conversions.standard(), new Editions(List.of(Edition.values())));
 
-  private Typeset<Article> typeset(Script script, Wording wording, String markdown) {
+  private Typeset<?> typeset(Script script, Wording wording, String markdown) {
     Article article =
         new Article(
             new ArticleId("a"),
@@ -39,21 +44,24 @@ class WordingTest {
             new Subjects(List.of(), List.of()),
             Optional.empty(),
             markdown);
-    return typesetter.typeset(article, Path.of("a.md"));
+    Deferred<String> written = Deferred.done(Fingerprint.of(markdown), markdown);
+    return typesetter.typeset(article, Path.of("a.md"), written, WORDS);
   }
 
   @Test
   void termsHoldInTitleTextSummaryAndSource() {
     Wording wording = new Wording(Optional.empty(), new Terms(Map.of("里奇", "里奇")));
     EditionText text = typeset(Script.HANS, wording, "里奇在里面。").in(Edition.HANT);
-    assertEquals(
-        new EditionText("里奇說", "<p id=\"p1\">里奇在裡面。</p>\n", "里奇在裡面。", Optional.of("里奇報")), text);
+    assertEquals("里奇說", text.title());
+    assertEquals("<p id=\"p1\">里奇在裡面。</p>\n", text.html());
+    assertEquals("里奇在裡面。", text.summary());
+    assertEquals(Optional.of("里奇報"), text.source());
   }
 
   @Test
   void aTitleStandsAsGivenAndInHongKongsForms() {
     Wording wording = new Wording(Optional.of("利奇衛生說"), Terms.none());
-    Typeset<Article> typeset = typeset(Script.HANS, wording, "里奇。");
+    Typeset<?> typeset = typeset(Script.HANS, wording, "里奇。");
     assertEquals("里奇说", typeset.in(Edition.HANS).title());
     assertEquals("利奇衛生說", typeset.in(Edition.HANT).title());
     assertEquals("利奇衞生説", typeset.in(Edition.HANT_HK).title());
@@ -62,14 +70,14 @@ class WordingTest {
   @Test
   void aSimplifiedTitleLeavesBothTraditionalEditionsAlone() {
     Wording wording = new Wording(Optional.of("利奇说"), Terms.none());
-    Typeset<Article> typeset = typeset(Script.HANT, wording, "里奇。");
+    Typeset<?> typeset = typeset(Script.HANT, wording, "里奇。");
     assertEquals("利奇说", typeset.in(Edition.HANS).title());
     assertEquals("里奇说", typeset.in(Edition.HANT).title());
   }
 
   @Test
   void markedTextReadsTheSameInEveryEdition() {
-    Typeset<Article> typeset = typeset(Script.HANS, Wording.none(), "公{=里=}和里面。");
+    Typeset<?> typeset = typeset(Script.HANS, Wording.none(), "公{=里=}和里面。");
     assertEquals(
         "<p id=\"p1\">公<span translate=\"no\">里</span>和裡面。</p>\n", typeset.in(Edition.HANT).html());
     assertEquals("公里和里面。", typeset.in(Edition.HANS).summary());

@@ -5,8 +5,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** The files a generator wrote. */
@@ -36,6 +39,17 @@ record SiteTree(Path root) {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** When each file was written; none when there is no site. */
+  Map<Path, FileTime> times() throws IOException {
+    Map<Path, FileTime> times = new HashMap<>();
+    if (Files.exists(root)) {
+      for (Path file : files()) {
+        times.put(file, Files.getLastModifiedTime(file));
+      }
+    }
+    return times;
   }
 
   /** Makes every page differ from what will be baked, as after a change to the templates. */

@@ -1,0 +1,82 @@
+package org.twinscript.bake;
+
+import java.util.Map;
+import java.util.function.Supplier;
+import org.twinscript.bake.memory.Fingerprint;
+import org.twinscript.bake.memory.MemoryReader;
+import org.twinscript.bake.memory.MemoryWriter;
+import org.twinscript.vocabulary.Vocabulary;
+
+/**
+ * What a bake leaves for the next, which does only what has changed since.
+ *
+ * @param tools what the documents were typeset with
+ * @param content the content files as they were read, by their paths
+ * @param ledgers the ledgers that pages were made from
+ * @param marks how the site was left
+ * @param relations what articles were related to
+ * @param rows where the rows of the longest table lie
+ */
+record BakeMemory(
+    Fingerprint tools,
+    Map<String, ContentMemory.Entry> content,
+    Map<String, FileMemory.Entry> ledgers,
+    SiteMarks marks,
+    Map<String, RowMemory.Row> rows,
+    RelationMemory.Notes relations) {
+
+  /** Nothing: all is made anew. */
+  static BakeMemory none() {
+    return new BakeMemory(
+        new Fingerprint(0, 0),
+        Map.of(),
+        Map.of(),
+        SiteMarks.none(),
+        Map.of(),
+        RelationMemory.Notes.NONE);
+  }
+
+  /** The content as far as it was typeset with the same tools. */
+  Map<String, ContentMemory.Entry> content(Fingerprint with) {
+    return tools.equals(with) ? content : Map.of();
+  }
+
+  /** What articles were related to, as far as it was worked out with the same tools. */
+  RelationMemory.Notes relations(Fingerprint with) {
+    return tools.equals(with) ? relations : RelationMemory.Notes.NONE;
+  }
+
+  /** For a bake of the same engine to read. */
+  byte[] bytes(Fingerprint engine, TypesetCodec codec) {
+    MemoryWriter out = new MemoryWriter().fingerprint(engine).fingerprint(tools);
+    ContentMemory.write(content, codec, out);
+    FileMemory.write(ledgers, out);
+    marks.write(out);
+    RowMemory.write(rows, out);
+    RelationMemory.write(relations, out);
+    return out.done();
+  }
+
+  /**
+   * What a bake has left; nothing when it was another engine's, which may write otherwise.
+   *
+   * @param vocabulary asked for when all else is read
+   */
+  static BakeMemory of(byte[] bytes, Makings makings, Supplier<Vocabulary> vocabulary) {
+    MemoryReader in = new MemoryReader(bytes);
+    return in.fingerprint().equals(makings.engine()) ? of(in, makings, vocabulary) : none();
+  }
+
+  private static BakeMemory of(MemoryReader in, Makings makings, Supplier<Vocabulary> vocabulary) {
+    Fingerprint tools = in.fingerprint();
+    return new BakeMemory(
+        tools,
+        ContentMemory.read(in),
+        FileMemory.read(in),
+        SiteMarks.read(in),
+        RowMemory.read(in),
+        tools.equals(makings.tools())
+            ? RelationMemory.read(in, vocabulary.get())
+            : RelationMemory.Notes.NONE);
+  }
+}

@@ -1,0 +1,123 @@
+package org.twinscript.bake;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import org.twinscript.article.Article;
+import org.twinscript.bake.memory.FileStamp;
+import org.twinscript.bake.memory.Fingerprint;
+import org.twinscript.bake.memory.MemoryReader;
+import org.twinscript.bake.memory.MemoryWriter;
+import org.twinscript.content.ContentFile;
+
+/**
+ * What the last bake read, so that a file which is the same is not read again. A file is the same
+ * when its stamp proves it, or else its bytes. Gathers what this bake reads for the next. Safe to
+ * share between threads.
+ */
+final class ContentMemory {
+
+  private final Path content;
+  private final Map<String, Entry> last;
+  private final DocumentReader reader;
+  private final TypesetCodec codec;
+  private final Map<String, Entry> now = new ConcurrentHashMap<>();
+
+  /**
+   * Begins a bake.
+   *
+   * @param content the folder that paths are taken from, so that an archive may be moved
+   * @param last what the bake before gathered with the same tools
+   */
+  ContentMemory(Path content, Map<String, Entry> last, DocumentReader reader, TypesetCodec codec) {
+    this.content = content;
+    this.last = last;
+    this.reader = reader;
+    this.codec = codec;
+  }
+
+  /** A file as it was read: its document as an object, as bytes or as both. */
+  record Entry(
+      FileStamp stamp, Fingerprint source, Optional<Typeset<?>> typeset, Optional<byte[]> bytes) {}
+
+  /**
+   * The document of a content file.
+   *
+   * @throws org.twinscript.fault.InputException when it has a fault
+   */
+  Typeset<?> read(Path file) {
+    String path = content.relativize(file).toString();
+    Entry known = last.get(path);
+    FileStamp stamp = stamp(file);
+    Entry entry =
+        known != null && known.stamp().proves(stamp)
+            ? recalled(known, known.source(), file, stamp)
+            : compared(known, file, stamp);
+    now.put(path, entry);
+    return entry.typeset().orElseThrow();
+  }
+
+  private Entry compared(Entry known, Path file, FileStamp stamp) {
+    byte[] bytes = ContentFile.bytes(file);
+    Fingerprint source = Fingerprint.of(bytes);
+    return known != null && known.source().equals(source)
+        ? recalled(known, source, file, stamp)
+        : new Entry(
+            stamp.settled(),
+            source,
+            Optional.of(reader.read(file, bytes, source)),
+            Optional.empty());
+  }
+
+  private Entry recalled(Entry known, Fingerprint source, Path file, FileStamp stamp) {
+    Typeset<?> typeset = typeset(known, file);
+    return new Entry(stamp.settled(), source, Optional.of(typeset), known.bytes());
+  }
+
+  private Typeset<?> typeset(Entry known, Path file) {
+    return known
+        .typeset()
+        .orElseGet(() -> codec.decode(known.bytes().orElseThrow(), file, known.source()));
+  }
+
+  private static FileStamp stamp(Path file) {
+    try {
+      return FileStamp.of(file);
+    } catch (IOException e) {
+      return FileStamp.UNKNOWN;
+    }
+  }
+
+  /** An article as the last bake read it. */
+  Optional<Typeset<Article>> before(Path file) {
+    return Optional.ofNullable(last.get(content.relativize(file).toString()))
+        .<Typeset<?>>map(known -> typeset(known, file))
+        .flatMap(typeset -> typeset.as(Article.class));
+  }
+
+  /** What this bake has read. */
+  Map<String, Entry> gathered() {
+    return Map.copyOf(now);
+  }
+
+  /** Writes what a bake has read. */
+  static void write(Map<String, Entry> entries, TypesetCodec codec, MemoryWriter out) {
+    out.list(
+        new TreeMap<>(entries).entrySet(),
+        each -> {
+          Entry entry = each.getValue();
+          out.text(each.getKey()).stamp(entry.stamp()).fingerprint(entry.source());
+          out.bytes(entry.bytes().orElseGet(() -> codec.encode(entry.typeset().orElseThrow())));
+        });
+  }
+
+  /** Reads what a bake has written. */
+  static Map<String, Entry> read(MemoryReader in) {
+    return in.map(
+        in::text,
+        () -> new Entry(in.stamp(), in.fingerprint(), Optional.empty(), Optional.of(in.bytes())));
+  }
+}

@@ -1,0 +1,74 @@
+package org.twinscript.bake;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.twinscript.article.Article;
+import org.twinscript.article.Document;
+import org.twinscript.bake.memory.Fingerprint;
+import org.twinscript.content.ContentFile;
+import org.twinscript.fault.InputException;
+import org.twinscript.vocabulary.Vocabulary;
+
+/** From the bytes of a content file to its text in every edition. Safe to share between threads. */
+final class DocumentReader {
+
+  private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\uFFFE\\uFFFF&&[^\n\t]]");
+
+  private final Typesetter typesetter;
+  private final Vocabulary vocabulary;
+  private final TellingWords words;
+
+  DocumentReader(Typesetter typesetter, Vocabulary vocabulary) {
+    this.typesetter = typesetter;
+    this.vocabulary = vocabulary;
+    this.words = new TellingWords(vocabulary);
+  }
+
+  /**
+   * Reads and typesets a file.
+   *
+   * @throws InputException when it has a fault
+   */
+  Typeset<?> read(Path file) {
+    byte[] bytes = ContentFile.bytes(file);
+    return read(file, bytes, Fingerprint.of(bytes));
+  }
+
+  /** The same of bytes that were read before. */
+  Typeset<?> read(Path file, byte[] bytes, Fingerprint source) {
+    Document document = ContentFile.read(file, bytes, vocabulary);
+    refuseControlCharacters(document, file);
+    Deferred<String> written = Deferred.done(source, document.markdown());
+    return document instanceof Article article && article.draft()
+        ? draft(article, file, written)
+        : published(document, file, written);
+  }
+
+  /** XML has no way to write them, so a feed with one could not be read. */
+  private static void refuseControlCharacters(Document document, Path file) {
+    Matcher found = CONTROL.matcher(document.title() + document.markdown());
+    if (found.find()) {
+      String name = "U+%04X".formatted(found.group().codePointAt(0));
+      throw new InputException(
+          file, "holds the invisible control character " + name + "; delete it.");
+    }
+  }
+
+  /** Drafts are read and checked, but have no text in any edition. */
+  private static Typeset<?> draft(Article article, Path file, Deferred<String> written) {
+    Gist gist = new Gist(written, new ReadingTime(0, 0), List.of());
+    return new Typeset<>(article.withoutText(), file, Map.of(), gist);
+  }
+
+  /** One file in ten thousand that trips a library has to be found, so the failure names it. */
+  private Typeset<?> published(Document document, Path file, Deferred<String> written) {
+    try {
+      return typesetter.typeset(document, file, written, words);
+    } catch (RuntimeException e) {
+      throw new InputException(file, "cannot be turned into a page: " + e + ".", e);
+    }
+  }
+}

@@ -1,0 +1,29 @@
+package org.twinscript.bake;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.twinscript.article.Origin;
+import org.twinscript.ledger.LedgerFile;
+
+/** What restored each imported article. A ledger is read when its article's page is made. */
+final class Mendings {
+
+  private final Path content;
+  private final FileMemory ledgers;
+
+  /**
+   * Those of an archive.
+   *
+   * @param content the folder whose ledgers hold each change
+   */
+  Mendings(Path content, FileMemory ledgers) {
+    this.content = content;
+    this.ledgers = ledgers;
+  }
+
+  /** What restored an article, kind by kind. */
+  Deferred<List<Mending>> of(Origin origin) {
+    Path ledger = LedgerFile.of(content, origin.rawSha256());
+    return Deferred.later(ledgers.fingerprint(ledger), () -> Mending.of(origin, content));
+  }
+}

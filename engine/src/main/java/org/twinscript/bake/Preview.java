@@ -1,0 +1,97 @@
+package org.twinscript.bake;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.twinscript.fault.InputException;
+
+/**
+ * Bakes whenever a file of the project changes, and keeps at hand what the next bake can begin
+ * with. JBake's own watch looks once a second, passes over deletions and begins from nothing. A
+ * fault is logged and leaves the last site on show. Safe to share between threads.
+ */
+final class Preview implements AutoCloseable {
+
+  private static final Logger LOGGER = LoggerFactory.getLogger(Preview.class);
+
+  private Settings settings;
+  private Optional<Supplies> left;
+  private Optional<FolderWatch> watch = Optional.empty();
+
+  /**
+   * A preview that has not begun to watch.
+   *
+   * @param left by the bake that came first; nothing when it failed
+   */
+  Preview(Settings settings, Optional<Supplies> left) {
+    this.settings = settings;
+    this.left = left;
+  }
+
+  /** Watches until it is closed or the process ends. */
+  void begin() {
+    List<Path> folders =
+        List.of(settings.content(), settings.templates(), settings.assets(), settings.vocabulary());
+    try {
+      watch = Optional.of(new FolderWatch(folders));
+    } catch (IOException e) {
+      LOGGER.warn("Changes are noticed late, as the folders cannot be watched: {}", e.toString());
+    }
+    watch.ifPresent(this::follow);
+  }
+
+  private void follow(FolderWatch changes) {
+    Thread thread = new Thread(() -> follow(changes, this::bake), "preview");
+    thread.setDaemon(true);
+    thread.start();
+  }
+
+  /** Begins with a bake, as files may have changed since the first bake read them. */
+  private static void follow(FolderWatch changes, Runnable bake) {
+    do {
+      do {
+        bake.run();
+      } while (changes.watchNewFolders());
+    } while (changes.await());
+  }
+
+  @Override
+  public synchronized void close() {
+    watch.ifPresent(FolderWatch::close);
+  }
+
+  /**
+   * Bakes with settings that may have changed.
+   *
+   * @return how many pages the site has
+   */
+  synchronized int bake(Settings now) throws BakeFailure {
+    settings = now;
+    try (Bake bake = next()) {
+      bake.acceptAll();
+      Bake.Baked baked = bake.finish();
+      left = Optional.of(baked.left());
+      return baked.pages();
+    } catch (InputException fault) {
+      throw new BakeFailure(List.of(fault.getMessage()));
+    }
+  }
+
+  private synchronized void bake() {
+    long start = System.nanoTime();
+    try {
+      bake(settings);
+      LOGGER.info("Baked in {} ms.", (System.nanoTime() - start) / 1_000_000);
+    } catch (BakeFailure failure) {
+      failure.sentences().forEach(LOGGER::error);
+    }
+  }
+
+  private Bake next() {
+    return left.map(before -> new Bake(settings, new Workers(), file -> before.next(settings)))
+        .orElseGet(() -> new Bake(settings));
+  }
+}

@@ -1,0 +1,110 @@
+package org.twinscript.bake;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.twinscript.vocabulary.Cue;
+import org.twinscript.vocabulary.Facet;
+import org.twinscript.vocabulary.Vocabulary;
+
+/**
+ * The words of a text that can say what it is about: a cue word of the vocabulary, a title in 《》 or
+ * a Latin abbreviation. They are read from the Simplified edition, so that all editions find the
+ * same. Safe to share between threads.
+ */
+final class TellingWords {
+
+  private static final Pattern NAMED =
+      Pattern.compile("《([^《》<>]{2,20})》|\\b[A-Z][A-Za-z0-9]{1,9}\\b");
+
+  /** The cues by their first characters, the longest first; and those characters, to be quick. */
+  private final Map<Character, List<String>> cues = new HashMap<>();
+
+  private final BitSet beginnings = new BitSet();
+
+  TellingWords(Vocabulary vocabulary) {
+    vocabulary.terms(Facet.THEME).stream()
+        .flatMap(theme -> theme.cues().stream())
+        .filter(cue -> cue.weight() >= 1)
+        .map(Cue::word)
+        .distinct()
+        .sorted(Comparator.comparingInt(String::length).reversed())
+        .forEach(this::addCue);
+  }
+
+  private void addCue(String word) {
+    cues.computeIfAbsent(word.charAt(0), first -> new ArrayList<>()).add(word);
+    beginnings.set(word.charAt(0));
+  }
+
+  /** Those of a title and a body as HTML, each once and sorted. */
+  List<String> in(String title, String html) {
+    return List.copyOf(words(title + "\n" + withoutTags(html)));
+  }
+
+  private static String withoutTags(String html) {
+    StringBuilder text = new StringBuilder(html.length());
+    int from = 0;
+    for (int tag = html.indexOf('<'); tag >= 0; tag = html.indexOf('<', from)) {
+      int end = html.indexOf('>', tag);
+      if (end < 0) {
+        break;
+      }
+      text.append(html, from, tag);
+      from = end + 1;
+    }
+    return text.append(html, from, html.length()).toString();
+  }
+
+  private Set<String> words(String text) {
+    Set<String> words = new TreeSet<>();
+    addCues(text, words);
+    addNames(text, words);
+    return words;
+  }
+
+  private void addCues(String text, Set<String> words) {
+    int i = 0;
+    while (i < text.length()) {
+      String cue = beginnings.get(text.charAt(i)) ? longestCue(text, i) : "";
+      if (!cue.isEmpty()) {
+        words.add(cue);
+      }
+      i += Math.max(1, cue.length());
+    }
+  }
+
+  private String longestCue(String text, int at) {
+    for (String cue : cues.get(text.charAt(at))) {
+      if (text.startsWith(cue, at)) {
+        return cue;
+      }
+    }
+    return "";
+  }
+
+  /** Asks the pattern only where a name can begin. */
+  private static void addNames(String text, Set<String> words) {
+    Matcher named = NAMED.matcher(text).useTransparentBounds(true);
+    int i = 0;
+    while (i < text.length()) {
+      if (beginsName(text.charAt(i)) && named.region(i, text.length()).lookingAt()) {
+        words.add(named.group());
+        i = named.end();
+      } else {
+        i++;
+      }
+    }
+  }
+
+  private static boolean beginsName(char c) {
+    return c == '《' || c >= 'A' && c <= 'Z';
+  }
+}

@@ -1,0 +1,34 @@
+package org.twinscript.bake;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.twinscript.script.Conversions;
+import org.twinscript.vocabulary.Vocabulary;
+
+/**
+ * What documents are typeset with. A process that bakes several times keeps them from bake to bake,
+ * as dictionaries and tables take longer to read than a page to make.
+ */
+record Tools(
+    Vocabulary vocabulary,
+    Conversions conversions,
+    Typesetter typesetter,
+    DocumentReader reader,
+    TypesetCodec codec) {
+
+  /** Reads the tables of a site. */
+  static Tools load(Settings settings) {
+    Vocabulary vocabulary = Vocabulary.load(settings.vocabulary());
+    Conversions conversions = conversions(settings.vocabulary());
+    Typesetter typesetter = new Typesetter(conversions, settings.editions());
+    DocumentReader reader = new DocumentReader(typesetter, vocabulary);
+    TypesetCodec codec = new TypesetCodec(vocabulary, reader::read);
+    return new Tools(vocabulary, conversions, typesetter, reader, codec);
+  }
+
+  /** With the site's own phrases, where its vocabulary has a table of them. */
+  private static Conversions conversions(Path vocabulary) {
+    Path phrases = vocabulary.resolve("conversions.tsv");
+    return Files.exists(phrases) ? Conversions.withOverrides(phrases) : Conversions.standard();
+  }
+}

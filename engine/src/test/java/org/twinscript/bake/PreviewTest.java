@@ -1,0 +1,86 @@
+package org.twinscript.bake;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a preview shows after a file has been saved, made or deleted. */
+class PreviewTest {
+
+  private static final String FILE = "content/articles/2024/one.md";
+  private static final String PAGE = "zh-hans/articles/2024/one/index.html";
+
+  @TempDir private Path folder;
+  private TestProject project;
+  private Preview preview;
+
+  @BeforeEach
+  void begin() throws Exception {
+    project = new TestProject(folder);
+    project.article("one", "2024-03-05", "一", "", "头一句。");
+    Settings settings = project.settings(project.output());
+    try (Bake bake = new Bake(settings)) {
+      bake.acceptAll();
+      preview = new Preview(settings, Optional.of(bake.finish().left()));
+    }
+    preview.begin();
+  }
+
+  @AfterEach
+  void end() {
+    preview.close();
+  }
+
+  private String page() {
+    return Files.exists(project.output().resolve(PAGE)) ? project.read(PAGE) : "";
+  }
+
+  private static void await(BooleanSupplier shown) throws InterruptedException {
+    Instant end = Instant.now().plus(Duration.ofMinutes(1));
+    while (!shown.getAsBoolean() && Instant.now().isBefore(end)) {
+      Thread.sleep(20);
+    }
+    assertTrue(shown.getAsBoolean());
+  }
+
+  @Test
+  void showsASavedFile() throws Exception {
+    project.edit(FILE, "头一句", "另一句");
+    await(() -> page().contains("另一句"));
+  }
+
+  @Test
+  void showsAFileInANewFolderAndForgetsADeletedOne() throws Exception {
+    project.article("two", "1999-03-05", "二", "", "第二句。");
+    Path other = project.output().resolve("zh-hant/articles/1999/two/index.html");
+    await(() -> Files.exists(other));
+    project.delete("content/articles/1999/two.md");
+    await(() -> !Files.exists(other));
+    await(() -> !Files.exists(other.getParent()));
+  }
+
+  @Test
+  void keepsTheLastPageWhileAFileHasAFault() throws Exception {
+    project.edit(FILE, "type=article", "type=poem");
+    project.article("two", "2024-03-06", "二", "", "第二句。");
+    project.edit(FILE, "type=poem", "type=article");
+    await(() -> Files.exists(project.output().resolve("zh-hans/articles/2024/two/index.html")));
+    assertTrue(page().contains("头一句"));
+  }
+
+  @Test
+  void takesNewSettings() throws Exception {
+    project.setting("site.host", "https://example.net/other");
+    preview.bake(project.settings(project.output()));
+    assertTrue(page().contains("https://example.net/other/zh-hans/articles/2024/one/"));
+  }
+}
