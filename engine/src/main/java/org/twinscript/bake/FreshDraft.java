@@ -41,10 +41,13 @@ final class FreshDraft implements Draft {
     return Files.newOutputStream(placed(path), StandardOpenOption.CREATE_NEW);
   }
 
+  /** A folder counts only when it is there: another thread may be about to write into it. */
   private Path placed(String path) throws IOException {
     Path file = folder.resolve(path);
-    if (folders.add(file.getParent())) {
-      Files.createDirectories(file.getParent());
+    Path parent = file.getParent();
+    if (!folders.contains(parent)) {
+      Files.createDirectories(parent);
+      folders.add(parent);
     }
     return file;
   }

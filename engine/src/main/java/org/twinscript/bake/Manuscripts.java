@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Future;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.twinscript.article.Article;
 import org.twinscript.article.Document;
@@ -21,8 +19,6 @@ import org.twinscript.vocabulary.Vocabulary;
  * for. Files are accepted by one thread.
  */
 final class Manuscripts {
-
-  private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\uFFFE\\uFFFF&&[^\n\t]]");
 
   private final Typesetter typesetter;
   private final Vocabulary vocabulary;
@@ -45,7 +41,8 @@ final class Manuscripts {
   private Optional<Typeset<?>> read(Path file) {
     try {
       Document document = ContentFile.read(file, vocabulary);
-      refuseControlCharacters(document, file);
+      refuseControlCharacters(document.title(), file);
+      refuseControlCharacters(document.markdown(), file);
       return Optional.of(typeset(document, file));
     } catch (InputException fault) {
       faults.add(fault);
@@ -54,13 +51,18 @@ final class Manuscripts {
   }
 
   /** XML has no way to write them, so a feed with one could not be read. */
-  private static void refuseControlCharacters(Document document, Path file) {
-    Matcher found = CONTROL.matcher(document.title() + document.markdown());
-    if (found.find()) {
-      String name = "U+%04X".formatted(found.group().codePointAt(0));
-      throw new InputException(
-          file, "holds the invisible control character " + name + "; delete it.");
+  private static void refuseControlCharacters(String text, Path file) {
+    for (int i = 0; i < text.length(); i++) {
+      if (isControl(text.charAt(i))) {
+        String name = "U+%04X".formatted((int) text.charAt(i));
+        throw new InputException(
+            file, "holds the invisible control character " + name + "; delete it.");
+      }
     }
+  }
+
+  private static boolean isControl(char c) {
+    return Character.isISOControl(c) && c != '\n' && c != '\t' || c >= 0xFFFE;
   }
 
   /** Drafts are read and checked, but have no text in any edition. */
