@@ -3,8 +3,6 @@ package org.twinscript.bake;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.twinscript.article.Article;
 import org.twinscript.article.Document;
 import org.twinscript.bake.memory.Fingerprint;
@@ -14,8 +12,6 @@ import org.twinscript.vocabulary.Vocabulary;
 
 /** From the bytes of a content file to its text in every edition. Safe to share between threads. */
 final class DocumentReader {
-
-  private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\uFFFE\\uFFFF&&[^\n\t]]");
 
   private final Typesetter typesetter;
   private final Vocabulary vocabulary;
@@ -40,7 +36,8 @@ final class DocumentReader {
   /** The same of bytes that were read before. */
   Typeset<?> read(Path file, byte[] bytes, Fingerprint source) {
     Document document = ContentFile.read(file, bytes, vocabulary);
-    refuseControlCharacters(document, file);
+    refuseControlCharacters(document.title(), file);
+    refuseControlCharacters(document.markdown(), file);
     Deferred<String> written = Deferred.done(source, document.markdown());
     return document instanceof Article article && article.draft()
         ? draft(article, file, written)
@@ -48,13 +45,18 @@ final class DocumentReader {
   }
 
   /** XML has no way to write them, so a feed with one could not be read. */
-  private static void refuseControlCharacters(Document document, Path file) {
-    Matcher found = CONTROL.matcher(document.title() + document.markdown());
-    if (found.find()) {
-      String name = "U+%04X".formatted(found.group().codePointAt(0));
-      throw new InputException(
-          file, "holds the invisible control character " + name + "; delete it.");
+  private static void refuseControlCharacters(String text, Path file) {
+    for (int i = 0; i < text.length(); i++) {
+      if (isControl(text.charAt(i))) {
+        String name = "U+%04X".formatted((int) text.charAt(i));
+        throw new InputException(
+            file, "holds the invisible control character " + name + "; delete it.");
+      }
     }
+  }
+
+  private static boolean isControl(char c) {
+    return Character.isISOControl(c) && c != '\n' && c != '\t' || c >= 0xFFFE;
   }
 
   /** Drafts are read and checked, but have no text in any edition. */

@@ -2,7 +2,6 @@ package org.twinscript.bake;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -17,7 +16,7 @@ final class FreshDraft implements Draft {
 
   private final Path site;
   private final Path folder;
-  private final Map<Path, Boolean> folders = new ConcurrentHashMap<>();
+  private final Set<Path> folders = ConcurrentHashMap.newKeySet();
   private final Set<String> paths = ConcurrentHashMap.newKeySet();
 
   /**
@@ -46,24 +45,16 @@ final class FreshDraft implements Draft {
     return Files.newOutputStream(placed(path), StandardOpenOption.CREATE_NEW);
   }
 
+  /** A folder counts only when it is there: another thread may be about to write into it. */
   private Path placed(String path) throws IOException {
     paths.add(path);
     Path file = folder.resolve(path);
-    try {
-      folders.computeIfAbsent(file.getParent(), FreshDraft::made);
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
+    Path parent = file.getParent();
+    if (!folders.contains(parent)) {
+      Files.createDirectories(parent);
+      folders.add(parent);
     }
     return file;
-  }
-
-  /** While one thread makes a folder, another that needs it waits. */
-  private static Boolean made(Path folder) {
-    try {
-      return Files.isDirectory(Files.createDirectories(folder));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   /** Not called, as there is no last site. */

@@ -6,6 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,6 +55,31 @@ class PageWriterTest {
   void writesUtf8AndMakesFolders() throws Exception {
     writer(folder).write("zh-hans/regions/index.html", "地区");
     assertEquals("地区", Files.readString(folder.resolve("zh-hans/regions/index.html")));
+  }
+
+  /** Each folder is new to all threads, which come to it at the same moment. */
+  @Test
+  void writesIntoANewFolderFromManyThreads() {
+    PageWriter writer = writer(folder);
+    int threads = 8;
+    CyclicBarrier start = new CyclicBarrier(threads);
+    try (Workers workers = new Workers(threads)) {
+      List<Integer> names = IntStream.range(0, threads).boxed().toList();
+      workers.map(names, name -> writeEverywhere(writer, name, start));
+    }
+    assertTrue(Files.exists(folder.resolve("f199/a/b/7.html")));
+  }
+
+  private static int writeEverywhere(PageWriter writer, int name, CyclicBarrier start) {
+    for (int i = 0; i < 200; i++) {
+      try {
+        start.await(1, TimeUnit.MINUTES);
+      } catch (InterruptedException | BrokenBarrierException | TimeoutException e) {
+        throw new IllegalStateException("another thread has failed", e);
+      }
+      writer.write("f" + i + "/a/b/" + name + ".html", "x");
+    }
+    return name;
   }
 
   @Test
