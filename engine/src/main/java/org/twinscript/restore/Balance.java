@@ -5,6 +5,8 @@ final class Balance {
 
   private static final String PAIRS = "“”‘’《》「」『』()";
 
+  private static final String QUOTATIONS = "”’";
+
   private static final String PAUSES = "。、,;:";
 
   private Balance() {}
@@ -27,9 +29,12 @@ final class Balance {
     return PAUSES.indexOf(FullWidth.toAscii(character)) >= 0;
   }
 
-  /** A closing mark is lost in print now and then; a bracket hardly ever. */
+  /**
+   * A passage may end a quotation that another one began, but hardly a title or a bracket; the
+   * corner marks of Traditional print are not those of the articles that mirrors damage.
+   */
   private static int weight(int mark) {
-    return PAIRS.charAt(mark) == '”' || PAIRS.charAt(mark) == '’' ? 1 : 2;
+    return QUOTATIONS.indexOf(PAIRS.charAt(mark)) >= 0 ? 1 : 2;
   }
 
   private static int unpaired(CharSequence text) {
