@@ -31,7 +31,8 @@ final class ArticlePages {
     return IntStream.range(0, articles.size()).mapToObj(this::sheet);
   }
 
-  private Sheet sheet(int index) {
+  /** Of an article by its place in the order of the articles. */
+  Sheet sheet(int index) {
     Typeset<Article> typeset = articles.get(index);
     Card card = catalogue.card(typeset);
     return sheets.page(

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.twinscript.bake.memory.Fingerprint;
+import org.twinscript.bake.memory.FingerprintMaker;
 import org.twinscript.fault.InputException;
 
 /** Style sheets, scripts and pictures: files that go into the site as they are. */
@@ -15,22 +16,28 @@ final class Assets {
 
   private Assets() {}
 
-  /** Copies all files of a folder that are not hidden, with their folders. */
-  static void copy(Path assets, Draft target, PageMemory memory) {
+  /**
+   * Copies all files of a folder that are not hidden, with their folders.
+   *
+   * @return a fingerprint of them
+   */
+  static Fingerprint copy(Path assets, Draft target, PageMemory memory) {
+    FingerprintMaker all = new FingerprintMaker();
     if (!Files.isDirectory(assets)) {
-      return;
+      return all.done();
     }
     try (Stream<Path> files = Files.walk(assets, FileVisitOption.FOLLOW_LINKS)) {
-      for (Path file : (Iterable<Path>) files.filter(Assets::isWanted)::iterator) {
+      for (Path file : (Iterable<Path>) files.filter(Assets::isWanted).sorted()::iterator) {
         String path = assets.relativize(file).toString().replace(File.separatorChar, '/');
-        copy(path, Files.readAllBytes(file), target, memory);
+        all.add(path).add(copy(path, Files.readAllBytes(file), target, memory));
       }
+      return all.done();
     } catch (IOException | UncheckedIOException e) {
       throw new InputException(assets, "cannot be copied: " + e + ".", e);
     }
   }
 
-  private static void copy(String path, byte[] content, Draft target, PageMemory memory)
+  private static Fingerprint copy(String path, byte[] content, Draft target, PageMemory memory)
       throws IOException {
     Fingerprint inputs = Fingerprint.of(content);
     if (memory.kept(path, inputs).isPresent()) {
@@ -39,6 +46,7 @@ final class Assets {
       target.put(path, content);
       memory.note(path, inputs, "");
     }
+    return inputs;
   }
 
   private static boolean isWanted(Path file) {

@@ -10,6 +10,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.twinscript.article.Article;
 import org.twinscript.bake.memory.FileStamp;
+import org.twinscript.bake.memory.Fingerprint;
+import org.twinscript.bake.memory.FingerprintMaker;
 import org.twinscript.bake.memory.MemoryFile;
 import org.twinscript.fault.InputException;
 
@@ -77,8 +79,23 @@ final class Bake implements AutoCloseable {
     }
   }
 
+  /** The first bake of a process from its beginning to its end. */
+  static Baked whole(Settings settings) throws BakeFailure {
+    try (Bake bake = new Bake(settings)) {
+      return bake.whole();
+    } catch (InputException fault) {
+      throw new BakeFailure(List.of(fault.getMessage()));
+    }
+  }
+
+  /** Reads all content and writes the site. */
+  Baked whole() throws BakeFailure {
+    acceptAll();
+    return finish();
+  }
+
   /** Begins to read all content; does not wait for the end. */
-  void acceptAll() {
+  private void acceptAll() {
     try {
       ContentTree.walk(settings.content(), this::accept, faults);
     } catch (InputException fault) {
@@ -111,8 +128,11 @@ final class Bake implements AutoCloseable {
   private Baked publish() {
     OutputFolder output = new OutputFolder(settings.output());
     Draft draft = output.begin(supplies.last().marks(), workers);
-    Assets.copy(settings.assets(), draft, pages);
-    int count = publisher().publish(draft);
+    Fingerprint assets = Assets.copy(settings.assets(), draft, pages);
+    Publisher publisher = publisher();
+    Fingerprint others =
+        new FingerprintMaker().add(assets).add(relations.fingerprint()).done();
+    int count = publisher.publish(draft, others);
     Map<String, FileStamp> untouched = output.publish(draft);
     BakeMemory left =
         new BakeMemory(

@@ -9,9 +9,8 @@ import org.jbake.template.model.TemplateModel;
 
 /**
  * JBake's way in, named in {@code META-INF/org.jbake.parser.TemplateEngines.properties}. JBake
- * makes its template engines first of all, so the bake begins here and reads the content on all
- * processors while JBake opens its store; what JBake itself would do with each file, one after the
- * other, is left out.
+ * makes its template engines first of all, so the bake begins here and runs while JBake opens its
+ * store; what JBake itself would do with each file, one after the other, is left out.
  */
 public final class EarlyStart extends AbstractTemplateEngine {
 

@@ -16,7 +16,7 @@ final class EditionPages {
   private final ListPages lists;
   private final TermPages terms;
   private final TimePages times;
-  private final ArticleRecords records;
+  private final ArticlePages articles;
 
   EditionPages(
       Catalogue catalogue,
@@ -33,13 +33,13 @@ final class EditionPages {
     this.lists = new ListPages(catalogue, sheets, shelf, pageSize);
     this.terms = new TermPages(catalogue, browsing.crossings(), lists);
     this.times = new TimePages(catalogue, lists);
-    this.records = records;
+    this.articles = new ArticlePages(catalogue, browsing, sheets, records);
   }
 
   List<Sheet> all() {
     return Stream.of(
             home(),
-            new ArticlePages(catalogue, browsing, sheets, records).stream(),
+            articles.stream(),
             Stream.of(regionTree()),
             site.regions().stream().flatMap(terms::region),
             Stream.of(themeIndex()),
@@ -50,6 +50,11 @@ final class EditionPages {
             Stream.of(sheets.missing()))
         .flatMap(pages -> pages)
         .toList();
+  }
+
+  /** The page of an article, by its place in the order of the articles. */
+  Sheet article(int place) {
+    return articles.sheet(place);
   }
 
   private Stream<Sheet> home() {

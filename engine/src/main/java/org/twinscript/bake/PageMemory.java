@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import org.twinscript.bake.memory.FileStamp;
 import org.twinscript.bake.memory.Fingerprint;
@@ -27,6 +27,11 @@ final class PageMemory {
   private final Map<String, Made> made = new ConcurrentHashMap<>();
   private final Map<Fingerprint, Boolean> answers = new ConcurrentHashMap<>();
 
+  /** The site's outline and number of pages, when all is written. */
+  private record Whole(Outline outline, int pages) {}
+
+  private volatile Whole whole = new Whole(Outline.NONE, 0);
+
   private static final Made UNNOTED = new Made(new Fingerprint(0, 0), "", Optional.empty());
 
   /** A file of this bake; its mark is the last bake's where it was left alone. */
@@ -43,11 +48,6 @@ final class PageMemory {
     this.look = look;
   }
 
-  /** What is known of the last site's files. */
-  SiteMarks last() {
-    return last;
-  }
-
   /** The mark of a file that need not be made again; nothing for one that does. */
   Optional<PageMark> kept(String path, Fingerprint inputs) {
     Optional<PageMark> mark =
@@ -56,6 +56,38 @@ final class PageMemory {
             .filter(known -> known.stamp().proves(stamp(path)));
     mark.ifPresent(known -> made.put(path, new Made(inputs, known.note(), mark)));
     return mark;
+  }
+
+  /**
+   * How the last bake left the site, when it had the same frame and all its files lie there as they
+   * were left.
+   */
+  Optional<SiteMarks> sameFrame(Outline outline, Workers workers) {
+    boolean same = last.look().equals(look) && last.outline().frame().equals(outline.frame());
+    return Optional.of(last).filter(marks -> same && isUntouched(workers));
+  }
+
+  private boolean isUntouched(Workers workers) {
+    AtomicBoolean untouched = new AtomicBoolean(true);
+    workers.forEach(
+        List.copyOf(last.files().entrySet()),
+        file -> {
+          if (!file.getValue().stamp().proves(stamp(file.getKey()))) {
+            untouched.set(false);
+          }
+        });
+    return untouched.get();
+  }
+
+  /** Notes that a file of the last site, which lies there as it was left, is one of this bake's. */
+  void keep(String path) {
+    PageMark mark = last.files().get(path);
+    made.put(path, new Made(mark.inputs(), mark.note(), Optional.of(mark)));
+  }
+
+  /** Notes what the site was made from and how many pages it has. */
+  void note(Outline outline, int pages) {
+    whole = new Whole(outline, pages);
   }
 
   /** A file of the last site that lies there as it was left. */
@@ -99,14 +131,20 @@ final class PageMemory {
     workers.forEach(
         List.copyOf(folders(paths)),
         path -> folders.put(path, untouched.containsKey(path) ? untouched.get(path) : stamp(path)));
-    return new SiteMarks(look, files, folders, answers);
+    return new SiteMarks(look, files, folders, answers, whole.outline(), whole.pages());
   }
 
   /** Of the inputs of all files that were made or kept so far. */
   Fingerprint fingerprint() {
-    FingerprintMaker maker = new FingerprintMaker().add(look);
-    new TreeMap<>(made).forEach((path, file) -> maker.add(path).add(file.inputs()));
-    return maker.done();
+    long high = 0;
+    long low = 0;
+    for (Map.Entry<String, Made> file : made.entrySet()) {
+      Fingerprint each =
+          new FingerprintMaker().add(file.getKey()).add(file.getValue().inputs()).done();
+      high += each.high();
+      low += each.low();
+    }
+    return new FingerprintMaker().add(look).add(high).add(low).done();
   }
 
   private PageMark mark(String path) {

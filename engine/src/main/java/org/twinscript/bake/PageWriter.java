@@ -3,6 +3,7 @@ package org.twinscript.bake;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.twinscript.bake.memory.Fingerprint;
@@ -60,6 +61,21 @@ final class PageWriter {
       }
     }
     return mark;
+  }
+
+  /** Leaves the last site's file where it is, which lies there as it was left. */
+  void keep(String path) {
+    memory.keep(path);
+    try {
+      draft.keep(path);
+    } catch (IOException e) {
+      throw unwritable(path, e);
+    }
+  }
+
+  /** What was written or left so far. */
+  Set<String> paths() {
+    return draft.paths();
   }
 
   /** Opens a file that is not there yet, for what is too long to be held as one text. */

@@ -64,17 +64,22 @@ final class Preview implements AutoCloseable {
   }
 
   /**
-   * Bakes with settings that may have changed.
+   * Bakes if the settings have changed; a change of a file is noticed here sooner than by JBake,
+   * which asks for a bake too.
    *
-   * @return how many pages the site has
+   * @return how many pages the site has; none when the last bake has failed
    */
   synchronized int bake(Settings now) throws BakeFailure {
-    settings = now;
+    if (!now.equals(settings) || watch.isEmpty()) {
+      settings = now;
+      bakeAnew();
+    }
+    return left.map(before -> before.last().marks().pages()).orElse(0);
+  }
+
+  private void bakeAnew() throws BakeFailure {
     try (Bake bake = next()) {
-      bake.acceptAll();
-      Bake.Baked baked = bake.finish();
-      left = Optional.of(baked.left());
-      return baked.pages();
+      left = Optional.of(bake.whole().left());
     } catch (InputException fault) {
       throw new BakeFailure(List.of(fault.getMessage()));
     }
@@ -83,7 +88,7 @@ final class Preview implements AutoCloseable {
   private synchronized void bake() {
     long start = System.nanoTime();
     try {
-      bake(settings);
+      bakeAnew();
       LOGGER.info("Baked in {} ms.", (System.nanoTime() - start) / 1_000_000);
     } catch (BakeFailure failure) {
       failure.sentences().forEach(LOGGER::error);

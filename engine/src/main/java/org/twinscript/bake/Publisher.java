@@ -1,31 +1,34 @@
 package org.twinscript.bake;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Future;
-import java.util.stream.Stream;
+import java.util.function.Function;
+import org.twinscript.article.Article;
 import org.twinscript.article.Page;
 import org.twinscript.bake.memory.Fingerprint;
+import org.twinscript.bake.memory.FingerprintMaker;
 import org.twinscript.script.Conversions;
 import org.twinscript.script.Edition;
 
 /** Writes the whole site. */
 final class Publisher {
 
+  private static final String PREVIEW = "preview.txt";
+
   private final Settings settings;
   private final Site site;
   private final Browsing browsing;
-  private final Workers workers;
+  private final Conversions conversions;
+  private final Press press;
   private final PageMemory memory;
   private final RowMemory rows;
-  private final Templates templates;
-  private final Conversions conversions;
   private final Map<Edition, Words> words;
   private final Addresses addresses;
-  private final Fingerprints fingerprints = new Fingerprints();
 
   Publisher(
       Settings settings,
@@ -35,56 +38,105 @@ final class Publisher {
       Workers workers,
       PageMemory memory,
       RowMemory rows) {
-    this.memory = memory;
-    this.rows = rows;
     this.settings = settings;
     this.site = site;
     this.browsing = browsing;
     this.conversions = conversions;
-    this.workers = workers;
-    this.templates = new Templates(settings.templates());
+    this.press = new Press(new Templates(settings.templates()), new Fingerprints(), workers);
+    this.memory = memory;
+    this.rows = rows;
     this.words = Words.load(settings.templates(), settings.editions());
     this.addresses = new Addresses(settings.address(), settings.editions());
   }
 
-  /** How many pages there are, in all editions together. */
-  int publish(Draft draft) {
+  /**
+   * Writes the site.
+   *
+   * @param others of what pages show beside the site's documents
+   * @return how many pages there are, in all editions together
+   */
+  int publish(Draft draft, Fingerprint others) {
     PageWriter writer = new PageWriter(draft, memory);
-    Downloads downloads = new Downloads(site, addresses, words, fingerprints);
-    Fingerprint facts = fingerprints.facts(site.articles(), workers);
+    Downloads downloads = new Downloads(site, addresses, words, press.fingerprints());
+    Fingerprint facts = press.fingerprints().facts(site.articles(), press.workers());
     Optional<String> email = settings.machines().email();
     Future<List<DataFile>> files =
-        workers.submit(() -> downloads.write(writer, templates, email, facts, rows));
+        press
+            .workers()
+            .submit(() -> downloads.write(writer, press.templates(), email, facts, rows));
+    Function<Catalogue, Sheet> data =
+        catalogue -> downloads.page(catalogue, () -> Workers.await(files));
+    Outline outline = outline(facts, others);
+    int pages =
+        memory
+            .sameFrame(outline, press.workers())
+            .map(last -> publishOwn(last, outline, data, writer))
+            .orElseGet(() -> publishAll(facts, data, writer));
+    memory.note(outline, pages);
+    if (settings.preview()) {
+      // Another text when anything has changed, for js/preview.js to notice.
+      writer.write(PREVIEW, memory.fingerprint().toString());
+    }
+    return pages;
+  }
+
+  private Outline outline(Fingerprint facts, Fingerprint others) {
+    return new Outline(
+        press.fingerprints().of(facts, site.pages(), others),
+        site.articles().stream().map(this::own).toList());
+  }
+
+  private Fingerprint own(Typeset<Article> article) {
+    FingerprintMaker maker = new FingerprintMaker().add(article.fingerprint());
+    article
+        .document()
+        .origin()
+        .ifPresent(origin -> maker.add(browsing.mendings().of(origin).fingerprint()));
+    return maker.done();
+  }
+
+  private int publishAll(Fingerprint facts, Function<Catalogue, Sheet> data, PageWriter writer) {
     List<Frame> frames = new ArrayList<>();
     for (Edition edition : settings.editions().all()) {
       Catalogue catalogue = catalogue(edition);
-      Sheet data = downloads.page(catalogue, () -> Workers.await(files));
-      frames.addAll(publishEdition(catalogue, data, facts, writer));
-      new Feeds(catalogue, addresses, settings.pageSize(), fingerprints)
-          .write(writer, templates, workers);
+      frames.addAll(edition(catalogue).writeAll(data.apply(catalogue), facts, writer));
     }
     publishRoot(frames, writer);
     return frames.size();
   }
 
-  /** The page of the downloads comes last, as it waits for them. */
-  private List<Frame> publishEdition(
-      Catalogue catalogue, Sheet data, Fingerprint facts, PageWriter writer) {
+  /** All files of the last site stay but those that show what an article alone has. */
+  private int publishOwn(
+      SiteMarks last, Outline outline, Function<Catalogue, Sheet> data, PageWriter writer) {
+    List<Integer> places = outline.differing(last.outline());
+    for (Edition edition : settings.editions().all()) {
+      Catalogue catalogue = catalogue(edition);
+      edition(catalogue).writeOwn(places, data.apply(catalogue), writer);
+    }
+    Set<String> rest = new HashSet<>(last.files().keySet());
+    rest.removeAll(writer.paths());
+    rest.remove(PREVIEW);
+    rest.forEach(writer::keep);
+    return last.pages();
+  }
+
+  /** What writes an edition. */
+  EditionPress edition(Catalogue catalogue) {
+    Fingerprints fingerprints = press.fingerprints();
     Map<String, Object> shared = shared(catalogue);
-    SharePictures pictures = pictures(catalogue);
-    List<Sheet> sheets =
-        Stream.concat(pages(catalogue, pictures, shared).all().stream(), Stream.of(data)).toList();
-    String facets = catalogue.edition().segment() + "/facets.json";
-    Future<?> index =
-        workers.submit(
-            () ->
-                writer.write(
-                    facets, facts, () -> Utf8Text.encoded(new FacetIndex(catalogue).json())));
-    pictures.write(writer, workers);
-    Fingerprint common = fingerprints.of(shared);
-    workers.forEach(sheets, sheet -> write(sheet, shared, common, writer));
-    Workers.await(index);
-    return sheets.stream().map(Sheet::frame).toList();
+    SharePictures pictures =
+        new SharePictures(
+            catalogue, addresses, settings.machines().sharePictures(), memory, fingerprints);
+    EditionPages pages =
+        new EditionPages(
+            catalogue,
+            browsing,
+            addresses,
+            new ArticleRecords(catalogue, addresses, pictures, fingerprints),
+            new CardShelf(press.templates(), shared),
+            settings.pageSize());
+    Feeds feeds = new Feeds(catalogue, addresses, settings.pageSize(), fingerprints);
+    return new EditionPress(catalogue, pages, pictures, feeds, press, shared);
   }
 
   /** The site as an edition's readers see it. */
@@ -92,41 +144,13 @@ final class Publisher {
     return new Catalogue(site, edition, new TermNames(conversions, edition), words.get(edition));
   }
 
-  SharePictures pictures(Catalogue catalogue) {
-    return new SharePictures(
-        catalogue, addresses, settings.machines().sharePictures(), memory, fingerprints);
-  }
-
-  /** All pages of an edition but the downloads'. */
-  EditionPages pages(Catalogue catalogue, SharePictures pictures, Map<String, Object> shared) {
-    CardShelf shelf = new CardShelf(templates, shared);
-    ArticleRecords records = new ArticleRecords(catalogue, addresses, pictures, fingerprints);
-    return new EditionPages(catalogue, browsing, addresses, records, shelf, settings.pageSize());
-  }
-
-  private void write(Sheet sheet, Map<String, ?> shared, Fingerprint common, PageWriter writer) {
-    Map<String, ?> own = sheet.data().get();
-    Fingerprint inputs = fingerprints.of(common, sheet.frame(), sheet.template(), own);
-    writer.write(sheet.file(), inputs, () -> render(sheet, own, shared));
-  }
-
-  byte[] render(Sheet sheet, Map<String, ?> shared) {
-    return render(sheet, sheet.data().get(), shared);
-  }
-
-  private byte[] render(Sheet sheet, Map<String, ?> own, Map<String, ?> shared) {
-    Map<String, Object> data = new HashMap<>(shared);
-    data.putAll(own);
-    data.put("page", sheet.frame());
-    return templates.render(sheet.template(), data);
-  }
-
   private void write(String path, String template, Map<String, ?> data, PageWriter writer) {
-    writer.write(path, fingerprints.of(data), () -> templates.render(template, data));
+    writer.write(
+        path, press.fingerprints().of(data), () -> press.templates().render(template, data));
   }
 
   /** What every page of an edition can show. */
-  Map<String, Object> shared(Catalogue catalogue) {
+  private Map<String, Object> shared(Catalogue catalogue) {
     return Map.of(
         "editions", doors(),
         "words", catalogue.words().table(),
@@ -154,13 +178,9 @@ final class Publisher {
     for (Sitemap.Part part : new Sitemap(addresses, frames, Sitemap.PER_FILE).parts()) {
       writer.write(
           part.file(),
-          fingerprints.of(frames),
-          () -> templates.render(part.template(), part.data()));
+          press.fingerprints().of(frames),
+          () -> press.templates().render(part.template(), part.data()));
     }
     write("robots.txt", "robots.ftl", root.robots(), writer);
-    if (settings.preview()) {
-      // Another text when anything has changed, for js/preview.js to notice.
-      writer.write("preview.txt", memory.fingerprint().toString());
-    }
   }
 }

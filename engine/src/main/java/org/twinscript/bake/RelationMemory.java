@@ -123,6 +123,13 @@ final class RelationMemory {
     return maker.add(subjects.themes().size()).done();
   }
 
+  /** Of all that decides what is related to what. */
+  Fingerprint fingerprint() {
+    FingerprintMaker maker = new FingerprintMaker().add(now.order());
+    now.traits().forEach(maker::add);
+    return maker.done();
+  }
+
   /** What this bake leaves. */
   Notes gathered() {
     return now;

@@ -3,8 +3,9 @@ package org.twinscript.bake;
 import java.io.File;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.stream.IntStream;
 import org.apache.commons.configuration2.CompositeConfiguration;
 import org.apache.commons.configuration2.MapConfiguration;
@@ -53,35 +54,36 @@ final class Session {
     }
   }
 
+  /** JBake's own start takes as long as a bake of some hundred articles, so none waits for it. */
   private static Ending first(Settings settings, DefaultJBakeConfiguration configuration) {
-    Future<Bake> begun = CompletableFuture.supplyAsync(() -> bake(settings), Session::inBackground);
+    FutureTask<Bake.Baked> begun = new FutureTask<>(() -> Bake.whole(settings));
+    Thread thread = new Thread(begun, "bake");
+    thread.setDaemon(true);
+    thread.start();
     return settings.preview()
         ? () -> finishAndWatch(begun, settings, configuration)
         : () -> finish(begun).pages();
   }
 
-  private static Bake bake(Settings settings) {
-    Bake bake = new Bake(settings);
-    bake.acceptAll();
-    return bake;
-  }
-
-  private static void inBackground(Runnable task) {
-    Thread thread = new Thread(task, "bake");
-    thread.setDaemon(true);
-    thread.start();
-  }
-
-  private static Bake.Baked finish(Future<Bake> begun) throws BakeFailure {
-    try (Bake bake = Workers.await(begun)) {
-      return bake.finish();
-    } catch (InputException fault) {
-      throw new BakeFailure(List.of(fault.getMessage()));
+  private static Bake.Baked finish(Future<Bake.Baked> begun) throws BakeFailure {
+    try {
+      return begun.get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("the bake was interrupted", e);
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof BakeFailure failure) {
+        throw failure;
+      }
+      if (e.getCause() instanceof RuntimeException failure) {
+        throw failure;
+      }
+      throw new IllegalStateException(e.getCause());
     }
   }
 
   private static int finishAndWatch(
-      Future<Bake> begun, Settings settings, DefaultJBakeConfiguration configuration)
+      Future<Bake.Baked> begun, Settings settings, DefaultJBakeConfiguration configuration)
       throws BakeFailure {
     Optional<Supplies> left = Optional.empty();
     try {
@@ -115,7 +117,7 @@ final class Session {
   }
 
   /**
-   * Writes the site of the bake that was begun with a configuration.
+   * Waits until the site is written of the bake that was begun with a configuration.
    *
    * @return how many pages it has
    */

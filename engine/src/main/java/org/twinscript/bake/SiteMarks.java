@@ -13,16 +13,21 @@ import org.twinscript.bake.memory.MemoryWriter;
  * @param files by their paths
  * @param folders by theirs, the root's being empty; a folder whose stamp holds has the same entries
  * @param answers to questions that cost much
+ * @param outline of the site
+ * @param pages how many it has
  */
 record SiteMarks(
     Fingerprint look,
     Map<String, PageMark> files,
     Map<String, FileStamp> folders,
-    Map<Fingerprint, Boolean> answers) {
+    Map<Fingerprint, Boolean> answers,
+    Outline outline,
+    int pages) {
 
   /** Nothing is known. */
   static SiteMarks none() {
-    return new SiteMarks(new Fingerprint(0, 0), Map.of(), Map.of(), Map.of());
+    return new SiteMarks(
+        new Fingerprint(0, 0), Map.of(), Map.of(), Map.of(), Outline.NONE, 0);
   }
 
   /** The path of the folder a file or folder lies in; the root's is empty. */
@@ -42,6 +47,8 @@ record SiteMarks(
     out.list(
         answers.entrySet(),
         answer -> out.fingerprint(answer.getKey()).count(answer.getValue() ? 1 : 0));
+    outline.write(out);
+    out.count(pages);
   }
 
   static SiteMarks read(MemoryReader in) {
@@ -49,6 +56,8 @@ record SiteMarks(
         in.fingerprint(),
         in.map(in::text, () -> new PageMark(in.fingerprint(), in.stamp(), in.text())),
         in.map(in::text, in::stamp),
-        in.map(in::fingerprint, () -> in.count() == 1));
+        in.map(in::fingerprint, () -> in.count() == 1),
+        Outline.read(in),
+        in.count());
   }
 }

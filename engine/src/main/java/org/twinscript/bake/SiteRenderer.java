@@ -12,7 +12,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * JBake's way out, found as a service: writes the whole site when JBake is ready. When anything is
+ * JBake's way out, found as a service: waits until the whole site is written. When anything is
  * wrong it logs every fault, fails the bake and leaves the last site as it was.
  */
 public final class SiteRenderer implements RenderingTool {

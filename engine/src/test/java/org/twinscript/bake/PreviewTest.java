@@ -29,8 +29,7 @@ class PreviewTest {
     project.article("one", "2024-03-05", "一", "", "头一句。");
     Settings settings = project.settings(project.output());
     try (Bake bake = new Bake(settings)) {
-      bake.acceptAll();
-      preview = new Preview(settings, Optional.of(bake.finish().left()));
+      preview = new Preview(settings, Optional.of(bake.whole().left()));
     }
     preview.begin();
   }

@@ -132,8 +132,7 @@ final class TestProject {
    */
   void bakeAlone(Path site) {
     try (Bake bake = new Bake(settings(site))) {
-      bake.acceptAll();
-      bake.finish();
+      bake.whole();
     } catch (BakeFailure failure) {
       throw new IllegalStateException(failure);
     }

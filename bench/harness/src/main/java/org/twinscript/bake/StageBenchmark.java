@@ -3,7 +3,6 @@ package org.twinscript.bake;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -42,9 +41,8 @@ public class StageBenchmark {
   private String html;
   private HtmlConverter toTraditional;
   private Bake bake;
-  private Publisher publisher;
+  private EditionPress press;
   private Sheet sheet;
-  private Map<String, Object> shared;
 
   /** Takes the article through the stages once. */
   @Setup
@@ -54,14 +52,9 @@ public class StageBenchmark {
     toTraditional = sample.conversions().html(Script.HANS, Edition.HANT);
     bake = new Bake(settings(sample.project()), new Workers(1));
     bake.accept(sample.file());
-    publisher = bake.publisher();
-    Catalogue catalogue = publisher.catalogue(Edition.HANT);
-    shared = publisher.shared(catalogue);
-    sheet =
-        publisher.pages(catalogue, publisher.pictures(catalogue), shared).all().stream()
-            .filter(page -> page.template().equals("article.ftlh"))
-            .findFirst()
-            .orElseThrow();
+    Publisher publisher = bake.publisher();
+    press = publisher.edition(publisher.catalogue(Edition.HANT));
+    sheet = press.article(0);
   }
 
   private static Settings settings(Path project) {
@@ -106,6 +99,6 @@ public class StageBenchmark {
   /** An article's HTML into its page. */
   @Benchmark
   public byte[] render() {
-    return publisher.render(sheet, shared);
+    return press.render(sheet);
   }
 }

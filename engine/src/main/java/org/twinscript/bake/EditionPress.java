@@ -1,0 +1,103 @@
+package org.twinscript.bake;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
+import org.twinscript.bake.memory.Fingerprint;
+
+/** Writes the pages, pictures and feeds of one edition. */
+final class EditionPress {
+
+  private final Catalogue catalogue;
+  private final EditionPages pages;
+  private final SharePictures pictures;
+  private final Feeds feeds;
+  private final Press press;
+  private final Map<String, ?> shared;
+
+  /**
+   * Gets ready.
+   *
+   * @param shared what every page of the edition can show
+   */
+  EditionPress(
+      Catalogue catalogue,
+      EditionPages pages,
+      SharePictures pictures,
+      Feeds feeds,
+      Press press,
+      Map<String, ?> shared) {
+    this.catalogue = catalogue;
+    this.pages = pages;
+    this.pictures = pictures;
+    this.feeds = feeds;
+    this.press = press;
+    this.shared = shared;
+  }
+
+  /**
+   * Writes all of the edition. The page of the downloads comes last, as it waits for them.
+   *
+   * @param data the page of the downloads
+   * @param facts of all articles but their texts
+   * @return what stands around each page
+   */
+  List<Frame> writeAll(Sheet data, Fingerprint facts, PageWriter writer) {
+    List<Sheet> sheets = Stream.concat(pages.all().stream(), Stream.of(data)).toList();
+    String facets = catalogue.edition().segment() + "/facets.json";
+    Future<?> index =
+        press
+            .workers()
+            .submit(
+                () ->
+                    writer.write(
+                        facets, facts, () -> Utf8Text.encoded(new FacetIndex(catalogue).json())));
+    pictures.write(writer, press.workers());
+    write(sheets, writer);
+    Workers.await(index);
+    feeds.write(writer, press.templates(), press.workers());
+    return sheets.stream().map(Sheet::frame).toList();
+  }
+
+  /**
+   * Writes what shows the own part of some articles.
+   *
+   * @param places theirs in the order of the articles
+   * @param data the page of the downloads
+   */
+  void writeOwn(List<Integer> places, Sheet data, PageWriter writer) {
+    Stream<Sheet> articles = places.stream().map(pages::article);
+    write(Stream.concat(articles, Stream.of(data)).toList(), writer);
+    feeds.write(writer, press.templates(), press.workers());
+  }
+
+  private void write(List<Sheet> sheets, PageWriter writer) {
+    Fingerprint common = press.fingerprints().of(shared);
+    press.workers().forEach(sheets, sheet -> write(sheet, common, writer));
+  }
+
+  private void write(Sheet sheet, Fingerprint common, PageWriter writer) {
+    Map<String, ?> own = sheet.data().get();
+    Fingerprint inputs = press.fingerprints().of(common, sheet.frame(), sheet.template(), own);
+    writer.write(sheet.file(), inputs, () -> render(sheet, own));
+  }
+
+  /** The page of an article, by its place in the order of the articles. */
+  Sheet article(int place) {
+    return pages.article(place);
+  }
+
+  /** The bytes of a page. */
+  byte[] render(Sheet sheet) {
+    return render(sheet, sheet.data().get());
+  }
+
+  private byte[] render(Sheet sheet, Map<String, ?> own) {
+    Map<String, Object> data = new HashMap<>(shared);
+    data.putAll(own);
+    data.put("page", sheet.frame());
+    return press.templates().render(sheet.template(), data);
+  }
+}
