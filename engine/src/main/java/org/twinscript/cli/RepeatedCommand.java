@@ -20,11 +20,9 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "repeated",
     description = {
-      "Finds lines that recur at the ends of different articles and adds them to",
-      "repeated-lines.tsv in the vocabulary: cut where they speak of the page, else keep, for you",
-      "to decide. Rows that are there stay as they are. Imports follow the table, never each"
-          + " other.",
-      "Best given the pages of one site at a time."
+      "Finds lines that recur at the ends of different articles and lists them.",
+      "The list, repeated-lines.tsv in the vocabulary, says which lines imports cut.",
+      "Rows that are there stay as they are. Best given one site's pages at a time."
     },
     mixinStandardHelpOptions = true,
     exitCodeListHeading = "Exit codes:%n",
