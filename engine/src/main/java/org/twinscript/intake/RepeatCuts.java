@@ -57,7 +57,7 @@ final class RepeatCuts {
     Map<Line, String> listed = new LinkedHashMap<>();
     sheet.lines().stream()
         .filter(line -> table.mayHold(line.fold()))
-        .forEach(line -> listed.put(line, RepeatedLine.words(line.text())));
+        .forEach(line -> listed.put(line, RepeatedLine.words(line.fold())));
     listed.values().removeIf(words -> PLACES.stream().noneMatch(place -> isCut(place, words)));
     return listed;
   }

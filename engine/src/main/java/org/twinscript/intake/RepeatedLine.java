@@ -29,6 +29,10 @@ public record RepeatedLine(
     }
   }
 
+  /** Readings that show as such only after folding: full-width ones, and a second of the same. */
+  private static final Pattern GLOSSES =
+      Pattern.compile("(?<=\\p{IsHan})(?:\\([\\p{IsLatin}&&\\p{Ll}]{1,6}\\))+");
+
   /** A comma that the mirror put in front of a mark. */
   private static final Pattern STRAY_COMMA = Pattern.compile(",+(?=[。、,;])");
 
@@ -41,18 +45,13 @@ public record RepeatedLine(
    * same again.
    */
   public static String words(String line) {
-    String before = line;
-    String words = once(Fold.of(line));
-    while (!words.equals(before)) {
-      before = words;
-      words = once(Fold.of(words));
-    }
-    return words;
+    return words(Fold.of(line));
   }
 
-  private static String once(Fold fold) {
-    String commas = STRAY_COMMA.matcher(fold.text()).replaceAll("");
-    return SPACES.matcher(commas).replaceAll(" ").strip();
+  static String words(Fold line) {
+    String words = GLOSSES.matcher(line.text()).replaceAll("");
+    words = STRAY_COMMA.matcher(words).replaceAll("");
+    return SPACES.matcher(words).replaceAll(" ").strip();
   }
 
   /** Its row in the table. */

@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -97,6 +99,17 @@ class RepeatedLinesTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "'本網(wǎng)站由河口信息中心提供技術(shù)支持,。', 本网站由河口信息中心提供技术支持。",
+    "' 本网站　 由河口信息中心，，提供'    , '本网站 由河口信息中心,提供'",
+    "本網（ｗǎｎｇ）(wǎng)站ＡＰＰ          , 本网站app",
+    "咨询电话：0000-1234567               , 咨询电话:0000-1234567",
+  })
+  void comparesWhatDamageLeavesOfALine(String line, String words) {
+    assertEquals(words, RepeatedLine.words(line));
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {"衛(wèi)(shēng)生", "（衛（wèi）（wèi）", "ＡＢＣ，，。", "a \t\u3000b", "(shù)術(shù)(shù)"})
   void makesTheSameOfItsOwnResult(String line) {
@@ -109,6 +122,19 @@ class RepeatedLinesTest {
     IntStream.rangeClosed(0, Character.MAX_VALUE)
         .mapToObj(c -> "医" + (char) c + "，。")
         .forEach(this::makesTheSameOfItsOwnResult);
+  }
+
+  @Test
+  void makesTheSameOfItsOwnResultWhateverTheLine() {
+    String[] parts = {
+      "医", "療", "（", "(", "a", "è", "Ａ", ")", "）", "，", ",", "。", "、", " ", "\u3000"
+    };
+    Random random = new Random(3);
+    for (int i = 0; i < 20_000; i++) {
+      String line =
+          random.ints(12, 0, parts.length).mapToObj(at -> parts[at]).collect(Collectors.joining());
+      makesTheSameOfItsOwnResult(line);
+    }
   }
 
   private RepeatedLines read(String text) throws IOException {
