@@ -39,7 +39,7 @@ class RecurringLinesTest {
 
   private static final Set<RepairKind> DAMAGES = Set.of(SCRIPT, GLOSS, MARK, COMMA);
 
-  private static final String ABOVE = "点击下载本网客户端，听新闻。";
+  private static final String ABOVE = "欢迎访问本网站。";
 
   private static final List<String> BELOW =
       List.of("未经本网授权，请勿转载。", "关注健康 服务大众", "本网站由某某信息中心提供技术支持。");
