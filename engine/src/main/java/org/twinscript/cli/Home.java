@@ -40,6 +40,11 @@ final class Home {
     return vocabulary.resolve(RepeatedLines.FILE);
   }
 
+  /** For commands that write a table there: a mistyped folder is no new vocabulary. */
+  void requireVocabulary(CommandSpec spec) {
+    requireAll(spec, List.of(vocabulary));
+  }
+
   /** A path that is not there is a wrong call, not a page to refuse. */
   void requireAll(CommandSpec spec, List<Path> paths) {
     for (Path path : paths) {

@@ -46,6 +46,7 @@ final class RepeatedCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     home.requireAll(spec, raws);
+    home.requireVocabulary(spec);
     RawPages.Found found = RawPages.find(raws);
     found.refused().forEach(this::refuse);
     RepeatLearner learner = new RepeatLearner(RepeatedLines.read(home.repeatedLines()));

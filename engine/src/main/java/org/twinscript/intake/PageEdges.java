@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.twinscript.article.Block;
+import org.twinscript.intake.RepeatShape.Kind;
 import org.twinscript.intake.RepeatedLine.Place;
 
 /**
@@ -47,33 +48,34 @@ record PageEdges(Optional<String> site, long article, long series, String title,
     Sheet sheet = Sheet.of(page);
     DamagedArticle article = PageReader.read(page, sheet, known);
     String title = RepeatedLine.words(article.title());
+    List<String> lines =
+        article.blocks().stream().map(block -> RepeatedLine.words(block.text())).toList();
     return new PageEdges(
         sheet.site(),
-        digest(sheet.site().orElse("") + "\n" + longest(article.blocks())),
+        digest(sheet.site().orElse("") + "\n" + longest(lines)),
         digest(NUMBERS.matcher(title).replaceAll("")),
         title,
-        ends(article.blocks()));
+        ends(article.blocks(), lines));
   }
 
-  private static String longest(List<Block> blocks) {
-    return blocks.stream()
-        .map(block -> RepeatedLine.words(block.text()))
+  private static String longest(List<String> lines) {
+    return lines.stream()
         .max(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()))
         .orElse("");
   }
 
-  private static Set<Edge> ends(List<Block> blocks) {
+  private static Set<Edge> ends(List<Block> blocks, List<String> lines) {
     Set<Edge> ends = new HashSet<>();
     boolean aboveText = false;
-    for (int i = blocks.size() - 1; i >= 0; i--) {
+    for (int i = lines.size() - 1; i >= 0; i--) {
       boolean heading = blocks.get(i) instanceof Block.Heading;
-      String words = RepeatedLine.words(blocks.get(i).text());
-      int below = blocks.size() - 1 - i;
+      String words = lines.get(i);
+      int below = lines.size() - 1 - i;
       if (Math.min(i, below) < DEPTH && words.length() >= SHORTEST && words.length() <= LONGEST) {
         Place place = i < below ? Place.BEFORE : Place.AFTER;
         ends.add(new Edge(place, words, heading && aboveText));
       }
-      aboveText |= !heading && RepeatShape.of(words) != RepeatShape.Kind.OF_THE_PAGE;
+      aboveText = aboveText || !heading && RepeatShape.of(words) != Kind.OF_THE_PAGE;
     }
     return Set.copyOf(ends);
   }

@@ -175,6 +175,8 @@ class RepeatedCommandTest {
   void endsWithTwoWhenCalledWrongly() {
     assertEquals(2, run("repeated").exit());
     assertEquals(2, run("repeated", folder.resolve("nowhere")).exit());
+    assertEquals(2, Run.with(folder.resolve("nowhere"), "repeated", raw).exit());
+    assertFalse(Files.exists(folder.resolve("nowhere")));
   }
 
   private Run run(Object... args) {
