@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.twinscript.article.Block;
 import org.twinscript.intake.RepeatShape.Kind;
@@ -50,30 +51,32 @@ record PageEdges(Optional<String> site, long article, long series, String title,
     String title = RepeatedLine.words(article.title());
     List<String> lines =
         article.blocks().stream().map(block -> RepeatedLine.words(block.text())).toList();
+    int lead = longest(lines);
     return new PageEdges(
         sheet.site(),
-        digest(sheet.site().orElse("") + "\n" + longest(lines)),
+        digest(sheet.site().orElse("") + "\n" + lines.get(lead)),
         digest(NUMBERS.matcher(title).replaceAll("")),
         title,
-        ends(article.blocks(), lines));
+        ends(article.blocks(), lines, lead));
   }
 
-  private static String longest(List<String> lines) {
-    return lines.stream()
-        .max(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()))
-        .orElse("");
+  /** The longest paragraph is the article's if any is, so all else stands before or after it. */
+  private static int longest(List<String> lines) {
+    return IntStream.range(0, lines.size())
+        .boxed()
+        .max(Comparator.comparingInt(i -> lines.get(i).length()))
+        .orElseThrow();
   }
 
-  private static Set<Edge> ends(List<Block> blocks, List<String> lines) {
+  private static Set<Edge> ends(List<Block> blocks, List<String> lines, int lead) {
     Set<Edge> ends = new HashSet<>();
     boolean aboveText = false;
     for (int i = lines.size() - 1; i >= 0; i--) {
       boolean heading = blocks.get(i) instanceof Block.Heading;
       String words = lines.get(i);
-      int below = lines.size() - 1 - i;
-      if (Math.min(i, below) < DEPTH && words.length() >= SHORTEST && words.length() <= LONGEST) {
-        Place place = i < below ? Place.BEFORE : Place.AFTER;
-        ends.add(new Edge(place, words, heading && aboveText));
+      boolean atEnd = Math.min(i, lines.size() - 1 - i) < DEPTH && i != lead;
+      if (atEnd && words.length() >= SHORTEST && words.length() <= LONGEST) {
+        ends.add(new Edge(i < lead ? Place.BEFORE : Place.AFTER, words, heading && aboveText));
       }
       aboveText = aboveText || !heading && RepeatShape.of(words) != Kind.OF_THE_PAGE;
     }

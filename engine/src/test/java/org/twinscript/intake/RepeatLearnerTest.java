@@ -31,6 +31,23 @@ class RepeatLearnerTest {
     assertEquals(List.of(row(true, Place.BEFORE, 5, SUPPORT)), learn(pages));
   }
 
+  /** Seen from the middle of the page all of them would stand in its first half. */
+  @Test
+  void seesThePlaceFromTheLongestParagraph() {
+    List<String> below = List.of(SUPPORT, "多谢合作", "常见问题", "服务指南", "办事大厅", "便民信箱");
+    List<RepeatedLine> found =
+        learn(
+            pages(
+                5,
+                number ->
+                    SitePages.text(
+                        Stream.of(List.of(SitePages.title(number), SitePages.lead(number)), below)
+                            .flatMap(List::stream)
+                            .toList())));
+    assertEquals(6, found.size(), found::toString);
+    assertEquals(List.of(), found.stream().filter(it -> it.place() != Place.AFTER).toList());
+  }
+
   @Test
   void learnsNothingFromThreeArticles() {
     assertEquals(List.of(), learn(SitePages.ending(3, SUPPORT)));
@@ -104,6 +121,24 @@ class RepeatLearnerTest {
     String words = RepeatedLine.words(line);
     List<RepeatedLine> found = learn(SitePages.ending(40, line));
     assertEquals(List.of(row(false, Place.AFTER, 40, words)), found);
+  }
+
+  /** All of one office, so that nearly every line recurs on every page. */
+  @Test
+  void cutsNothingOfAnOfficesNotices() {
+    List<String> above = List.of("各区县人民政府、各医疗机构：", "经研究，现将有关事项通知如下：");
+    List<String> below =
+        List.of(
+            "请各单位认真贯彻执行，遇到问题及时报告。",
+            "报名表可登录本网站下载。",
+            "特此通知。",
+            "附件：1.申报表.doc",
+            "联系人：某某某 电话：0000-1234567",
+            "河口市卫生健康委员会",
+            "（此件公开发布）");
+    List<RepeatedLine> found = learn(pages(30, number -> SitePages.page(number, above, below)));
+    assertEquals(List.of(), found.stream().filter(RepeatedLine::cut).toList());
+    assertEquals(9, found.size(), found::toString);
   }
 
   @Test
