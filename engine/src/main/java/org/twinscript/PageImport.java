@@ -15,6 +15,7 @@ import org.twinscript.intake.DamagedArticle;
 import org.twinscript.intake.PageReader;
 import org.twinscript.intake.RawPage;
 import org.twinscript.intake.RawPages;
+import org.twinscript.intake.RepeatedLines;
 import org.twinscript.ledger.Ledger;
 import org.twinscript.restore.Restoration;
 import org.twinscript.restore.Restorer;
@@ -32,6 +33,7 @@ public final class PageImport {
   private final Classifier classifier;
   private final ArticleIds ids;
   private final ScriptCheck check;
+  private final RepeatedLines repeated;
 
   /**
    * Loads what every page needs; a page then costs milliseconds.
@@ -39,11 +41,21 @@ public final class PageImport {
    * @param conversions with the site's overrides, or well-written Traditional may seem swapped
    */
   public PageImport(Vocabulary vocabulary, Conversions conversions) {
+    this(vocabulary, conversions, RepeatedLines.none());
+  }
+
+  /**
+   * The same, with a table of lines to leave out.
+   *
+   * @param repeated what recurs with other articles and is decided to be none of them
+   */
+  public PageImport(Vocabulary vocabulary, Conversions conversions, RepeatedLines repeated) {
     this.toSimplified = conversions.between(Script.HANT, Script.HANS);
     this.restorer = new Restorer(conversions);
     this.classifier = new Classifier(vocabulary);
     this.ids = new ArticleIds(vocabulary);
     this.check = new ScriptCheck(conversions);
+    this.repeated = repeated;
   }
 
   /**
@@ -53,7 +65,7 @@ public final class PageImport {
    */
   public ImportedPage run(Path file) {
     RawPage raw = RawPages.read(file);
-    DamagedArticle damaged = PageReader.read(raw);
+    DamagedArticle damaged = PageReader.read(raw, repeated);
     Restoration restoration = restorer.restore(RestoredTexts.passages(damaged));
     RestoredTexts texts = RestoredTexts.of(damaged, restoration);
     RestoredTexts simplified =

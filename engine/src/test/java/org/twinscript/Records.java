@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.twinscript.article.Article;
 import org.twinscript.article.Block;
 import org.twinscript.content.ContentFile;
+import org.twinscript.intake.RepeatedLines;
 import org.twinscript.script.Conversions;
 import org.twinscript.vocabulary.Vocabulary;
 
@@ -23,8 +24,14 @@ final class Records {
   private Records() {}
 
   static PageImport pageImport() {
+    return pageImport(RepeatedLines.none());
+  }
+
+  static PageImport pageImport(RepeatedLines repeated) {
     return new PageImport(
-        VOCABULARY, Conversions.withOverrides(Path.of("..", "vocabulary", "conversions.tsv")));
+        VOCABULARY,
+        Conversions.withOverrides(Path.of("..", "vocabulary", "conversions.tsv")),
+        repeated);
   }
 
   static List<Article> all() {

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.twinscript.PageImport;
+import org.twinscript.intake.RepeatedLines;
 import org.twinscript.script.Conversions;
 import org.twinscript.vocabulary.Vocabulary;
 import picocli.CommandLine.Model.CommandSpec;
@@ -18,7 +19,8 @@ final class Home {
       paramLabel = "DIR",
       defaultValue = "${sys:twinscript.home:-.}/vocabulary",
       description =
-          "The folder with regions.tsv, themes.tsv and conversions.tsv (default: the project's).")
+          "The folder with regions.tsv, themes.tsv, conversions.tsv and, if there is one,"
+              + " repeated-lines.tsv (default: the project's).")
   private Path vocabulary;
 
   Vocabulary vocabulary() {
@@ -26,11 +28,21 @@ final class Home {
   }
 
   PageImport pageImport() {
-    return new PageImport(vocabulary(), conversions());
+    return new PageImport(vocabulary(), conversions(), RepeatedLines.read(repeatedLines()));
   }
 
   Conversions conversions() {
     return Conversions.withOverrides(vocabulary.resolve("conversions.tsv"));
+  }
+
+  /** The table of lines that recur; it need not be there. */
+  Path repeatedLines() {
+    return vocabulary.resolve(RepeatedLines.FILE);
+  }
+
+  /** For commands that write a table there: a mistyped folder is no new vocabulary. */
+  void requireVocabulary(CommandSpec spec) {
+    requireAll(spec, List.of(vocabulary));
   }
 
   /** A path that is not there is a wrong call, not a page to refuse. */

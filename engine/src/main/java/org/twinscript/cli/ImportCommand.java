@@ -21,7 +21,8 @@ import picocli.CommandLine.Spec;
     name = "import",
     description = {
       "Restores raw pages and writes them as content files.",
-      "Importing again changes nothing; a file that a person has edited is never overwritten."
+      "Importing again changes nothing; a file that a person has edited is never overwritten.",
+      "Lines that repeated-lines.tsv says to cut are left out (see the command repeated)."
     },
     mixinStandardHelpOptions = true,
     exitCodeListHeading = "Exit codes:%n",

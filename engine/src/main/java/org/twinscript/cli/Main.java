@@ -22,6 +22,7 @@ import picocli.CommandLine.Command;
     subcommands = {
       ImportCommand.class,
       ExplainCommand.class,
+      RepeatedCommand.class,
       ConvertCommand.class,
       CheckCommand.class,
       ReplayCommand.class,

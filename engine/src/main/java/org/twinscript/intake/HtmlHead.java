@@ -5,7 +5,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.URI;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -17,11 +19,18 @@ import org.jsoup.select.Elements;
  *
  * @param titles most trustworthy first; the {@code <title>} element comes last, since it carries
  *     the site's name too
+ * @param site the host of the page's own address, lower case, without {@code www.}
  */
 record HtmlHead(
-    List<String> titles, Optional<String> date, Optional<String> source, Optional<URI> url) {
+    List<String> titles,
+    Optional<String> date,
+    Optional<String> source,
+    Optional<URI> url,
+    Optional<String> site) {
 
   private static final ObjectMapper JSON = new ObjectMapper();
+
+  private static final Pattern WWW = Pattern.compile("^www\\.");
 
   static HtmlHead of(Document page) {
     Elements metas = page.select("meta");
@@ -52,7 +61,16 @@ record HtmlHead(
             .or(() -> find(data, "datePublished")),
         meta(metas, "ContentSource", "article:source", "source", "mediaid")
             .or(() -> find(data, "publisher")),
-        meta(metas, "original-source", "syndication-source", "Url").flatMap(Stamp::address));
+        meta(metas, "original-source", "syndication-source", "Url").flatMap(Stamp::address),
+        site(page, metas));
+  }
+
+  private static Optional<String> site(Document page, Elements metas) {
+    return Optional.of(page.select("link[rel=canonical]").attr("href"))
+        .flatMap(Stamp::address)
+        .or(() -> meta(metas, "og:url").flatMap(Stamp::address))
+        .map(URI::getHost)
+        .map(host -> WWW.matcher(host.toLowerCase(Locale.ROOT)).replaceFirst(""));
   }
 
   /** The content of the first of these that the page has. */

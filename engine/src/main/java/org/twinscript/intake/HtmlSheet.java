@@ -33,7 +33,7 @@ final class HtmlSheet {
     for (TextBlock block : blocks) {
       lines.add(line(lines.size() + 1, block, block.isWithin(article)));
     }
-    return new Sheet(lines, head.titles(), head.date(), head.source(), head.url());
+    return new Sheet(lines, head.titles(), head.date(), head.source(), head.url(), head.site());
   }
 
   private static Line line(int number, TextBlock block, boolean inside) {

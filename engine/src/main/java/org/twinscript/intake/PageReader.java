@@ -1,8 +1,11 @@
 package org.twinscript.intake;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.twinscript.fault.InputException;
@@ -18,16 +21,55 @@ public final class PageReader {
   private PageReader() {}
 
   /**
-   * Reads a page.
+   * Reads a page by itself.
    *
    * @throws InputException if it has no title or no paragraph, or is nothing but spam
    */
   public static DamagedArticle read(RawPage page) {
-    Sheet sheet = page.html() ? HtmlSheet.of(page.text()) : TextSheet.of(page.text());
-    Zone zone = Zone.of(sheet.lines()).orElseThrow(() -> noParagraph(page, sheet));
+    return read(page, RepeatedLines.none());
+  }
+
+  /**
+   * Reads a page and leaves out the lines that a table says to cut. Where nothing would be left to
+   * make an article of, none of them is.
+   *
+   * @throws InputException if it has no title or no paragraph, or is nothing but spam
+   */
+  public static DamagedArticle read(RawPage page, RepeatedLines table) {
+    return read(page, Sheet.of(page), table);
+  }
+
+  static DamagedArticle read(RawPage page, Sheet sheet, RepeatedLines table) {
+    Set<Line> cut = RepeatCuts.on(sheet, table);
+    return (cut.isEmpty() ? Optional.<DamagedArticle>empty() : read(sheet.without(cut), cut))
+        .or(() -> read(sheet, Set.of()))
+        .orElseThrow(
+            () -> Zone.of(sheet.lines()).isEmpty() ? noParagraph(page, sheet) : noTitle(page));
+  }
+
+  /**
+   * Nothing if there is no title or no paragraph.
+   *
+   * @param cut lines that are already gone from the sheet
+   */
+  private static Optional<DamagedArticle> read(Sheet sheet, Set<Line> cut) {
+    return Zone.of(sheet.lines()).flatMap(zone -> read(sheet, zone, cut));
+  }
+
+  private static Optional<DamagedArticle> read(Sheet sheet, Zone zone, Set<Line> cut) {
     Dateline dateline = Dateline.read(sheet, zone);
     Map<Integer, Verdict> verdicts = Judge.judge(sheet.lines(), zone, dateline.lines());
-    Title title = TitleFinder.find(sheet, zone, verdicts.keySet()).orElseThrow(() -> noTitle(page));
+    return TitleFinder.find(sheet, zone, verdicts.keySet())
+        .map(title -> article(sheet, zone, dateline, title, verdicts, cut));
+  }
+
+  private static DamagedArticle article(
+      Sheet sheet,
+      Zone zone,
+      Dateline dateline,
+      Title title,
+      Map<Integer, Verdict> verdicts,
+      Set<Line> cut) {
     Judge.judgeAgainst(title, sheet.lines(), zone, verdicts);
     List<Line> body =
         IntStream.range(0, sheet.lines().size())
@@ -36,6 +78,9 @@ public final class PageReader {
             .toList();
     boolean spam = verdicts.values().stream().anyMatch(verdict -> verdict.kind().equals("spam"));
     int prefix = Ticker.length(Fold.of(title.text()), spam);
+    List<Dropped> dropped = dropped(sheet, title, prefix, verdicts);
+    cut.forEach(line -> dropped.add(RepeatCuts.dropped(line)));
+    dropped.sort(Comparator.comparingInt(Dropped::line));
     return new DamagedArticle(
         title.text().substring(prefix).strip(),
         dateline.date(),
@@ -43,7 +88,7 @@ public final class PageReader {
         dateline.source(),
         dateline.url(),
         BodyFinder.blocks(body),
-        dropped(sheet, title, prefix, verdicts));
+        dropped);
   }
 
   private static List<Dropped> dropped(

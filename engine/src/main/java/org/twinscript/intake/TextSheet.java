@@ -19,7 +19,8 @@ final class TextSheet {
         lines.add(Line.plain(number, line));
       }
     }
-    return new Sheet(lines, List.of(), Optional.empty(), Optional.empty(), Optional.empty());
+    return new Sheet(
+        lines, List.of(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
   }
 
   /** Without white space at either end, nor the bullet of a list item at the start. */

@@ -43,12 +43,13 @@ final class TitleFinder {
         .or(() -> ofHead(sheet));
   }
 
-  /** Whether a line can be a title by its looks. */
+  /** Whether a line can be a title by its looks; one that ends in a colon leads in or salutes. */
   static boolean couldBe(Line line) {
     int han = line.han();
     return han >= SHORTEST
         && han <= LONGEST
         && line.text().indexOf('。') < 0
+        && !line.fold().text().endsWith(":")
         && line.hint() != Hint.LINKS
         && !line.text().startsWith("——")
         && Furniture.judge(line).isEmpty()

@@ -14,15 +14,20 @@ import picocli.CommandLine;
 /** A command run by a test: its exit code and what it printed. */
 record Run(int exit, String out, String err) {
 
-  private static final String VOCABULARY = Path.of("..", "vocabulary").toString();
+  private static final Path VOCABULARY = Path.of("..", "vocabulary");
 
   /** Runs a command in this process. */
   static Run of(Object... args) {
+    return with(VOCABULARY, args);
+  }
+
+  /** The same with another vocabulary, for commands that write to it. */
+  static Run with(Path vocabulary, Object... args) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
     CommandLine command =
         Main.commandLine().setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true));
-    return new Run(command.execute(strings(args)), out.toString(), err.toString());
+    return new Run(command.execute(strings(vocabulary, args)), out.toString(), err.toString());
   }
 
   /**
@@ -57,7 +62,7 @@ record Run(int exit, String out, String err) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-cp", System.getProperty("java.class.path"), Main.class.getName()));
-    command.addAll(List.of(strings(args)));
+    command.addAll(List.of(strings(VOCABULARY, args)));
     return command;
   }
 
@@ -65,11 +70,11 @@ record Run(int exit, String out, String err) {
     return System.getProperty("user.name").equals("root");
   }
 
-  private static String[] strings(Object[] args) {
+  private static String[] strings(Path vocabulary, Object[] args) {
     return Stream.concat(
             Arrays.stream(args).limit(1).map(Object::toString),
             Stream.concat(
-                Stream.of("--vocabulary", VOCABULARY),
+                Stream.of("--vocabulary", vocabulary.toString()),
                 Arrays.stream(args).skip(1).map(Object::toString)))
         .toArray(String[]::new);
   }

@@ -126,6 +126,14 @@ class PageReaderTest {
     assertEquals(3, article.blocks().size());
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"各区县卫生健康委员会、各医疗机构：", "经研究，现将量血压活动的有关事项通知如下:"})
+  void takesNoLeadInForTheTitle(String line) {
+    DamagedArticle article = read("社区医院免费量血压活动\n\n" + line + BODY);
+    assertEquals("社区医院免费量血压活动", article.title());
+    assertEquals(new Block.Paragraph(line), article.blocks().get(0));
+  }
+
   @Test
   void refusesAPageWithoutTitle() {
     assertRefused("居民今天可以到社区医院量血压。\n\n明天也可以。", "no title");

@@ -1,0 +1,93 @@
+package org.twinscript.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.twinscript.content.AtomicFiles;
+import org.twinscript.fault.InputException;
+import org.twinscript.intake.RawPages;
+import org.twinscript.intake.RepeatLearner;
+import org.twinscript.intake.RepeatedLine;
+import org.twinscript.intake.RepeatedLines;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Which lines recur with different articles, for the imports to come. */
+@Command(
+    name = "repeated",
+    description = {
+      "Finds lines that recur at the ends of different articles and lists them.",
+      "The list, repeated-lines.tsv in the vocabulary, says which lines imports cut.",
+      "Rows that are there stay as they are. Best given one site's pages at a time."
+    },
+    mixinStandardHelpOptions = true,
+    exitCodeListHeading = "Exit codes:%n",
+    exitCodeList = {
+      "0:every page was looked at",
+      "1:some page could not be read",
+      "2:the command was called wrongly"
+    })
+final class RepeatedCommand implements Callable<Integer> {
+
+  @Spec private CommandSpec spec;
+
+  @Mixin private Home home;
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "RAW",
+      description = "Files (.txt, .html) and folders of them.")
+  private List<Path> raws;
+
+  @Override
+  public Integer call() {
+    home.requireAll(spec, raws);
+    home.requireVocabulary(spec);
+    RawPages.Found found = RawPages.find(raws);
+    found.refused().forEach(this::refuse);
+    RepeatLearner learner = new RepeatLearner(RepeatedLines.read(home.repeatedLines()));
+    boolean fine = found.refused().isEmpty();
+    try (Progress progress = Progress.of(found.pages().size())) {
+      for (Path page : found.pages()) {
+        fine &= add(page, learner);
+        progress.step();
+      }
+    }
+    file(learner);
+    return fine ? 0 : 1;
+  }
+
+  private boolean add(Path page, RepeatLearner learner) {
+    try {
+      learner.add(RawPages.read(page));
+      return true;
+    } catch (InputException e) {
+      refuse(e);
+      return false;
+    }
+  }
+
+  /** The table is read once more: somebody may have edited it while the pages were read. */
+  private void file(RepeatLearner learner) {
+    RepeatedLines table = RepeatedLines.read(home.repeatedLines());
+    List<RepeatedLine> added = table.undecided(learner.found());
+    if (!added.isEmpty()) {
+      AtomicFiles.write(home.repeatedLines(), table.with(added).text());
+    }
+    PrintWriter out = spec.commandLine().getOut();
+    added.forEach(line -> out.println(line.row()));
+    long cut = added.stream().filter(RepeatedLine::cut).count();
+    out.printf(
+        "%d articles; %d lines added to %s: %d cut, %d keep%n",
+        learner.articles(), added.size(), home.repeatedLines(), cut, added.size() - cut);
+    out.flush();
+  }
+
+  private void refuse(InputException fault) {
+    spec.commandLine().getErr().println("refused: " + fault.getMessage());
+  }
+}
