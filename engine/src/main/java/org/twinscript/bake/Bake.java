@@ -130,8 +130,7 @@ final class Bake implements AutoCloseable {
     Draft draft = output.begin(supplies.last().marks(), workers);
     Fingerprint assets = Assets.copy(settings.assets(), draft, pages);
     Publisher publisher = publisher();
-    Fingerprint others =
-        new FingerprintMaker().add(assets).add(relations.fingerprint()).done();
+    Fingerprint others = new FingerprintMaker().add(assets).add(relations.fingerprint()).done();
     int count = publisher.publish(draft, others);
     Map<String, FileStamp> untouched = output.publish(draft);
     BakeMemory left =

@@ -26,8 +26,7 @@ record SiteMarks(
 
   /** Nothing is known. */
   static SiteMarks none() {
-    return new SiteMarks(
-        new Fingerprint(0, 0), Map.of(), Map.of(), Map.of(), Outline.NONE, 0);
+    return new SiteMarks(new Fingerprint(0, 0), Map.of(), Map.of(), Map.of(), Outline.NONE, 0);
   }
 
   /** The path of the folder a file or folder lies in; the root's is empty. */
