@@ -24,9 +24,12 @@ final class TellingWords {
   private static final Pattern NAMED =
       Pattern.compile("《([^《》<>]{2,20})》|\\b[A-Z][A-Za-z0-9]{1,9}\\b");
 
-  /** The cues by their first characters, the longest first; and those characters, to be quick. */
+  private static final int PAIRS = 1 << 16;
+
+  /** The cues by their first characters, the longest first. */
   private final Map<Character, List<String>> cues = new HashMap<>();
 
+  /** How cues begin, see {@link #beginning}: asked first, as few places of a text begin so. */
   private final BitSet beginnings = new BitSet();
 
   TellingWords(Vocabulary vocabulary) {
@@ -41,7 +44,10 @@ final class TellingWords {
 
   private void addCue(String word) {
     cues.computeIfAbsent(word.charAt(0), first -> new ArrayList<>()).add(word);
-    beginnings.set(word.charAt(0));
+    if (word.length() == 1) {
+      beginnings.set(0, PAIRS);
+    }
+    beginnings.set(beginning(word, 0));
   }
 
   /** Those of a title and a body as HTML, each once and sorted. */
@@ -73,7 +79,7 @@ final class TellingWords {
   private void addCues(String text, Set<String> words) {
     int i = 0;
     while (i < text.length()) {
-      String cue = beginnings.get(text.charAt(i)) ? longestCue(text, i) : "";
+      String cue = beginnings.get(beginning(text, i)) ? longestCue(text, i) : "";
       if (!cue.isEmpty()) {
         words.add(cue);
       }
@@ -81,8 +87,14 @@ final class TellingWords {
     }
   }
 
+  /** A number for two characters, which other pairs may share. */
+  private static int beginning(String text, int at) {
+    int next = at + 1 < text.length() ? text.charAt(at + 1) : 0;
+    return (text.charAt(at) * 31 + next) & PAIRS - 1;
+  }
+
   private String longestCue(String text, int at) {
-    for (String cue : cues.get(text.charAt(at))) {
+    for (String cue : cues.getOrDefault(text.charAt(at), List.of())) {
       if (text.startsWith(cue, at)) {
         return cue;
       }

@@ -33,14 +33,42 @@ final class Utf8Text extends Writer {
   @Override
   public void write(char[] chars, int from, int count) {
     reserve((count + 1) * MOST_BYTES_PER_CHAR);
-    for (int i = from; i < from + count; i++) {
-      char c = chars[i];
-      if (high != 0 || Character.isSurrogate(c)) {
-        encodeHalf(c);
-      } else {
-        encodeAlone(c);
-      }
+    int end = from + count;
+    int at = high == 0 ? encodeWhole(chars, from, end) : from;
+    while (at < end) {
+      encodeHalf(chars[at]);
+      at = high == 0 ? encodeWhole(chars, at + 1, end) : at + 1;
     }
+  }
+
+  /**
+   * Encodes up to the first half of a pair. In local variables, as the just-in-time compiler of a
+   * short run would read and write a field for each byte.
+   *
+   * @return where it stopped
+   */
+  private int encodeWhole(char[] chars, int from, int end) {
+    byte[] target = bytes;
+    int put = length;
+    int at = from;
+    while (at < end) {
+      char c = chars[at];
+      if (c < 0x80) {
+        target[put++] = (byte) c;
+      } else if (c < 0x800) {
+        target[put++] = (byte) (0xC0 | c >> 6);
+        target[put++] = (byte) (0x80 | c & 0x3F);
+      } else if (c < Character.MIN_SURROGATE || c > Character.MAX_SURROGATE) {
+        target[put++] = (byte) (0xE0 | c >> 12);
+        target[put++] = (byte) (0x80 | c >> 6 & 0x3F);
+        target[put++] = (byte) (0x80 | c & 0x3F);
+      } else {
+        break;
+      }
+      at++;
+    }
+    length = put;
+    return at;
   }
 
   private void encodeHalf(char c) {
@@ -55,7 +83,7 @@ final class Utf8Text extends Writer {
     } else if (Character.isLowSurrogate(c)) {
       bytes[length++] = '?';
     } else {
-      encodeAlone(c);
+      encodeWhole(new char[] {c}, 0, 1);
     }
   }
 
@@ -63,19 +91,6 @@ final class Utf8Text extends Writer {
     if (high != 0) {
       bytes[length++] = '?';
       high = 0;
-    }
-  }
-
-  private void encodeAlone(char c) {
-    if (c < 0x80) {
-      bytes[length++] = (byte) c;
-    } else if (c < 0x800) {
-      bytes[length++] = (byte) (0xC0 | c >> 6);
-      bytes[length++] = (byte) (0x80 | c & 0x3F);
-    } else {
-      bytes[length++] = (byte) (0xE0 | c >> 12);
-      bytes[length++] = (byte) (0x80 | c >> 6 & 0x3F);
-      bytes[length++] = (byte) (0x80 | c & 0x3F);
     }
   }
 
