@@ -36,10 +36,12 @@ public final class Changes {
     for (String articles : Arrays.copyOfRange(arguments, 3, arguments.length)) {
       changes.size(Integer.parseInt(articles));
     }
+    new SiteTree(work).delete();
   }
 
   private void size(int articles) throws IOException, InterruptedException {
-    Generator twinscript = new Workshop(project, work).prepare(articles, false).get(0);
+    Generator twinscript =
+        new Workshop(project, work.resolve("at-work")).prepare(articles, false).get(0);
     measure(articles, "empty folder", twinscript);
     SavedArticle article = SavedArticle.in(twinscript.folder());
     for (int run = 1; run <= runs; run++) {

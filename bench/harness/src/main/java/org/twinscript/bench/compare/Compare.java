@@ -9,19 +9,22 @@ import java.util.List;
 /**
  * Runs the generators over the same corpus, one after the other and that several times in turn, so
  * that other load on the machine falls on all alike. {@code Compare <project> <work folder> <runs>
- * <largest corpus for Eleventy> <number of articles> …} prints a Markdown table.
+ * <largest corpus for Eleventy> <into an empty folder only> <number of articles> …} prints a
+ * Markdown table.
  */
 public final class Compare {
 
   private final Workshop workshop;
   private final int runs;
   private final int eleventyLimit;
+  private final boolean emptyOnly;
   private final Table table = new Table();
 
-  private Compare(Workshop workshop, int runs, int eleventyLimit) {
+  private Compare(Workshop workshop, int runs, int eleventyLimit, boolean emptyOnly) {
     this.workshop = workshop;
     this.runs = runs;
     this.eleventyLimit = eleventyLimit;
+    this.emptyOnly = emptyOnly;
   }
 
   /** Runs from the command line. */
@@ -30,13 +33,15 @@ public final class Compare {
     Path work = Files.createDirectories(Path.of(arguments[1])).toRealPath().resolve("compare");
     Compare compare =
         new Compare(
-            new Workshop(project, work),
+            new Workshop(project, work.resolve("at-work")),
             Integer.parseInt(arguments[2]),
-            Integer.parseInt(arguments[3]));
-    for (String articles : Arrays.copyOfRange(arguments, 4, arguments.length)) {
+            Integer.parseInt(arguments[3]),
+            Boolean.parseBoolean(arguments[4]));
+    for (String articles : Arrays.copyOfRange(arguments, 5, arguments.length)) {
       compare.size(Integer.parseInt(articles));
     }
     System.out.println(compare.table);
+    new SiteTree(work).delete();
   }
 
   private void size(int articles) throws IOException, InterruptedException {
@@ -46,8 +51,11 @@ public final class Compare {
     }
     for (int run = 1; run <= runs; run++) {
       for (Generator generator : generators) {
-        new SiteTree(generator.output()).delete();
+        new SiteTree(generator.output()).moveTo(workshop.aside());
         measure(articles, "empty", generator);
+      }
+      if (emptyOnly) {
+        continue;
       }
       for (Generator generator : generators) {
         new SiteTree(generator.output()).age();

@@ -36,9 +36,14 @@ final class Workshop {
     this.folder = folder;
   }
 
-  /** The generators for a corpus of so many articles, in a folder that is emptied first. */
+  /** Where sites that were measured are put. */
+  Path aside() {
+    return folder.resolveSibling("aside");
+  }
+
+  /** The generators for a corpus of so many articles, in a folder that is made anew. */
   List<Generator> prepare(int articles, boolean eleventy) throws IOException {
-    new SiteTree(folder).delete();
+    new SiteTree(folder).moveTo(aside());
     Corpus.main(new String[] {project.toString(), String.valueOf(articles), folder.toString()});
     for (String language : List.of("zh-hans", "zh-hant")) {
       Files.writeString(
