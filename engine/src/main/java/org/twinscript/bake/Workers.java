@@ -7,12 +7,16 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** A small pool of daemon threads, one a processor, so that an aborted bake never hangs. */
 final class Workers implements AutoCloseable {
+
+  /** A page takes milliseconds; what takes longer hangs, and is no reason to hang too. */
+  private static final long PATIENCE_SECONDS = 20;
 
   private final int count;
   private final ExecutorService pool;
@@ -86,8 +90,17 @@ final class Workers implements AutoCloseable {
     }
   }
 
+  /**
+   * Ends what is still going on after a failure, and returns when nothing is, so that nobody writes
+   * into a folder that the next bake prepares.
+   */
   @Override
   public void close() {
     pool.shutdownNow();
+    try {
+      pool.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -26,6 +27,22 @@ class WorkersTest {
           });
     }
     assertEquals(1000, done.size());
+  }
+
+  @Test
+  void leavesNothingAtWork() {
+    AtomicInteger atWork = new AtomicInteger();
+    Workers workers = new Workers(4);
+    for (int i = 0; i < 100; i++) {
+      workers.submit(
+          () -> {
+            atWork.incrementAndGet();
+            Thread.yield();
+            atWork.decrementAndGet();
+          });
+    }
+    workers.close();
+    assertEquals(0, atWork.get());
   }
 
   @Test
