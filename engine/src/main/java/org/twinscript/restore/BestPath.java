@@ -194,6 +194,7 @@ final class BestPath {
   private Candidate candidate(Hypothesis last) {
     Deque<Candidate.Part> parts = new ArrayDeque<>();
     Footing footing = Footing.NONE;
+    int next = LanguageModel.NO_WORD;
     for (Hypothesis at = last; at.arc != null; at = at.before) {
       boolean lone = at.arc.before == null;
       for (Arc arc = at.arc; arc != null; arc = arc.before) {
@@ -201,13 +202,18 @@ final class BestPath {
       }
       // The words come last to first, so what remains is said of the run's first one.
       boolean decoded = at.arc.edge.to().isDecoded();
-      footing = decoded ? footing(at) : footing;
+      footing = decoded ? footing(at, next) : footing;
+      next = at.state.word;
     }
     return Candidate.of(parts, footing, last.cost);
   }
 
-  private Footing footing(Hypothesis at) {
+  private Footing footing(Hypothesis at, int next) {
+    int word = at.state.word;
+    boolean lone = at.arc.before == null;
     boolean anchored = !at.arc.first.to().isDecoded();
-    return Footing.of(at.state.word, anchored, at.before.state.said, model, page);
+    boolean followed = model.isPair(word, next);
+    Footing.Place place = new Footing.Place(word, lone, anchored, at.before.state.said, followed);
+    return Footing.of(place, model, page);
   }
 }

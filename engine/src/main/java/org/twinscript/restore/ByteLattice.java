@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
 final class ByteLattice {
 
   /** A run is given up after so many visible characters. */
-  private static final int LONGEST = 120;
+  private static final int LONGEST = 2_000;
 
   /** So many visible characters before and after a run speak for or against it. */
   private static final int CONTEXT = 8;

@@ -73,12 +73,21 @@ final class LanguageModel {
     if (before == NO_WORD) {
       return nats(costs[word]);
     }
-    int pair = Arrays.binarySearch(successors, firstPair[before], firstPair[before + 1], word);
+    int pair = pair(before, word);
     if (pair >= 0) {
       return nats(pairCosts[pair]);
     }
     // Any word may stand before a mark or a number.
     return nats(costs[word]) + (isMark(word) ? 0 : nats(backOffs[before]));
+  }
+
+  /** Whether a word is known to follow another one. */
+  boolean isPair(int before, int word) {
+    return before != NO_WORD && word != NO_WORD && pair(before, word) >= 0;
+  }
+
+  private int pair(int before, int word) {
+    return Arrays.binarySearch(successors, firstPair[before], firstPair[before + 1], word);
   }
 
   /** Whether a word can be what a sentence says of something; a word of no known class can. */

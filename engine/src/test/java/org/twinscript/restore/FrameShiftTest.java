@@ -144,6 +144,18 @@ class FrameShiftTest {
   }
 
   @Test
+  void readsARunAsLongAsItsPassage() {
+    // Far behind its beginning 模式 shows as a J, which is no trail byte here.
+    String good =
+        "这个月，县里的各所学校开展了读书活动，老师带着孩子们走进图书馆、博物馆和田野，把课堂搬到了教室外面。"
+            + "活动一共进行了四个星期，参加的学生超过两万名，他们写下的读书笔记装满了三个大柜子，其中最好的一百篇印成了小册子，"
+            + "送到每一个班级。校长们说，这样的办学模式受到家长欢迎，今后还要坚持下去。";
+    int start = good.indexOf("校开");
+    String shown = Redamage.shift(good, start, Mirror.USUAL);
+    assertEquals(good, restore(shown));
+  }
+
+  @Test
   void findsRunsAcrossAPage() {
     // A page has one script.
     List<String[]> all = cases().filter(fields -> !fields[0].equals("made")).toList();
