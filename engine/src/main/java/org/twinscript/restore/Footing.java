@@ -20,7 +20,7 @@ enum Footing {
   /** The word is a term of the archive's field. */
   TERM(6),
   /** A mark behind a clause that says something. */
-  MARK(5),
+  MARK(3.5),
   /** Nothing but the language speaks for the word, which has several characters. */
   WORD(8),
   /** A character on its own, which often stands before the next word: 常|可以. */
