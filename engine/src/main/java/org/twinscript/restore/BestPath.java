@@ -58,11 +58,12 @@ final class BestPath {
     return reached.computeIfAbsent(node, reached -> new Beam());
   }
 
-  /** Goes on by an arc, until no word could make up for what a partial text costs already. */
+  /** Goes on by an arc, up to where a partial text costs too much already whatever it is. */
   private void extend(List<Hypothesis> best, Arc arc) {
     Beam beam = beam(arc.edge().to());
+    double least = arc.cost() - PageWords.MOST + (arc.word() < 0 ? 0 : model.leastCost(arc.word()));
     for (Hypothesis before : best) {
-      if (!beam.admits(before.cost() + arc.cost() - PageWords.MOST)) {
+      if (!beam.admits(before.cost() + least)) {
         return;
       }
       double cost = before.cost() + arc.cost() + language(before, arc);

@@ -23,6 +23,7 @@ final class LanguageModel {
   private final BitSet predicates;
   private final BitSet terms;
   private final byte[] costs;
+  private final byte[] leastCosts;
   private final byte[] backOffs;
   private final int[] firstPair;
   private final int[] successors;
@@ -47,6 +48,12 @@ final class LanguageModel {
     this.firstPair = firstPair;
     this.successors = successors;
     this.pairCosts = pairCosts;
+    this.leastCosts = costs.clone();
+    for (int pair = 0; pair < successors.length; pair++) {
+      int word = successors[pair];
+      boolean less = Byte.compareUnsigned(pairCosts[pair], leastCosts[word]) < 0;
+      leastCosts[word] = less ? pairCosts[pair] : leastCosts[word];
+    }
   }
 
   /** The one model; the first call reads it. */
@@ -79,6 +86,11 @@ final class LanguageModel {
     }
     // Any word may stand before a mark or a number.
     return nats(costs[word]) + (isMark(word) ? 0 : nats(backOffs[before]));
+  }
+
+  /** What a word costs after the word that it follows most often. */
+  double leastCost(int word) {
+    return nats(leastCosts[word]);
   }
 
   /** Whether a word is known to follow another one. */
