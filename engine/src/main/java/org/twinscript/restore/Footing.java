@@ -9,7 +9,8 @@ import java.util.Map;
  *
  * <p>The leads were read off 6,200 damaged places: in the sentences of the tests, the archive's
  * records, newly written news and texts of Debian's packages, each in every mix of damage. For a
- * footing and that of a rival they lie above what a wrong reading of that kind led by, all but two.
+ * footing and that of a rival they lie above what a wrong reading of that kind led by, all but a
+ * few. {@code ShiftSurvey} beside the tests counts them for any text.
  */
 enum Footing {
   /** A part of the word, which is a common one, stands on the page before the run: 学|校. */
