@@ -52,6 +52,9 @@ record Decoding(List<Candidate> runs, double gain, double enoughGain) {
   static Decoding at(String page, int start, Evidence evidence) {
     List<Candidate> all = new ArrayList<>();
     List<Node> lattice = ByteLattice.around(page, start, evidence.judge());
+    if (ByteLattice.isGivenUp(lattice, start)) {
+      return new Decoding(List.of(), Double.NEGATIVE_INFINITY, ENOUGH_GAIN);
+    }
     for (Candidate path : BestPath.search(lattice, evidence.model(), evidence.words())) {
       all.add(path.withCost(path.cost() + Form.cost(page, start, path)));
     }

@@ -172,6 +172,13 @@ class FrameShiftTest {
   }
 
   @Test
+  void leavesARunLongerThanAnyParagraph() {
+    String good = "这个月，各所学校开展了读书活动，" + "办学模式受到家长欢迎，".repeat(120) + "今后还要坚持下去。";
+    String shown = Redamage.shift(good, good.indexOf("校开"), Mirror.USUAL);
+    assertEquals(shown, restore(shown));
+  }
+
+  @Test
   void takesNoEndOfASentenceForPartOfAWord() {
     // 蛋殻, an eggshell, would be a word.
     String good = "桌上擺著昨天剩下的蛋。看起來還新鮮。";
