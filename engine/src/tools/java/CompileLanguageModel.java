@@ -1,3 +1,4 @@
+import com.hankcs.hanlp.corpus.tag.Nature;
 import com.hankcs.hanlp.dictionary.CoreDictionary;
 import java.io.BufferedReader;
 import java.io.DataOutputStream;
@@ -485,9 +486,19 @@ public final class CompileLanguageModel {
     }
   }
 
-  /** A word of no known class may be anything. */
+  /**
+   * A word of no known class may be anything. HanLP has a veto, as jieba takes 怀表 for a verb; but
+   * single characters are of more classes than it counts.
+   */
   private boolean isPredicate(String word) {
-    return !isMark(word) && PREDICATES.indexOf(classes.getOrDefault(word, 'v')) >= 0;
+    CoreDictionary.Attribute known = word.length() == 1 ? null : CoreDictionary.get(word);
+    return !isMark(word)
+        && PREDICATES.indexOf(classes.getOrDefault(word, 'v')) >= 0
+        && (known == null || Stream.of(known.nature).anyMatch(this::isPredicate));
+  }
+
+  private boolean isPredicate(Nature nature) {
+    return PREDICATES.indexOf(nature.toString().charAt(0)) >= 0;
   }
 
   private void writePairs(DataOutputStream out) throws IOException {

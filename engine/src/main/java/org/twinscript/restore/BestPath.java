@@ -4,7 +4,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,71 +14,19 @@ import java.util.Map;
  */
 final class BestPath {
 
-  private static final int BEAM = 24;
-
   /** Marks that a clause ends with. */
   private static final String PAUSES = "。，；：？！";
 
   /** The cost of a full stop behind words of which none can be a predicate. */
   private static final double SAYS_NOTHING = 5;
 
-  /** Stands for the word before, across a stretch the model does not look at. */
-  private static final int SAME_WORD = -2;
-
-  private static final long HASH = 1_000_003;
-
   private final LanguageModel model;
   private final PageWords page;
-  private final Map<Node, Map<State, Hypothesis>> reached = new IdentityHashMap<>();
+  private final Map<Node, Beam> reached = new IdentityHashMap<>();
 
   private BestPath(LanguageModel model, PageWords page) {
     this.model = model;
     this.page = page;
-  }
-
-  /**
-   * What tells partial texts at one node apart.
-   *
-   * @param said whether the clause has a word that can be its predicate so far
-   */
-  private record State(int word, long text, boolean said) {
-
-    State with(Arc arc, int next, boolean saidNow) {
-      return new State(next, text * arc.scale + arc.text, saidNow);
-    }
-  }
-
-  /**
-   * A partial text.
-   *
-   * @param before null at the first node
-   * @param arc the way from there; null at the first node
-   */
-  private record Hypothesis(Hypothesis before, Arc arc, State state, double cost) {}
-
-  /**
-   * A word, an unknown unit or a silent stretch between two nodes, as a chain of edges.
-   *
-   * @param before the chain without its last edge; null when there is only one
-   * @param first edge of the chain
-   */
-  private record Arc(
-      Arc before, Edge first, Edge edge, int word, double cost, long text, long scale) {
-
-    Arc then(Edge next) {
-      int hash = next.text().hashCode();
-      return new Arc(
-          this, first, next, word, cost + next.penalty(), text * HASH + hash, scale * HASH);
-    }
-
-    static Arc of(Edge edge) {
-      return new Arc(
-          null, edge, edge, LanguageModel.NO_WORD, edge.penalty(), edge.text().hashCode(), HASH);
-    }
-
-    Arc as(int known, double more) {
-      return new Arc(before, first, edge, known, cost + more, text, scale);
-    }
   }
 
   /**
@@ -92,14 +39,12 @@ final class BestPath {
   }
 
   private List<Candidate> search(List<Node> nodes) {
-    State nothing = new State(LanguageModel.NO_WORD, 0, true);
-    reached.put(
-        nodes.get(0), new HashMap<>(Map.of(nothing, new Hypothesis(null, null, nothing, 0))));
+    beam(nodes.get(0)).add(Hypothesis.NOTHING);
     List<Candidate> candidates = new ArrayList<>();
     for (Node node : nodes) {
-      List<Hypothesis> best = best(node);
+      List<Hypothesis> best = beam(node).kept();
       if (!best.isEmpty()) {
-        arcs(node).forEach(arc -> best.forEach(hypothesis -> extend(hypothesis, arc)));
+        Arcs.from(node, model.words()).forEach(arc -> extend(best, arc));
       }
       if (node.isInStep() && node.edges().isEmpty()) {
         best.forEach(hypothesis -> candidates.add(candidate(hypothesis)));
@@ -109,33 +54,44 @@ final class BestPath {
     return candidates;
   }
 
-  private List<Hypothesis> best(Node node) {
-    return reached.getOrDefault(node, Map.of()).values().stream()
-        .sorted(Comparator.comparingDouble(Hypothesis::cost))
-        .limit(BEAM)
-        .toList();
+  private Beam beam(Node node) {
+    return reached.computeIfAbsent(node, reached -> new Beam());
   }
 
-  private void extend(Hypothesis before, Arc arc) {
-    State state =
-        arc.word == SAME_WORD
-            ? before.state.with(arc, before.state.word, before.state.said)
-            : before.state.with(arc, arc.word, saidAfter(before.state, arc.word));
-    double cost = before.cost + arc.cost + (arc.word == SAME_WORD ? 0 : language(before, arc));
-    Hypothesis next = new Hypothesis(before, arc, state, cost);
-    reached
-        .computeIfAbsent(arc.edge.to(), node -> new HashMap<>())
-        .merge(state, next, (a, b) -> a.cost <= b.cost ? a : b);
+  /** Goes on by an arc, up to where a partial text costs too much already whatever it is. */
+  private void extend(List<Hypothesis> best, Arc arc) {
+    Beam beam = beam(arc.edge().to());
+    double least = arc.cost() - PageWords.MOST + (arc.word() < 0 ? 0 : model.leastCost(arc.word()));
+    for (Hypothesis before : best) {
+      if (!beam.admits(before.cost() + least)) {
+        return;
+      }
+      double cost = before.cost() + arc.cost() + language(before, arc);
+      if (beam.admits(cost)) {
+        beam.add(next(before, arc, cost));
+      }
+    }
+  }
+
+  private Hypothesis next(Hypothesis before, Arc arc, double cost) {
+    long text = before.text() * arc.scale() + arc.text();
+    return arc.word() == Arc.SAME_WORD
+        ? new Hypothesis(before, arc, before.word(), text, before.said(), cost)
+        : new Hypothesis(before, arc, arc.word(), text, saidAfter(before, arc.word()), cost);
   }
 
   /** What a word costs after the words before it. */
   private double language(Hypothesis before, Arc arc) {
-    double seen = before.arc == null ? 0 : seenTogether(before.arc.edge, arc.first);
-    if (arc.word == LanguageModel.NO_WORD) {
+    int word = arc.word();
+    if (word == Arc.SAME_WORD) {
+      return 0;
+    }
+    double seen = before.arc() == null ? 0 : seenTogether(before.arc().edge(), arc.first());
+    if (word == LanguageModel.NO_WORD) {
       return -seen;
     }
-    boolean stub = !before.state.said && model.words().first(arc.word) == '。';
-    double alone = model.cost(arc.word, before.state.word) - page.discount(arc.word);
+    boolean stub = !before.said() && model.words().first(word) == '。';
+    double alone = model.cost(word, before.word()) - page.discount(word);
     return alone - seen + (stub ? SAYS_NOTHING : 0);
   }
 
@@ -145,69 +101,37 @@ final class BestPath {
     return recovered ? page.discount(last.unit(), next.unit()) : 0;
   }
 
-  private boolean saidAfter(State before, int word) {
+  private boolean saidAfter(Hypothesis before, int word) {
     if (word == LanguageModel.NO_WORD) {
       return true;
     }
     boolean pauses = PAUSES.indexOf(model.words().first(word)) >= 0;
-    return !pauses && (before.said || model.isPredicate(word));
-  }
-
-  private List<Arc> arcs(Node node) {
-    List<Arc> arcs = new ArrayList<>();
-    for (Edge edge : node.edges()) {
-      Arc arc = Arc.of(edge);
-      if (edge.unit() == Edge.SILENT) {
-        arcs.add(arc.as(SAME_WORD, 0));
-      } else {
-        SortedWords.Range words = model.words().beginningWith(edge.unit());
-        if (words.word() == LanguageModel.NO_WORD) {
-          arcs.add(arc.as(LanguageModel.NO_WORD, LanguageModel.costOfUnknown(edge.unit())));
-        }
-        collect(arc, words, arcs);
-      }
-    }
-    return arcs;
-  }
-
-  /** Adds the words that a chain of edges makes, and those it can be prolonged to. */
-  private static void collect(Arc arc, SortedWords.Range words, List<Arc> arcs) {
-    if (words.isEmpty()) {
-      return;
-    }
-    if (words.word() != LanguageModel.NO_WORD) {
-      arcs.add(arc.as(words.word(), 0));
-    }
-    prolong(arc, words, arcs);
-  }
-
-  private static void prolong(Arc arc, SortedWords.Range words, List<Arc> arcs) {
-    for (Edge edge : arc.edge.to().edges()) {
-      if (edge.unit() == Edge.SILENT) {
-        prolong(arc.then(edge), words, arcs);
-      } else {
-        collect(arc.then(edge), words.then(edge.unit()), arcs);
-      }
-    }
+    return !pauses && (before.said() || model.isPredicate(word));
   }
 
   private Candidate candidate(Hypothesis last) {
     Deque<Candidate.Part> parts = new ArrayDeque<>();
     Footing footing = Footing.NONE;
-    for (Hypothesis at = last; at.arc != null; at = at.before) {
-      boolean lone = at.arc.before == null;
-      for (Arc arc = at.arc; arc != null; arc = arc.before) {
-        parts.addFirst(new Candidate.Part(arc.edge, lone));
+    int next = LanguageModel.NO_WORD;
+    for (Hypothesis at = last; at.arc() != null; at = at.before()) {
+      boolean lone = at.arc().isLone();
+      for (Arc arc = at.arc(); arc != null; arc = arc.before()) {
+        parts.addFirst(new Candidate.Part(arc.edge(), lone));
       }
       // The words come last to first, so what remains is said of the run's first one.
-      boolean decoded = at.arc.edge.to().isDecoded();
-      footing = decoded ? footing(at) : footing;
+      boolean decoded = at.arc().edge().to().isDecoded();
+      footing = decoded ? footing(at, next) : footing;
+      next = at.word();
     }
-    return Candidate.of(parts, footing, last.cost);
+    return Candidate.of(parts, footing, last.cost());
   }
 
-  private Footing footing(Hypothesis at) {
-    boolean anchored = !at.arc.first.to().isDecoded();
-    return Footing.of(at.state.word, anchored, at.before.state.said, model, page);
+  private Footing footing(Hypothesis at, int next) {
+    int word = at.word();
+    boolean lone = at.arc().isLone();
+    boolean anchored = !at.arc().first().to().isDecoded();
+    boolean followed = model.isPair(word, next);
+    Footing.Place place = new Footing.Place(word, lone, anchored, at.before().said(), followed);
+    return Footing.of(place, model, page);
   }
 }

@@ -19,8 +19,8 @@ import java.util.regex.Pattern;
  */
 final class ByteLattice {
 
-  /** A run is given up after so many visible characters. */
-  private static final int LONGEST = 120;
+  /** A run is given up after so many visible characters: no paragraph is as long. */
+  private static final int LONGEST = 1_000;
 
   /** So many visible characters before and after a run speak for or against it. */
   private static final int CONTEXT = 8;
@@ -80,6 +80,15 @@ final class ByteLattice {
       next.forEach(lattice::expand);
     }
     return lattice.ordered;
+  }
+
+  /**
+   * Whether a run was given up. What is left in the lattice then ends where the text did not.
+   *
+   * @param start as for {@link #around}
+   */
+  static boolean isGivenUp(List<Node> nodes, int start) {
+    return nodes.stream().anyMatch(node -> !node.isInStep() && node.index() - start > LONGEST);
   }
 
   private void addContext() {

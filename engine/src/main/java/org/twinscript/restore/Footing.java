@@ -1,13 +1,20 @@
 package org.twinscript.restore;
 
+import java.util.Map;
+
 /**
  * What the word in which a run begins has to stand on. Its first character has lost its lead byte,
  * so that a hundred others may have stood there; the less speaks for one, the wider must its lead
  * over them be.
+ *
+ * <p>The leads were read off 6,200 damaged places: in the sentences of the tests, the archive's
+ * records, newly written news and texts of Debian's packages, each in every mix of damage. For a
+ * footing and that of a rival they lie above what a wrong reading of that kind led by, all but a
+ * few. {@code ShiftSurvey} beside the tests counts them for any text.
  */
 enum Footing {
   /** A part of the word, which is a common one, stands on the page before the run: 学|校. */
-  COMMON(1.5),
+  COMMON(0.8),
   /** A part of the word stands on the page before the run: 踪|迹. */
   ANCHORED(3),
   /** The word stands elsewhere on the page. */
@@ -15,8 +22,14 @@ enum Footing {
   /** The word is a term of the archive's field. */
   TERM(6),
   /** A mark behind a clause that says something. */
-  MARK(5),
-  /** Nothing but the language speaks for the word. */
+  MARK(3.5),
+  /** A mark behind a clause that says nothing, as a caption does. */
+  BARE_MARK(8),
+  /** Nothing but the language speaks for the word, which has several characters. */
+  WORD(8),
+  /** A character on its own, which often stands before the next word: 常|可以. */
+  FOLLOWED(8),
+  /** Nothing but the language speaks for the character. */
   NONE(8);
 
   /** A word that has nothing there does not beat a rival of which a part stands on the page. */
@@ -24,6 +37,22 @@ enum Footing {
 
   /** But the other way round it is beaten easily. */
   private static final double OVER_NOTHING = 0.5;
+
+  /** Two common words: 黄|牛, 黄|海. */
+  private static final double OVER_ANOTHER_COMMON_WORD = 3;
+
+  /** A sentence ends, or {@code 常} begins the next clause: hardly ever was the second right. */
+  private static final double OF_A_MARK_OVER_A_CHARACTER = 2;
+
+  private static final double OF_A_WORD_OVER_A_MARK = 4.5;
+
+  /**
+   * The word before may end a sentence whose next begins with {@code 可} or {@code 看}: 和平|常 is 和平|。
+   * then. A mark that says nothing has been charged for that already.
+   */
+  private static final Map<Footing, Double> OF_A_COMMON_WORD = Map.of(MARK, 3.0, BARE_MARK, 4.0);
+
+  private static final Map<Footing, Double> OF_AN_ANCHORED_WORD = Map.of(MARK, 5.0, BARE_MARK, 9.5);
 
   /** Some 6,000 words are as common, in nats. */
   private static final double COST_OF_A_COMMON_WORD = 11.5;
@@ -34,32 +63,52 @@ enum Footing {
     this.leastLead = leastLead;
   }
 
-  /**
-   * What a word stands on.
-   *
-   * @param anchored whether it begins before the run
-   * @param said whether the clause before it says something
-   */
-  static Footing of(int word, boolean anchored, boolean said, LanguageModel model, PageWords page) {
+  /** What is known of the first word of a run. */
+  record Place(int word, boolean lone, boolean anchored, boolean said, boolean followed) {}
+
+  /** What a word stands on. */
+  static Footing of(Place place, LanguageModel model, PageWords page) {
+    int word = place.word();
     if (word == LanguageModel.NO_WORD) {
       return NONE;
     }
-    if (anchored) {
+    if (place.anchored()) {
       boolean common = model.cost(word, LanguageModel.NO_WORD) < COST_OF_A_COMMON_WORD;
       return common ? COMMON : ANCHORED;
     }
     if (page.discount(word) > 0) {
       return ON_PAGE;
     }
-    return model.isMark(word) && said ? MARK : model.isTerm(word) ? TERM : NONE;
+    if (model.isMark(word)) {
+      return place.said() ? MARK : BARE_MARK;
+    }
+    return model.isTerm(word) ? TERM : place.lone() ? lone(place) : WORD;
+  }
+
+  private static Footing lone(Place place) {
+    return place.followed() ? FOLLOWED : NONE;
   }
 
   /** By how much, in nats, the word must be likelier than another that begins differently. */
   double leastLead(Footing rival) {
-    if ((this == NONE || this == TERM) && rival.isAnchored()) {
+    if (!isAnchored() && this != MARK && this != ON_PAGE && rival.isAnchored()) {
       return OVER_ANCHORED;
     }
-    return isAnchored() && rival == NONE ? OVER_NOTHING : leastLead;
+    return switch (this) {
+      case COMMON -> OF_A_COMMON_WORD.getOrDefault(rival, anchoredLead(rival));
+      case ANCHORED -> OF_AN_ANCHORED_WORD.getOrDefault(rival, anchoredLead(rival));
+      case MARK -> rival == FOLLOWED ? OF_A_MARK_OVER_A_CHARACTER : leastLead;
+      case WORD -> rival == MARK ? OF_A_WORD_OVER_A_MARK : leastLead;
+      default -> leastLead;
+    };
+  }
+
+  private double anchoredLead(Footing rival) {
+    return switch (rival) {
+      case WORD, FOLLOWED, NONE -> OVER_NOTHING;
+      case COMMON -> OVER_ANOTHER_COMMON_WORD;
+      default -> leastLead;
+    };
   }
 
   /** Whether a part of the word stands on the page before the run. */

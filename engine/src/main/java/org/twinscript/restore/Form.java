@@ -1,7 +1,5 @@
 package org.twinscript.restore;
 
-import java.util.regex.Pattern;
-
 /** What speaks against a text as a whole, beside its words; costs in nats. */
 final class Form {
 
@@ -11,18 +9,28 @@ final class Form {
   /** The cost of a sentence of a single character. */
   private static final double STUB = 7;
 
-  /** No passage ends with such a mark, hardly any with a quotation that has no mark of its own. */
-  private static final Pattern ENDS_ODDLY = Pattern.compile("(?:[、，,“‘（(《「『—·]|\\p{IsHan}[”’」』])$");
+  /** No passage ends with such a mark. */
+  private static final String GOES_ON = "、，,“‘（(《「『—·";
+
+  /** And hardly any with a quotation that has no mark of its own. */
+  private static final String CLOSES = "”’」』";
 
   private Form() {}
 
   /** The cost of a passage in which a candidate stands from an offset on. */
   static double cost(String page, int start, Candidate path) {
     String text = path.text() + path.context() + page.substring(path.horizon());
-    boolean hangs = ENDS_ODDLY.matcher(text).find();
     String whole = page.substring(0, start) + text;
     int end = start + path.text().length();
-    return FAULT * (Balance.faults(whole) + (hangs ? 2 : 0)) + stubs(whole, start, end);
+    return FAULT * (Balance.faults(whole) + (endsOddly(text) ? 2 : 0)) + stubs(whole, start, end);
+  }
+
+  private static boolean endsOddly(String text) {
+    int last = text.length() - 1;
+    if (last < 0 || GOES_ON.indexOf(text.charAt(last)) >= 0) {
+      return last >= 0;
+    }
+    return last > 0 && CLOSES.indexOf(text.charAt(last)) >= 0 && Han.is(text.charAt(last - 1));
   }
 
   /** The model knows words only: a full stop after a word or two looks cheap to it. */

@@ -23,6 +23,7 @@ final class LanguageModel {
   private final BitSet predicates;
   private final BitSet terms;
   private final byte[] costs;
+  private final byte[] leastCosts;
   private final byte[] backOffs;
   private final int[] firstPair;
   private final int[] successors;
@@ -47,6 +48,12 @@ final class LanguageModel {
     this.firstPair = firstPair;
     this.successors = successors;
     this.pairCosts = pairCosts;
+    this.leastCosts = costs.clone();
+    for (int pair = 0; pair < successors.length; pair++) {
+      int word = successors[pair];
+      boolean less = Byte.compareUnsigned(pairCosts[pair], leastCosts[word]) < 0;
+      leastCosts[word] = less ? pairCosts[pair] : leastCosts[word];
+    }
   }
 
   /** The one model; the first call reads it. */
@@ -73,12 +80,26 @@ final class LanguageModel {
     if (before == NO_WORD) {
       return nats(costs[word]);
     }
-    int pair = Arrays.binarySearch(successors, firstPair[before], firstPair[before + 1], word);
+    int pair = pair(before, word);
     if (pair >= 0) {
       return nats(pairCosts[pair]);
     }
     // Any word may stand before a mark or a number.
     return nats(costs[word]) + (isMark(word) ? 0 : nats(backOffs[before]));
+  }
+
+  /** What a word costs after the word that it follows most often. */
+  double leastCost(int word) {
+    return nats(leastCosts[word]);
+  }
+
+  /** Whether a word is known to follow another one. */
+  boolean isPair(int before, int word) {
+    return before != NO_WORD && word != NO_WORD && pair(before, word) >= 0;
+  }
+
+  private int pair(int before, int word) {
+    return Arrays.binarySearch(successors, firstPair[before], firstPair[before + 1], word);
   }
 
   /** Whether a word can be what a sentence says of something; a word of no known class can. */

@@ -1,9 +1,9 @@
 package org.twinscript.restore;
 
+import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * The words of a page that is being restored. What an article says once it says again, so a word
@@ -15,17 +15,28 @@ final class PageWords {
 
   private static final double DISCOUNT_OF_A_PAIR = 2;
 
+  /** What a word costs less at most. */
+  static final double MOST = DISCOUNT + DISCOUNT_OF_A_PAIR;
+
   private final BitSet words = new BitSet();
-  private final Set<Integer> pairs = new HashSet<>();
+  private final int[] pairs;
 
   PageWords(List<String> page, LanguageModel model) {
-    page.forEach(text -> collect(Pinyin.GLOSS.matcher(text).replaceAll(""), model));
+    List<String> texts =
+        page.stream().map(text -> Pinyin.GLOSS.matcher(text).replaceAll("")).toList();
+    texts.forEach(text -> collect(text, model));
+    pairs = texts.stream().flatMapToInt(text -> pairs(text, model)).sorted().distinct().toArray();
+  }
+
+  private static IntStream pairs(String text, LanguageModel model) {
+    Folding folding = model.folding();
+    return IntStream.range(1, text.length())
+        .map(i -> pair(folding.fold(text.charAt(i - 1)), folding.fold(text.charAt(i))));
   }
 
   private void collect(String text, LanguageModel model) {
     for (int start = 0; start + 1 < text.length(); start++) {
       char first = model.folding().fold(text.charAt(start));
-      pairs.add(pair(first, model.folding().fold(text.charAt(start + 1))));
       SortedWords.Range range = model.words().beginningWith(first);
       for (int at = start + 1; at < text.length() && !range.isEmpty(); at++) {
         range = range.then(model.folding().fold(text.charAt(at)));
@@ -42,7 +53,7 @@ final class PageWords {
 
   /** What two folded characters in a row cost less, in nats, for standing on the page. */
   double discount(char first, char second) {
-    return pairs.contains(pair(first, second)) ? DISCOUNT_OF_A_PAIR : 0;
+    return Arrays.binarySearch(pairs, pair(first, second)) >= 0 ? DISCOUNT_OF_A_PAIR : 0;
   }
 
   /** What a word costs less, in nats, for standing on the page. */

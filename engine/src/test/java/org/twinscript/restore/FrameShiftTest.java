@@ -35,7 +35,8 @@ class FrameShiftTest {
     TUNED,
     NATURAL,
     HELD_OUT,
-    FREQUENT;
+    FREQUENT,
+    NEWS;
 
     List<String> passages() {
       ShiftTexts texts = new ShiftTexts(17);
@@ -44,6 +45,7 @@ class FrameShiftTest {
         case NATURAL -> Texts.lines("shift-natural.txt");
         case HELD_OUT -> Texts.lines("shift-held-out.txt");
         case FREQUENT -> Texts.lines("shift-frequent.txt");
+        case NEWS -> Texts.lines("shift-news.txt");
       };
     }
   }
@@ -83,27 +85,31 @@ class FrameShiftTest {
   /**
    * A reader loses step at most twice in each passage: in three sentences put together of parts, in
    * one sentence the decoder was tuned on, in one it was not, in one around a word at which readers
-   * lose step most often. The rest are doubts. What is reached is asserted: more may be exact, not
-   * fewer, and none may be wrong.
+   * lose step most often, in one of news as it came. The rest are doubts. What is reached is
+   * asserted: more may be exact, not fewer, and none may be wrong.
    */
   @ParameterizedTest(name = "{0}, {1}")
   @CsvSource({
-    "TUNED, SIMPLIFIED, 181, 134",
-    "TUNED, ASCII_MARKS, 262, 183",
-    "TUNED, SWAPPED, 210, 172",
-    "TUNED, GLOSSED, 204, 164",
+    "TUNED, SIMPLIFIED, 181, 138",
+    "TUNED, ASCII_MARKS, 262, 188",
+    "TUNED, SWAPPED, 210, 179",
+    "TUNED, GLOSSED, 204, 172",
     "NATURAL, SIMPLIFIED, 62, 37",
     "NATURAL, ASCII_MARKS, 62, 28",
     "NATURAL, SWAPPED, 46, 26",
     "NATURAL, GLOSSED, 45, 25",
     "HELD_OUT, SIMPLIFIED, 62, 37",
     "HELD_OUT, ASCII_MARKS, 62, 28",
-    "HELD_OUT, SWAPPED, 51, 26",
-    "HELD_OUT, GLOSSED, 50, 24",
-    "FREQUENT, SIMPLIFIED, 113, 100",
-    "FREQUENT, ASCII_MARKS, 113, 100",
-    "FREQUENT, SWAPPED, 79, 67",
-    "FREQUENT, GLOSSED, 79, 66",
+    "HELD_OUT, SWAPPED, 51, 27",
+    "HELD_OUT, GLOSSED, 50, 25",
+    "FREQUENT, SIMPLIFIED, 113, 102",
+    "FREQUENT, ASCII_MARKS, 113, 102",
+    "FREQUENT, SWAPPED, 79, 69",
+    "FREQUENT, GLOSSED, 79, 69",
+    "NEWS, SIMPLIFIED, 11, 11",
+    "NEWS, ASCII_MARKS, 11, 9",
+    "NEWS, SWAPPED, 10, 10",
+    "NEWS, GLOSSED, 10, 10",
   })
   void restoresGeneratedRuns(Source source, Page page, int runs, int exact, TestReporter reporter) {
     ShiftScore score = score(source, page);
@@ -124,6 +130,16 @@ class FrameShiftTest {
     return score;
   }
 
+  /** The survey that the leads were read off, of the news. */
+  @Test
+  void readsNewsWhereverAReaderCanLoseStep(TestReporter reporter) {
+    ShiftSurvey survey = ShiftSurvey.of(Texts.lines("shift-news.txt"));
+    reporter.publishEntry("news", survey.toString());
+    assertEquals(46, survey.score().runs());
+    assertTrue(survey.score().exact() >= 44, survey::toString);
+    assertEquals(0, survey.score().wrong(), survey::toString);
+  }
+
   @ParameterizedTest(name = "{0}")
   @EnumSource(Page.class)
   void leavesGoodTextAlone(Page kind) {
@@ -141,6 +157,33 @@ class FrameShiftTest {
   @Test
   void leavesQuestionMarksAlone() {
     Texts.lines("shift-leave-alone.txt").forEach(line -> assertEquals(line, restore(line)));
+  }
+
+  @Test
+  void readsARunAsLongAsItsPassage() {
+    // Far behind its beginning 模式 shows as a J, which is no trail byte here.
+    String good =
+        "这个月，县里的各所学校开展了读书活动，老师带着孩子们走进图书馆、博物馆和田野，把课堂搬到了教室外面。"
+            + "活动一共进行了四个星期，参加的学生超过两万名，他们写下的读书笔记装满了三个大柜子，其中最好的一百篇印成了小册子，"
+            + "送到每一个班级。校长们说，这样的办学模式受到家长欢迎，今后还要坚持下去。";
+    int start = good.indexOf("校开");
+    String shown = Redamage.shift(good, start, Mirror.USUAL);
+    assertEquals(good, restore(shown));
+  }
+
+  @Test
+  void leavesARunLongerThanAnyParagraph() {
+    String good = "这个月，各所学校开展了读书活动，" + "办学模式受到家长欢迎，".repeat(120) + "今后还要坚持下去。";
+    String shown = Redamage.shift(good, good.indexOf("校开"), Mirror.USUAL);
+    assertEquals(shown, restore(shown));
+  }
+
+  @Test
+  void takesNoEndOfASentenceForPartOfAWord() {
+    // 蛋殻, an eggshell, would be a word.
+    String good = "桌上擺著昨天剩下的蛋。看起來還新鮮。";
+    String shown = Redamage.shift(good, good.indexOf('。'), Mirror.USUAL);
+    assertTrue(Set.of(good, shown).contains(restore(shown)), () -> restore(shown));
   }
 
   @Test
