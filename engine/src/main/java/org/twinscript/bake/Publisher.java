@@ -155,6 +155,7 @@ final class Publisher {
         "editions", doors(),
         "words", catalogue.words().table(),
         "say", new Say(catalogue.words()),
+        "standing", new StandingType(),
         "pages", site.pages().stream().map(page -> navigation(page, catalogue.edition())).toList(),
         "neutralPicture", SharePictures.neutral(addresses),
         "preview", settings.preview());

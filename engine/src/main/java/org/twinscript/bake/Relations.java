@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.twinscript.article.Article;
 import org.twinscript.vocabulary.Term;
 
@@ -91,15 +90,26 @@ final class Relations {
   }
 
   private double score(int one, int other) {
-    return shared(one, other).mapToDouble(Posting::worth).sum();
+    double score = 0;
+    for (Posting posting : shared(one, other)) {
+      score += posting.worth();
+    }
+    return score;
   }
 
-  private Stream<Posting> shared(int one, int other) {
-    return postings.get(one).stream().filter(postings.get(other)::contains);
+  private List<Posting> shared(int one, int other) {
+    Set<Posting> others = postings.get(other);
+    List<Posting> shared = new ArrayList<>();
+    for (Posting posting : postings.get(one)) {
+      if (others.contains(posting)) {
+        shared.add(posting);
+      }
+    }
+    return shared;
   }
 
   private Relation relation(int place, int other) {
-    List<Posting> shared = shared(place, other).toList();
+    List<Posting> shared = shared(place, other);
     return new Relation(other, reader.narrowest(subjects(shared)), words(shared));
   }
 

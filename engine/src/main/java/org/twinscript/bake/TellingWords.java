@@ -1,7 +1,7 @@
 package org.twinscript.bake;
 
 import java.util.ArrayList;
-import java.util.BitSet;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -30,7 +30,7 @@ final class TellingWords {
   private final Map<Character, List<String>> cues = new HashMap<>();
 
   /** How cues begin, see {@link #beginning}: asked first, as few places of a text begin so. */
-  private final BitSet beginnings = new BitSet();
+  private final boolean[] beginnings = new boolean[PAIRS];
 
   TellingWords(Vocabulary vocabulary) {
     vocabulary.terms(Facet.THEME).stream()
@@ -45,9 +45,9 @@ final class TellingWords {
   private void addCue(String word) {
     cues.computeIfAbsent(word.charAt(0), first -> new ArrayList<>()).add(word);
     if (word.length() == 1) {
-      beginnings.set(0, PAIRS);
+      Arrays.fill(beginnings, true);
     }
-    beginnings.set(beginning(word, 0));
+    beginnings[beginning(word.toCharArray(), 0)] = true;
   }
 
   /** Those of a title and a body as HTML, each once and sorted. */
@@ -69,17 +69,19 @@ final class TellingWords {
     return text.append(html, from, html.length()).toString();
   }
 
+  /** By an array, as the just-in-time compiler of a short run checks each place of a text twice. */
   private Set<String> words(String text) {
     Set<String> words = new TreeSet<>();
-    addCues(text, words);
-    addNames(text, words);
+    char[] characters = text.toCharArray();
+    addCues(text, characters, words);
+    addNames(text, characters, words);
     return words;
   }
 
-  private void addCues(String text, Set<String> words) {
+  private void addCues(String text, char[] characters, Set<String> words) {
     int i = 0;
-    while (i < text.length()) {
-      String cue = beginnings.get(beginning(text, i)) ? longestCue(text, i) : "";
+    while (i < characters.length) {
+      String cue = beginnings[beginning(characters, i)] ? longestCue(text, i) : "";
       if (!cue.isEmpty()) {
         words.add(cue);
       }
@@ -88,9 +90,9 @@ final class TellingWords {
   }
 
   /** A number for two characters, which other pairs may share. */
-  private static int beginning(String text, int at) {
-    int next = at + 1 < text.length() ? text.charAt(at + 1) : 0;
-    return (text.charAt(at) * 31 + next) & PAIRS - 1;
+  private static int beginning(char[] text, int at) {
+    int next = at + 1 < text.length ? text[at + 1] : 0;
+    return (text[at] * 31 + next) & PAIRS - 1;
   }
 
   private String longestCue(String text, int at) {
@@ -103,11 +105,11 @@ final class TellingWords {
   }
 
   /** Asks the pattern only where a name can begin. */
-  private static void addNames(String text, Set<String> words) {
+  private static void addNames(String text, char[] characters, Set<String> words) {
     Matcher named = NAMED.matcher(text).useTransparentBounds(true);
     int i = 0;
-    while (i < text.length()) {
-      if (beginsName(text.charAt(i)) && named.region(i, text.length()).lookingAt()) {
+    while (i < characters.length) {
+      if (beginsName(characters[i]) && named.region(i, text.length()).lookingAt()) {
         words.add(named.group());
         i = named.end();
       } else {

@@ -11,6 +11,7 @@ import java.lang.reflect.Modifier;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * How Java values look to a template. FreeMarker itself would see public classes only; this shows
@@ -21,23 +22,22 @@ final class TemplateValues extends DefaultObjectWrapper {
 
   static final Version VERSION = Configuration.VERSION_2_3_34;
 
-  private static final ClassValue<Map<String, Method>> PROPERTIES =
-      new ClassValue<>() {
-        @Override
-        protected Map<String, Method> computeValue(Class<?> type) {
-          Map<String, Method> properties = new HashMap<>();
-          for (Method method : type.getDeclaredMethods()) {
-            if (method.getParameterCount() == 0 && !Modifier.isStatic(method.getModifiers())) {
-              method.setAccessible(true);
-              properties.put(method.getName(), method);
-            }
-          }
-          return properties;
-        }
-      };
+  /** Asked a hundred times a page, for which {@link ClassValue} is slow. */
+  private final Map<Class<?>, Map<String, Method>> properties = new ConcurrentHashMap<>();
 
   TemplateValues() {
     super(VERSION);
+  }
+
+  private static Map<String, Method> propertiesOf(Class<?> type) {
+    Map<String, Method> properties = new HashMap<>();
+    for (Method method : type.getDeclaredMethods()) {
+      if (method.getParameterCount() == 0 && !Modifier.isStatic(method.getModifiers())) {
+        method.setAccessible(true);
+        properties.put(method.getName(), method);
+      }
+    }
+    return properties;
   }
 
   @Override
@@ -54,14 +54,16 @@ final class TemplateValues extends DefaultObjectWrapper {
   private final class Properties implements TemplateHashModel {
 
     private final Record tuple;
+    private final Map<String, Method> methods;
 
     Properties(Record tuple) {
       this.tuple = tuple;
+      this.methods = properties.computeIfAbsent(tuple.getClass(), TemplateValues::propertiesOf);
     }
 
     @Override
     public TemplateModel get(String name) throws TemplateModelException {
-      Method method = PROPERTIES.get(tuple.getClass()).get(name);
+      Method method = methods.get(name);
       try {
         return method == null ? null : wrap(method.invoke(tuple));
       } catch (ReflectiveOperationException e) {

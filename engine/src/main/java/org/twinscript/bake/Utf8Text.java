@@ -12,9 +12,11 @@ import java.util.Arrays;
 final class Utf8Text extends Writer {
 
   private static final int USUAL_PAGE = 32 * 1024;
+  private static final int USUAL_PART = 2 * 1024;
   private static final int MOST_BYTES_PER_CHAR = 3;
 
   private byte[] bytes = new byte[USUAL_PAGE];
+  private char[] characters = new char[USUAL_PART];
   private int length;
   private char high;
 
@@ -25,9 +27,11 @@ final class Utf8Text extends Writer {
 
   @Override
   public void write(String text, int from, int count) {
-    char[] chars = new char[count];
-    text.getChars(from, from + count, chars, 0);
-    write(chars, 0, count);
+    if (count > characters.length) {
+      characters = new char[count * 2];
+    }
+    text.getChars(from, from + count, characters, 0);
+    write(characters, 0, count);
   }
 
   @Override
