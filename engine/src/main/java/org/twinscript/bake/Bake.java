@@ -132,7 +132,7 @@ final class Bake implements AutoCloseable {
     Publisher publisher = publisher();
     Fingerprint others = new FingerprintMaker().add(assets).add(relations.fingerprint()).done();
     int count = publisher.publish(draft, others);
-    Map<String, FileStamp> untouched = output.publish(draft);
+    Map<String, FileStamp> untouched = output.publish(draft, workers);
     BakeMemory left =
         new BakeMemory(
             supplies.makings().tools(),

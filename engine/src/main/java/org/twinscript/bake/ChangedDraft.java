@@ -3,6 +3,7 @@ package org.twinscript.bake;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +11,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -104,19 +106,28 @@ final class ChangedDraft implements Draft {
         && Arrays.equals(Files.readAllBytes(last.file(path)), content);
   }
 
-  /** First what is no more, as a file may stand where a folder is to be. */
+  /**
+   * First what is no more, as a file may stand where a folder is to be. Then on all processors, as
+   * the system takes longer to let go of a forerunner than to rename.
+   */
   @Override
-  public Map<String, FileStamp> publish() throws IOException {
+  public Map<String, FileStamp> publish(Workers workers) throws IOException {
     last.deleteAllBut(put);
-    for (Map.Entry<String, Path> entry : changed.entrySet()) {
-      Path target = last.file(entry.getKey());
-      if (last.size(entry.getKey()) == LastSite.ABSENT) {
-        Files.createDirectories(target.getParent());
-      }
-      Files.move(entry.getValue(), target, StandardCopyOption.ATOMIC_MOVE);
-      last.touch(entry.getKey());
-    }
+    workers.forEach(List.copyOf(changed.entrySet()), file -> move(file.getKey(), file.getValue()));
     Files.delete(folder);
     return last.untouched();
+  }
+
+  private void move(String path, Path from) {
+    try {
+      Path target = last.file(path);
+      if (last.size(path) == LastSite.ABSENT) {
+        Files.createDirectories(target.getParent());
+      }
+      Files.move(from, target, StandardCopyOption.ATOMIC_MOVE);
+      last.touch(path);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

@@ -64,5 +64,5 @@ sealed interface Draft permits FreshDraft, ChangedDraft {
    *
    * @return the folders of the last site that have the entries they had, with their stamps
    */
-  Map<String, FileStamp> publish() throws IOException;
+  Map<String, FileStamp> publish(Workers workers) throws IOException;
 }

@@ -69,7 +69,7 @@ final class FreshDraft implements Draft {
   }
 
   @Override
-  public Map<String, FileStamp> publish() throws IOException {
+  public Map<String, FileStamp> publish(Workers workers) throws IOException {
     Files.deleteIfExists(site);
     Files.move(folder, site);
     return Map.of();

@@ -51,9 +51,9 @@ final class OutputFolder {
    *
    * @return the folders that have the entries they had, with their stamps
    */
-  Map<String, FileStamp> publish(Draft draft) {
+  Map<String, FileStamp> publish(Draft draft, Workers workers) {
     try {
-      return draft.publish();
+      return draft.publish(workers);
     } catch (IOException | UncheckedIOException e) {
       throw new InputException(site, "cannot be replaced: " + e + ".", e);
     }

@@ -45,8 +45,14 @@ class OutputFolderTest {
     draft.put(path, text.getBytes(StandardCharsets.UTF_8));
   }
 
+  private void publish(Draft draft) {
+    try (Workers workers = new Workers(2)) {
+      output.publish(draft, workers);
+    }
+  }
+
   private void publish(String text) throws IOException {
-    output.publish(begin(text));
+    publish(begin(text));
   }
 
   private String shown() throws IOException {
@@ -89,10 +95,10 @@ class OutputFolderTest {
     Draft first = begin("home");
     put(first, "zh-hans/articles/2024/gone/index.html", "gone");
     put(first, "zh-hans/articles/2024/stays/index.html", "stays");
-    output.publish(first);
+    publish(first);
     Draft second = begin("home");
     put(second, "zh-hans/articles/2024/stays/index.html", "stays");
-    output.publish(second);
+    publish(second);
     assertEquals(
         List.of("stays", "stays/index.html"), files(site.resolve("zh-hans/articles/2024")));
   }
@@ -118,11 +124,11 @@ class OutputFolderTest {
     Draft first = begin("home");
     put(first, "zh-hans/a/index.html", "folder");
     put(first, "zh-hans/b", "file");
-    output.publish(first);
+    publish(first);
     Draft second = begin("home");
     put(second, "zh-hans/a", "file");
     put(second, "zh-hans/b/index.html", "folder");
-    output.publish(second);
+    publish(second);
     assertEquals("file", Files.readString(site.resolve("zh-hans/a")));
     assertEquals("folder", Files.readString(site.resolve("zh-hans/b/index.html")));
   }
