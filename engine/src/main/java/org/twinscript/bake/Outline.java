@@ -2,7 +2,9 @@ package org.twinscript.bake;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.twinscript.article.Article;
 import org.twinscript.bake.memory.Fingerprint;
+import org.twinscript.bake.memory.FingerprintMaker;
 import org.twinscript.bake.memory.MemoryReader;
 import org.twinscript.bake.memory.MemoryWriter;
 
@@ -16,6 +18,21 @@ import org.twinscript.bake.memory.MemoryWriter;
  * @param own each article's own part, in the order of the articles
  */
 record Outline(Fingerprint frame, List<Fingerprint> own) {
+
+  /**
+   * The outline of a site.
+   *
+   * @param mendings whose ledgers belong to the articles' own parts
+   */
+  static Outline of(Fingerprint frame, List<Typeset<Article>> articles, Mendings mendings) {
+    return new Outline(frame, articles.stream().map(article -> own(article, mendings)).toList());
+  }
+
+  private static Fingerprint own(Typeset<Article> article, Mendings mendings) {
+    FingerprintMaker maker = new FingerprintMaker().add(article.fingerprint());
+    article.document().origin().ifPresent(origin -> maker.add(mendings.of(origin).fingerprint()));
+    return maker.done();
+  }
 
   /** Equals no other. */
   static final Outline NONE = new Outline(new Fingerprint(0, 0), List.of());

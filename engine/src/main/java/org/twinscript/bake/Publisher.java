@@ -8,10 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Future;
 import java.util.function.Function;
-import org.twinscript.article.Article;
 import org.twinscript.article.Page;
 import org.twinscript.bake.memory.Fingerprint;
-import org.twinscript.bake.memory.FingerprintMaker;
 import org.twinscript.script.Conversions;
 import org.twinscript.script.Edition;
 
@@ -66,7 +64,8 @@ final class Publisher {
             .submit(() -> downloads.write(writer, press.templates(), email, facts, rows));
     Function<Catalogue, Sheet> data =
         catalogue -> downloads.page(catalogue, () -> Workers.await(files));
-    Outline outline = outline(facts, others);
+    Fingerprint frame = press.fingerprints().of(facts, site.pages(), others);
+    Outline outline = Outline.of(frame, site.articles(), browsing.mendings());
     int pages =
         memory
             .sameFrame(outline, press.workers())
@@ -78,21 +77,6 @@ final class Publisher {
       writer.write(PREVIEW, memory.fingerprint().toString());
     }
     return pages;
-  }
-
-  private Outline outline(Fingerprint facts, Fingerprint others) {
-    return new Outline(
-        press.fingerprints().of(facts, site.pages(), others),
-        site.articles().stream().map(this::own).toList());
-  }
-
-  private Fingerprint own(Typeset<Article> article) {
-    FingerprintMaker maker = new FingerprintMaker().add(article.fingerprint());
-    article
-        .document()
-        .origin()
-        .ifPresent(origin -> maker.add(browsing.mendings().of(origin).fingerprint()));
-    return maker.done();
   }
 
   private int publishAll(Fingerprint facts, Function<Catalogue, Sheet> data, PageWriter writer) {

@@ -3,7 +3,6 @@ package org.twinscript.bake;
 import java.io.File;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 import java.util.stream.IntStream;
@@ -28,6 +27,11 @@ final class Session {
   /** What is left to do when JBake comes to its end. */
   private interface Ending {
     int finish() throws BakeFailure;
+  }
+
+  /** What came of a bake. */
+  private interface Outcome {
+    Bake.Baked get() throws BakeFailure;
   }
 
   private Session() {}
@@ -56,38 +60,32 @@ final class Session {
 
   /** JBake's own start takes as long as a bake of some hundred articles, so none waits for it. */
   private static Ending first(Settings settings, DefaultJBakeConfiguration configuration) {
-    FutureTask<Bake.Baked> begun = new FutureTask<>(() -> Bake.whole(settings));
+    FutureTask<Outcome> begun = new FutureTask<>(() -> bake(settings));
     Thread thread = new Thread(begun, "bake");
     thread.setDaemon(true);
     thread.start();
     return settings.preview()
         ? () -> finishAndWatch(begun, settings, configuration)
-        : () -> finish(begun).pages();
+        : () -> Workers.await(begun).get().pages();
   }
 
-  private static Bake.Baked finish(Future<Bake.Baked> begun) throws BakeFailure {
+  private static Outcome bake(Settings settings) {
     try {
-      return begun.get();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("the bake was interrupted", e);
-    } catch (ExecutionException e) {
-      if (e.getCause() instanceof BakeFailure failure) {
+      Bake.Baked baked = Bake.whole(settings);
+      return () -> baked;
+    } catch (BakeFailure failure) {
+      return () -> {
         throw failure;
-      }
-      if (e.getCause() instanceof RuntimeException failure) {
-        throw failure;
-      }
-      throw new IllegalStateException(e.getCause());
+      };
     }
   }
 
   private static int finishAndWatch(
-      Future<Bake.Baked> begun, Settings settings, DefaultJBakeConfiguration configuration)
+      Future<Outcome> begun, Settings settings, DefaultJBakeConfiguration configuration)
       throws BakeFailure {
     Optional<Supplies> left = Optional.empty();
     try {
-      Bake.Baked baked = finish(begun);
+      Bake.Baked baked = Workers.await(begun).get();
       left = Optional.of(baked.left());
       return baked.pages();
     } finally {
