@@ -19,6 +19,9 @@ import org.twinscript.bake.memory.MemoryWriter;
  */
 record Outline(Fingerprint frame, List<Fingerprint> own) {
 
+  /** Of no site: its frame is that of none. */
+  static final Outline NONE = new Outline(new Fingerprint(0, 0), List.of());
+
   /**
    * The outline of a site.
    *
@@ -33,9 +36,6 @@ record Outline(Fingerprint frame, List<Fingerprint> own) {
     article.document().origin().ifPresent(origin -> maker.add(mendings.of(origin).fingerprint()));
     return maker.done();
   }
-
-  /** Equals no other. */
-  static final Outline NONE = new Outline(new Fingerprint(0, 0), List.of());
 
   /**
    * Which articles have another own part than in an earlier outline of the same frame.
