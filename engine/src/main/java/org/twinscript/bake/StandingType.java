@@ -26,15 +26,16 @@ final class StandingType implements TemplateDirectiveModel, Fingerprinted {
       TemplateModel[] variables,
       TemplateDirectiveBody body)
       throws TemplateException, IOException {
+    Utf8Text page = (Utf8Text) environment.getOut();
     String name = parameters.get("of").toString();
     byte[] part = parts.get(name);
     if (part == null) {
-      Utf8Text text = new Utf8Text();
+      Utf8Text text = page.another();
       body.render(text);
       part = text.toByteArray();
       parts.put(name, part);
     }
-    ((Utf8Text) environment.getOut()).append(part);
+    page.append(part);
   }
 
   /** Adds nothing to what the pages are made with. */

@@ -16,6 +16,7 @@ import org.twinscript.fault.InputException;
 final class Templates {
 
   private final Path folder;
+  private final FixedTexts fixed = new FixedTexts();
   private final Configuration configuration = new Configuration(TemplateValues.VERSION);
 
   Templates(Path folder) {
@@ -38,7 +39,7 @@ final class Templates {
 
   /** The text a template makes of its data, in UTF-8. */
   byte[] render(String name, Map<String, ?> data) {
-    Utf8Text page = new Utf8Text();
+    Utf8Text page = new Utf8Text(fixed);
     try {
       configuration.getTemplate(name).process(data, page);
       return page.toByteArray();

@@ -5,124 +5,85 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
- * Text on its way to a file, in UTF-8 from the first character on: it is neither held as
- * characters, nor copied to be encoded. Half of a surrogate pair becomes a question mark, as in
- * {@link String#getBytes}. For one thread.
+ * Text on its way to a file, in UTF-8 from the first part on. Half of a surrogate pair becomes a
+ * question mark, as in {@link String#getBytes}. For one thread.
  */
 final class Utf8Text extends Writer {
 
   private static final int USUAL_PAGE = 32 * 1024;
-  private static final int USUAL_PART = 2 * 1024;
-  private static final int MOST_BYTES_PER_CHAR = 3;
 
+  private final FixedTexts fixed;
   private byte[] bytes = new byte[USUAL_PAGE];
-  private char[] characters = new char[USUAL_PART];
   private int length;
-  private char high;
+
+  /** The first half of a pair whose second half may follow, or nothing. */
+  private String half = "";
+
+  /**
+   * An empty text.
+   *
+   * @param fixed of the templates that write it
+   */
+  Utf8Text(FixedTexts fixed) {
+    this.fixed = fixed;
+  }
+
+  /** Another empty text for the same templates to write. */
+  Utf8Text another() {
+    return new Utf8Text(fixed);
+  }
 
   /** The bytes of a text. */
   static byte[] encoded(String text) {
     return text.getBytes(StandardCharsets.UTF_8);
   }
 
+  /** FreeMarker gives what stands in a template itself, and nothing else, as whole arrays. */
+  @Override
+  public void write(char[] text) {
+    append(fixed.encoded(text));
+  }
+
+  @Override
+  public void write(char[] text, int from, int count) {
+    write(new String(text, from, count));
+  }
+
   @Override
   public void write(String text, int from, int count) {
-    if (count > characters.length) {
-      characters = new char[count * 2];
-    }
-    text.getChars(from, from + count, characters, 0);
-    write(characters, 0, count);
+    write(text.substring(from, from + count));
   }
 
   @Override
-  public void write(char[] chars, int from, int count) {
-    reserve((count + 1) * MOST_BYTES_PER_CHAR);
-    int end = from + count;
-    int at = high == 0 ? encodeWhole(chars, from, end) : from;
-    while (at < end) {
-      encodeHalf(chars[at]);
-      at = high == 0 ? encodeWhole(chars, at + 1, end) : at + 1;
-    }
+  public void write(String text) {
+    String all = half.isEmpty() ? text : half + text;
+    int end = endsInHalf(all) ? all.length() - 1 : all.length();
+    put(encoded(all.substring(0, end)));
+    half = all.substring(end);
   }
 
-  /**
-   * Encodes up to the first half of a pair. In local variables, as the just-in-time compiler of a
-   * short run would read and write a field for each byte.
-   *
-   * @return where it stopped
-   */
-  private int encodeWhole(char[] chars, int from, int end) {
-    byte[] target = bytes;
-    int put = length;
-    int at = from;
-    while (at < end) {
-      char c = chars[at];
-      if (c < 0x80) {
-        target[put++] = (byte) c;
-      } else if (c < 0x800) {
-        target[put++] = (byte) (0xC0 | c >> 6);
-        target[put++] = (byte) (0x80 | c & 0x3F);
-      } else if (c < Character.MIN_SURROGATE || c > Character.MAX_SURROGATE) {
-        target[put++] = (byte) (0xE0 | c >> 12);
-        target[put++] = (byte) (0x80 | c >> 6 & 0x3F);
-        target[put++] = (byte) (0x80 | c & 0x3F);
-      } else {
-        break;
-      }
-      at++;
-    }
-    length = put;
-    return at;
-  }
-
-  private void encodeHalf(char c) {
-    if (high != 0 && Character.isLowSurrogate(c)) {
-      encodePair(Character.toCodePoint(high, c));
-      high = 0;
-      return;
-    }
-    endHalfPair();
-    if (Character.isHighSurrogate(c)) {
-      high = c;
-    } else if (Character.isLowSurrogate(c)) {
-      bytes[length++] = '?';
-    } else {
-      encodeWhole(new char[] {c}, 0, 1);
-    }
-  }
-
-  private void endHalfPair() {
-    if (high != 0) {
-      bytes[length++] = '?';
-      high = 0;
-    }
-  }
-
-  private void encodePair(int c) {
-    bytes[length++] = (byte) (0xF0 | c >> 18);
-    bytes[length++] = (byte) (0x80 | c >> 12 & 0x3F);
-    bytes[length++] = (byte) (0x80 | c >> 6 & 0x3F);
-    bytes[length++] = (byte) (0x80 | c & 0x3F);
+  private static boolean endsInHalf(String text) {
+    return !text.isEmpty() && Character.isHighSurrogate(text.charAt(text.length() - 1));
   }
 
   /** Text that is in UTF-8 already. */
   void append(byte[] encoded) {
-    reserve(encoded.length + 1);
-    endHalfPair();
+    put(encoded(half));
+    half = "";
+    put(encoded);
+  }
+
+  private void put(byte[] encoded) {
+    if (bytes.length - length < encoded.length) {
+      bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, length + encoded.length));
+    }
     System.arraycopy(encoded, 0, bytes, length, encoded.length);
     length += encoded.length;
   }
 
-  private void reserve(int more) {
-    if (bytes.length - length < more) {
-      bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, length + more));
-    }
-  }
-
   /** All that was written. */
   byte[] toByteArray() {
-    reserve(1);
-    endHalfPair();
+    append(new byte[0]);
     return Arrays.copyOf(bytes, length);
   }
 
