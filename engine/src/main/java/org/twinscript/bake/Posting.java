@@ -1,14 +1,13 @@
 package org.twinscript.bake;
 
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
+import java.util.Arrays;
 
 /** Which articles have a trait: their places in the order of time, ascending. */
 final class Posting {
 
   private final Trait trait;
-  private final List<Integer> places = new ArrayList<>();
+  private int[] places = new int[4];
+  private int size;
   private double worth;
 
   Posting(Trait trait) {
@@ -16,7 +15,10 @@ final class Posting {
   }
 
   void add(int place) {
-    places.add(place);
+    if (size == places.length) {
+      places = Arrays.copyOf(places, size * 2);
+    }
+    places[size++] = place;
   }
 
   /**
@@ -26,7 +28,7 @@ final class Posting {
    * @param articles how many there are in all
    */
   void weigh(int articles) {
-    worth = trait.weight() * StrictMath.log((1.0 + articles) / places.size());
+    worth = trait.weight() * StrictMath.log((1.0 + articles) / size);
   }
 
   Trait trait() {
@@ -38,13 +40,18 @@ final class Posting {
   }
 
   int size() {
-    return places.size();
+    return size;
   }
 
-  /** Some places around one that is listed, itself among them. */
-  List<Integer> nearest(int place, int most) {
-    int at = Collections.binarySearch(places, place);
-    int from = Math.max(0, Math.min(at - most / 2, places.size() - most));
-    return places.subList(from, Math.min(places.size(), from + most));
+  /**
+   * Adds what the trait is worth to the scores of some articles that have it.
+   *
+   * @param place of one of them; those around it are meant, itself included
+   * @param most how many at most
+   */
+  void score(int place, int most, Scores scores) {
+    int at = Arrays.binarySearch(places, 0, size, place);
+    int from = Math.max(0, Math.min(at - most / 2, size - most));
+    scores.add(places, from, Math.min(size, from + most), worth);
   }
 }

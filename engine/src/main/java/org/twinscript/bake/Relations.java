@@ -84,7 +84,7 @@ final class Relations {
   private List<Integer> shortlist(int place) {
     Scores scores = new Scores(place);
     for (Posting posting : postings.get(place)) {
-      scores.add(posting.nearest(place, NEAREST), posting.worth());
+      posting.score(place, NEAREST, scores);
     }
     return scores.best(SHORTLIST).stream().map(Candidate::place).toList();
   }

@@ -23,11 +23,11 @@ final class Scores {
     Arrays.fill(places, FREE);
   }
 
-  /** Adds to the score of each of some articles. */
-  void add(List<Integer> others, double worth) {
-    for (int other : others) {
-      if (other != place) {
-        add(other, worth);
+  /** Adds to the scores of the articles at some places. */
+  void add(int[] others, int from, int to, double worth) {
+    for (int i = from; i < to; i++) {
+      if (others[i] != place) {
+        add(others[i], worth);
       }
     }
   }
@@ -73,9 +73,12 @@ final class Scores {
     for (int i = 0; i < places.length; i++) {
       boolean full = worstFirst.size() == most;
       if (places[i] != FREE && !(full && sums[i] < worstFirst.element().score())) {
-        worstFirst.add(new Candidate(places[i], sums[i], Math.abs(places[i] - place)));
-        if (full) {
+        Candidate next = new Candidate(places[i], sums[i], Math.abs(places[i] - place));
+        if (!full) {
+          worstFirst.add(next);
+        } else if (Candidate.CLOSEST_FIRST.compare(next, worstFirst.element()) < 0) {
           worstFirst.remove();
+          worstFirst.add(next);
         }
       }
     }
