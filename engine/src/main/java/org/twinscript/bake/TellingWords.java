@@ -1,15 +1,13 @@
 package org.twinscript.bake;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.twinscript.vocabulary.Cue;
 import org.twinscript.vocabulary.Facet;
 import org.twinscript.vocabulary.Vocabulary;
@@ -26,11 +24,10 @@ final class TellingWords {
 
   private static final int PAIRS = 1 << 16;
 
-  /** The cues by their first characters, the longest first. */
-  private final Map<Character, List<String>> cues = new HashMap<>();
-
-  /** How cues begin, see {@link #beginning}: asked first, as few places of a text begin so. */
-  private final boolean[] beginnings = new boolean[PAIRS];
+  /**
+   * The cues by how they begin, see {@link #beginning}, the longest first; null where none does.
+   */
+  private final String[][] cues = new String[PAIRS][];
 
   TellingWords(Vocabulary vocabulary) {
     vocabulary.terms(Facet.THEME).stream()
@@ -43,11 +40,17 @@ final class TellingWords {
   }
 
   private void addCue(String word) {
-    cues.computeIfAbsent(word.charAt(0), first -> new ArrayList<>()).add(word);
     if (word.length() == 1) {
-      Arrays.fill(beginnings, true);
+      IntStream.range(0, PAIRS).forEach(beginning -> addCue(beginning, word));
+    } else {
+      addCue(beginning(word.toCharArray(), 0), word);
     }
-    beginnings[beginning(word.toCharArray(), 0)] = true;
+  }
+
+  private void addCue(int beginning, String word) {
+    String[] others = cues[beginning] == null ? new String[0] : cues[beginning];
+    cues[beginning] = Arrays.copyOf(others, others.length + 1);
+    cues[beginning][others.length] = word;
   }
 
   /** Those of a title and a body as HTML, each once and sorted. */
@@ -81,7 +84,8 @@ final class TellingWords {
   private void addCues(String text, char[] characters, Set<String> words) {
     int i = 0;
     while (i < characters.length) {
-      String cue = beginnings[beginning(characters, i)] ? longestCue(text, i) : "";
+      String[] begun = cues[beginning(characters, i)];
+      String cue = begun == null ? "" : longest(begun, text, i);
       if (!cue.isEmpty()) {
         words.add(cue);
       }
@@ -95,8 +99,8 @@ final class TellingWords {
     return (text[at] * 31 + next) & PAIRS - 1;
   }
 
-  private String longestCue(String text, int at) {
-    for (String cue : cues.getOrDefault(text.charAt(at), List.of())) {
+  private static String longest(String[] cues, String text, int at) {
+    for (String cue : cues) {
       if (text.startsWith(cue, at)) {
         return cue;
       }

@@ -18,9 +18,14 @@ record HtmlText(String text, Map<Integer, String> spellings) {
   private static final Pattern REFERENCE =
       Pattern.compile("&(?:#\\d{1,7}|#[xX]\\p{XDigit}{1,6}|[A-Za-z][A-Za-z0-9]{1,31});");
 
+  /** Of text without references. */
+  static HtmlText plain(String text) {
+    return new HtmlText(text, Map.of());
+  }
+
   static HtmlText of(String source) {
     if (source.indexOf('&') < 0) {
-      return new HtmlText(source, Map.of());
+      return plain(source);
     }
     StringBuilder text = new StringBuilder();
     Map<Integer, String> spellings = new TreeMap<>();

@@ -92,6 +92,11 @@ final class InlineRuns {
 
   /** Joined, converted once, and cut where the pieces meet: code points keep their number. */
   private void convertCharacters(List<Piece> pieces) {
+    Piece first = pieces.get(0);
+    if (pieces.size() == 1 && first.source.spellings().isEmpty()) {
+      first.text = characters.convert(first.text);
+      return;
+    }
     StringBuilder joined = new StringBuilder();
     pieces.forEach(piece -> joined.append(piece.text));
     String converted = characters.convert(joined.toString());
@@ -114,7 +119,7 @@ final class InlineRuns {
   /** For conversions that change vocabulary as well, such as {@code s2twp}. */
   private void convertAlone(Piece piece) {
     piece.text = characters.convert(piece.source.spell(piece.text));
-    piece.source = new HtmlText(piece.text, Map.of());
+    piece.source = HtmlText.plain(piece.text);
   }
 
   private void convertMarks(List<String> unpaired) {

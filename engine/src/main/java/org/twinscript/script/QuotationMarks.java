@@ -28,6 +28,11 @@ final class QuotationMarks {
   private static final String SIMPLIFIED = "“‘”’";
   private static final String TRADITIONAL = "「『」』";
 
+  /** All marks of both rows lie between these, and no Han does. */
+  private static final char FIRST = '‘';
+
+  private static final char LAST = '』';
+
   /** Where the closings begin in a row. */
   private static final int CLOSING = 2;
 
@@ -45,12 +50,22 @@ final class QuotationMarks {
 
   /** Converts the marks of one block of text; a quotation does not reach beyond it. */
   Outcome convert(String text) {
-    if (source.equals(target) || text.chars().allMatch(unit -> source.indexOf(unit) < 0)) {
+    if (source.equals(target) || !hasMark(text)) {
       return new Outcome(text, List.of());
     }
     List<Integer> unpaired = new ArrayList<>();
     int[] partner = pair(text, unpaired);
     return new Outcome(replace(text, partner), unpaired.stream().sorted().toList());
+  }
+
+  private boolean hasMark(String text) {
+    for (int at = 0; at < text.length(); at++) {
+      char unit = text.charAt(at);
+      if (unit >= FIRST && unit <= LAST && source.indexOf(unit) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
