@@ -1,8 +1,10 @@
 package org.twinscript.bake;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -24,10 +26,14 @@ final class TellingWords {
 
   private static final int PAIRS = 1 << 16;
 
+  /** The cues by how they begin, see {@link #beginning}, the longest first. */
+  private final Map<Integer, List<String>> cues = new HashMap<>();
+
   /**
-   * The cues by how they begin, see {@link #beginning}, the longest first; null where none does.
+   * A bit for each beginning, asked first: few places of a text begin so, and what is asked at each
+   * is to stay in the processor's smallest cache.
    */
-  private final String[][] cues = new String[PAIRS][];
+  private final long[] beginnings = new long[PAIRS / Long.SIZE];
 
   TellingWords(Vocabulary vocabulary) {
     vocabulary.terms(Facet.THEME).stream()
@@ -48,9 +54,8 @@ final class TellingWords {
   }
 
   private void addCue(int beginning, String word) {
-    String[] others = cues[beginning] == null ? new String[0] : cues[beginning];
-    cues[beginning] = Arrays.copyOf(others, others.length + 1);
-    cues[beginning][others.length] = word;
+    beginnings[beginning / Long.SIZE] |= 1L << beginning;
+    cues.computeIfAbsent(beginning, key -> new ArrayList<>()).add(word);
   }
 
   /** Those of a title and a body as HTML, each once and sorted. */
@@ -84,8 +89,8 @@ final class TellingWords {
   private void addCues(String text, char[] characters, Set<String> words) {
     int i = 0;
     while (i < characters.length) {
-      String[] begun = cues[beginning(characters, i)];
-      String cue = begun == null ? "" : longest(begun, text, i);
+      int beginning = beginning(characters, i);
+      String cue = begins(beginning) ? longest(cues.get(beginning), text, i) : "";
       if (!cue.isEmpty()) {
         words.add(cue);
       }
@@ -99,7 +104,12 @@ final class TellingWords {
     return (text[at] * 31 + next) & PAIRS - 1;
   }
 
-  private static String longest(String[] cues, String text, int at) {
+  /** A shift takes the lowest six bits of its right side. */
+  private boolean begins(int beginning) {
+    return (beginnings[beginning / Long.SIZE] >>> beginning & 1) != 0;
+  }
+
+  private static String longest(List<String> cues, String text, int at) {
     for (String cue : cues) {
       if (text.startsWith(cue, at)) {
         return cue;
