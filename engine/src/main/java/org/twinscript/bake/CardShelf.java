@@ -28,8 +28,8 @@ final class CardShelf {
    */
   CardShelf(Templates templates, Map<String, ?> shared) {
     this.templates = templates;
-    data.putAll(shared);
-    data.put("page", Map.of("up", UP));
+    data.putAll(templates.seen(shared));
+    data.putAll(templates.seen(Map.of("page", Map.of("up", UP))));
   }
 
   /** Writes a card for a page that has its edition's root there. */

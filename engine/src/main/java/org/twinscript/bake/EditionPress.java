@@ -1,5 +1,6 @@
 package org.twinscript.bake;
 
+import freemarker.template.TemplateModel;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ final class EditionPress {
   private final Feeds feeds;
   private final Press press;
   private final Map<String, ?> shared;
+  private final Map<String, TemplateModel> seen;
 
   /**
    * Gets ready.
@@ -35,6 +37,7 @@ final class EditionPress {
     this.feeds = feeds;
     this.press = press;
     this.shared = shared;
+    this.seen = press.templates().seen(shared);
   }
 
   /**
@@ -95,9 +98,10 @@ final class EditionPress {
   }
 
   private byte[] render(Sheet sheet, Map<String, ?> own) {
-    Map<String, Object> data = new HashMap<>(shared);
-    data.putAll(own);
+    Map<String, Object> data = new HashMap<>(own);
     data.put("page", sheet.frame());
-    return press.templates().render(sheet.template(), data);
+    Map<String, TemplateModel> all = press.templates().seen(data);
+    seen.forEach(all::putIfAbsent);
+    return press.templates().render(sheet.template(), all);
   }
 }

@@ -3,8 +3,11 @@ package org.twinscript.bake;
 import freemarker.template.Configuration;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.twinscript.fault.InputException;
@@ -35,6 +38,21 @@ final class Templates {
     configuration.setWrapUncheckedExceptions(true);
     configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
     configuration.setObjectWrapper(new TemplateValues());
+  }
+
+  /** Data as templates see it: made once, where a page asks for each value dozens of times. */
+  Map<String, TemplateModel> seen(Map<String, ?> data) {
+    Map<String, TemplateModel> seen = new HashMap<>();
+    data.forEach((name, value) -> seen.put(name, seen(name, value)));
+    return seen;
+  }
+
+  private TemplateModel seen(String name, Object value) {
+    try {
+      return configuration.getObjectWrapper().wrap(value);
+    } catch (TemplateModelException e) {
+      throw new IllegalArgumentException("templates cannot be given " + name, e);
+    }
   }
 
   /** The text a template makes of its data, in UTF-8. */
