@@ -1,5 +1,6 @@
 package org.twinscript.bake;
 
+import freemarker.core.Environment;
 import freemarker.template.Configuration;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
@@ -38,6 +39,8 @@ final class Templates {
     configuration.setWrapUncheckedExceptions(true);
     configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
     configuration.setObjectWrapper(new TemplateValues());
+    // So that a library costs nothing where a page does not use it.
+    configuration.setLazyImports(true);
   }
 
   /** Data as templates see it: made once, where a page asks for each value dozens of times. */
@@ -59,7 +62,11 @@ final class Templates {
   byte[] render(String name, Map<String, ?> data) {
     Utf8Text page = new Utf8Text(fixed);
     try {
-      configuration.getTemplate(name).process(data, page);
+      Environment environment =
+          configuration.getTemplate(name).createProcessingEnvironment(data, page);
+      // Else each step of the template asks all the way up to the configuration.
+      environment.setClassicCompatible(false);
+      environment.process();
       return page.toByteArray();
     } catch (IOException | TemplateException e) {
       throw new InputException(folder.resolve(name), "cannot be rendered: " + reason(e), e);
