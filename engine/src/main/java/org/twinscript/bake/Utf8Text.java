@@ -68,8 +68,10 @@ final class Utf8Text extends Writer {
 
   /** Text that is in UTF-8 already. */
   void append(byte[] encoded) {
-    put(encoded(half));
-    half = "";
+    if (!half.isEmpty()) {
+      put(encoded(half));
+      half = "";
+    }
     put(encoded);
   }
 
