@@ -52,8 +52,14 @@ final class Manuscripts {
     return document instanceof Article article && article.draft();
   }
 
-  /** Every document without a fault, drafts as well; waits until all are read. */
+  /**
+   * Every document without a fault, drafts as well; waits until all are read. For the last first:
+   * whoever waits for each in turn is woken by each, and takes a processor from the workers.
+   */
   List<Typeset<?>> all() {
+    for (int last = atWork.size() - 1; last >= 0; last--) {
+      Workers.await(atWork.get(last));
+    }
     return atWork.stream().map(Workers::await).<Typeset<?>>flatMap(Optional::stream).toList();
   }
 

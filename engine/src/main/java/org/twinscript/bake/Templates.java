@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.twinscript.fault.InputException;
 
 /**
@@ -21,6 +22,10 @@ final class Templates {
 
   private final Path folder;
   private final FixedTexts fixed = new FixedTexts();
+
+  /** How long the longest text of each template was, to make room for the next at once. */
+  private final Map<String, Integer> lengths = new ConcurrentHashMap<>();
+
   private final Configuration configuration = new Configuration(TemplateValues.VERSION);
 
   Templates(Path folder) {
@@ -60,14 +65,16 @@ final class Templates {
 
   /** The text a template makes of its data, in UTF-8. */
   byte[] render(String name, Map<String, ?> data) {
-    Utf8Text page = new Utf8Text(fixed);
+    Utf8Text page = new Utf8Text(fixed, lengths.getOrDefault(name, 0));
     try {
       Environment environment =
           configuration.getTemplate(name).createProcessingEnvironment(data, page);
       // Else each step of the template asks all the way up to the configuration.
       environment.setClassicCompatible(false);
       environment.process();
-      return page.toByteArray();
+      byte[] text = page.toByteArray();
+      lengths.merge(name, text.length, Math::max);
+      return text;
     } catch (IOException | TemplateException e) {
       throw new InputException(folder.resolve(name), "cannot be rendered: " + reason(e), e);
     }

@@ -10,10 +10,8 @@ import java.util.Arrays;
  */
 final class Utf8Text extends Writer {
 
-  private static final int USUAL_PAGE = 32 * 1024;
-
   private final FixedTexts fixed;
-  private byte[] bytes = new byte[USUAL_PAGE];
+  private byte[] bytes;
   private int length;
 
   /** The first half of a pair whose second half may follow, or nothing. */
@@ -23,14 +21,16 @@ final class Utf8Text extends Writer {
    * An empty text.
    *
    * @param fixed of the templates that write it
+   * @param room for so many bytes; there may be more
    */
-  Utf8Text(FixedTexts fixed) {
+  Utf8Text(FixedTexts fixed, int room) {
     this.fixed = fixed;
+    this.bytes = new byte[room];
   }
 
   /** Another empty text for the same templates to write. */
   Utf8Text another() {
-    return new Utf8Text(fixed);
+    return new Utf8Text(fixed, 0);
   }
 
   /** The bytes of a text. */

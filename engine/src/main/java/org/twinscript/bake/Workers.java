@@ -2,7 +2,9 @@ package org.twinscript.bake;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -11,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /** A small pool of daemon threads, one a processor, so that an aborted bake never hangs. */
 final class Workers implements AutoCloseable {
@@ -59,9 +62,10 @@ final class Workers implements AutoCloseable {
 
   /** What a function makes of every item, in the order of the items. */
   <T, R> List<R> map(List<T> items, Function<T, R> function) {
-    List<Future<R>> results =
-        items.stream().map(item -> submit(() -> function.apply(item))).toList();
-    return results.stream().map(Workers::await).toList();
+    Map<Integer, R> results = new ConcurrentHashMap<>();
+    List<Integer> places = IntStream.range(0, items.size()).boxed().toList();
+    forEach(places, place -> results.put(place, function.apply(items.get(place))));
+    return places.stream().map(results::get).toList();
   }
 
   private static <T> void drain(List<T> items, AtomicInteger next, Consumer<T> action) {

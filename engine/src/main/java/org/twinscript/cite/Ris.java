@@ -1,6 +1,7 @@
 package org.twinscript.cite;
 
 import java.time.format.DateTimeFormatter;
+import java.util.regex.Pattern;
 
 /**
  * A record in RIS: a line for each tag, two spaces, a hyphen, a space and the value, which is kept
@@ -9,6 +10,8 @@ import java.time.format.DateTimeFormatter;
 final class Ris {
 
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuu/MM/dd/");
+
+  private static final Pattern LINE_END = Pattern.compile("\\R");
 
   private Ris() {}
 
@@ -31,6 +34,6 @@ final class Ris {
   }
 
   private static String line(String tag, String value) {
-    return tag + "  - " + value.replaceAll("\\R", " ") + "\n";
+    return tag + "  - " + LINE_END.matcher(value).replaceAll(" ") + "\n";
   }
 }
