@@ -48,20 +48,21 @@ final class EditionPress {
    * @return what stands around each page
    */
   List<Frame> writeAll(Sheet data, Fingerprint facts, PageWriter writer) {
+    Future<?> drawn = press.workers().submit(() -> pictures.write(writer));
+    Future<?> index = press.workers().submit(() -> writeIndex(facts, writer));
     List<Sheet> sheets = Stream.concat(pages.all().stream(), Stream.of(data)).toList();
-    String facets = catalogue.edition().segment() + "/facets.json";
-    Future<?> index =
-        press
-            .workers()
-            .submit(
-                () ->
-                    writer.write(
-                        facets, facts, () -> Utf8Text.encoded(new FacetIndex(catalogue).json())));
-    pictures.write(writer, press.workers());
     write(sheets, writer);
+    Workers.await(drawn);
     Workers.await(index);
     feeds.write(writer, press.templates(), press.workers());
     return sheets.stream().map(Sheet::frame).toList();
+  }
+
+  private void writeIndex(Fingerprint facts, PageWriter writer) {
+    writer.write(
+        catalogue.edition().segment() + "/facets.json",
+        facts,
+        () -> Utf8Text.encoded(new FacetIndex(catalogue).json()));
   }
 
   /**

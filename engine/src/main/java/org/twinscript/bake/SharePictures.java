@@ -75,9 +75,12 @@ final class SharePictures {
     return catalogue.card(article).path() + "share.png";
   }
 
-  /** Draws and writes them, one on each processor. */
-  void write(PageWriter writer, Workers workers) {
-    workers.forEach(drawn, article -> write(writer, article));
+  /**
+   * Draws and writes them, one after the other: Java takes a second to get ready to draw, for which
+   * all who want to draw wait, so that others had better do something else.
+   */
+  void write(PageWriter writer) {
+    drawn.forEach(article -> write(writer, article));
   }
 
   private void write(PageWriter writer, Typeset<Article> article) {
