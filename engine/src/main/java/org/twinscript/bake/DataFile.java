@@ -1,5 +1,6 @@
 package org.twinscript.bake;
 
+import java.io.BufferedOutputStream;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -16,6 +17,9 @@ import org.twinscript.bake.memory.Fingerprint;
  * @param sha256 of its bytes, 64 lower-case hexadecimal digits
  */
 record DataFile(String name, String mediaType, long bytes, String sha256) {
+
+  /** Many rows make one call to the system and one to the digest. */
+  private static final int AT_ONCE = 1 << 18;
 
   /** Writes a file's content. */
   interface Content {
@@ -41,8 +45,10 @@ record DataFile(String name, String mediaType, long bytes, String sha256) {
 
   private static DataFile write(PageWriter writer, String name, String mediaType, Content content) {
     String path = "data/" + name;
-    try (Measured file = new Measured(writer.open(path))) {
-      content.writeTo(file);
+    try (Measured file = new Measured(writer.open(path));
+        OutputStream buffer = new BufferedOutputStream(file, AT_ONCE)) {
+      content.writeTo(buffer);
+      buffer.flush();
       return new DataFile(name, mediaType, file.bytes, file.sha256());
     } catch (IOException e) {
       throw writer.unwritable(path, e);
