@@ -8,12 +8,23 @@ final class Beam {
 
   private static final int MOST = 24;
 
-  private final Hypothesis[] kept = new Hypothesis[MOST];
+  /**
+   * Where a run has ended, its last byte being lost, each of them has a hundred ends, and the ones
+   * that no passage can have are not charged for that yet: they must not crowd out the others.
+   */
+  private static final int MOST_BEHIND_A_RUN = 96;
+
+  private final Hypothesis[] kept;
   private int size;
+
+  Beam(Node node) {
+    boolean behindRun = node.isInStep() && node.isDecoded();
+    kept = new Hypothesis[behindRun ? MOST_BEHIND_A_RUN : MOST];
+  }
 
   /** Whether a partial text of a cost may be kept. */
   boolean admits(double cost) {
-    return size < MOST || cost < kept[size - 1].cost();
+    return size < kept.length || cost < kept[size - 1].cost();
   }
 
   /** Adds what the beam {@link #admits}. */
@@ -22,10 +33,10 @@ final class Beam {
     if (free < size && kept[free].cost() <= next.cost()) {
       return;
     }
-    if (free == size && size < MOST) {
+    if (free == size && size < kept.length) {
       size++;
     }
-    int at = Math.min(free, MOST - 1);
+    int at = Math.min(free, kept.length - 1);
     while (at > 0 && kept[at - 1].cost() > next.cost()) {
       kept[at] = kept[at - 1];
       at--;

@@ -55,7 +55,7 @@ final class BestPath {
   }
 
   private Beam beam(Node node) {
-    return reached.computeIfAbsent(node, reached -> new Beam());
+    return reached.computeIfAbsent(node, Beam::new);
   }
 
   /** Goes on by an arc, up to where a partial text costs too much already whatever it is. */

@@ -32,6 +32,9 @@ record Decoding(List<Candidate> runs, double gain, double enoughGain) {
   /** That is asked where the words before a question mark ask something. */
   private static final double ENOUGH_GAIN_BEHIND_A_QUESTION = 20;
 
+  /** Of question marks alone, and then only where a quotation is open at the end of a passage. */
+  private static final double ENOUGH_GAIN_OF_A_QUOTED_END = 16;
+
   private static final double NEVER_ENOUGH = Double.POSITIVE_INFINITY;
 
   /** A repair must be so much likelier than a rival that has another word: a trail byte is lost. */
@@ -89,7 +92,10 @@ record Decoding(List<Candidate> runs, double gain, double enoughGain) {
     boolean closes =
         best.text().equals("。”") && page.lastIndexOf('“', start) > page.lastIndexOf('”', start);
     boolean ends = best.end() == page.length() && (closes || best.footing().isAnchored());
-    return asks ? NEVER_ENOUGH : ends ? ENOUGH_GAIN_OF_AN_END : ENOUGH_GAIN_OF_MARKS;
+    if (asks) {
+      return closes && best.end() == page.length() ? ENOUGH_GAIN_OF_A_QUOTED_END : NEVER_ENOUGH;
+    }
+    return ends ? ENOUGH_GAIN_OF_AN_END : ENOUGH_GAIN_OF_MARKS;
   }
 
   private static boolean hasStrangeCharacters(String page, int start, Candidate path) {

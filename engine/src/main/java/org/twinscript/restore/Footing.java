@@ -23,20 +23,23 @@ enum Footing {
   TERM(6),
   /** A mark behind a clause that says something. */
   MARK(3.5),
-  /** A mark behind a clause that says nothing, as a caption does. */
-  BARE_MARK(8),
+  /** A mark behind a clause that says nothing, as a caption does: charged for that already. */
+  BARE_MARK(4),
   /** Nothing but the language speaks for the word, which has several characters. */
   WORD(8),
   /** A character on its own, which often stands before the next word: 常|可以. */
-  FOLLOWED(8),
+  FOLLOWED(5),
   /** Nothing but the language speaks for the character. */
   NONE(8);
 
   /** A word that has nothing there does not beat a rival of which a part stands on the page. */
   private static final double OVER_ANCHORED = 10;
 
-  /** But the other way round it is beaten easily. */
-  private static final double OVER_NOTHING = 0.5;
+  /** But the other way round it is beaten easily, by a common word. */
+  private static final double OF_A_COMMON_WORD_OVER_NOTHING = 0.5;
+
+  /** A rare word may look to be cut in two: 大|牛, where a 剑 was 大. */
+  private static final double OF_AN_ANCHORED_WORD_OVER_NOTHING = 3.8;
 
   /** Two common words: 黄|牛, 黄|海. */
   private static final double OVER_ANOTHER_COMMON_WORD = 3;
@@ -44,7 +47,13 @@ enum Footing {
   /** A sentence ends, or {@code 常} begins the next clause: hardly ever was the second right. */
   private static final double OF_A_MARK_OVER_A_CHARACTER = 2;
 
+  /** No sentence of the survey that seemed to end there went on with such a character. */
+  private static final double OF_A_MARK_OVER_NOTHING = 3;
+
   private static final double OF_A_WORD_OVER_A_MARK = 4.5;
+
+  /** What a character is worth before the next word is known where it was seen there. */
+  private static final double OF_A_WORD_OVER_A_CHARACTER = 7.5;
 
   /**
    * The word before may end a sentence whose next begins with {@code 可} or {@code 看}: 和平|常 is 和平|。
@@ -97,15 +106,32 @@ enum Footing {
     return switch (this) {
       case COMMON -> OF_A_COMMON_WORD.getOrDefault(rival, anchoredLead(rival));
       case ANCHORED -> OF_AN_ANCHORED_WORD.getOrDefault(rival, anchoredLead(rival));
-      case MARK -> rival == FOLLOWED ? OF_A_MARK_OVER_A_CHARACTER : leastLead;
-      case WORD -> rival == MARK ? OF_A_WORD_OVER_A_MARK : leastLead;
+      case MARK -> leadOfAMark(rival);
+      case WORD -> leadOfAWord(rival);
+      default -> leastLead;
+    };
+  }
+
+  private double leadOfAMark(Footing rival) {
+    return switch (rival) {
+      case FOLLOWED -> OF_A_MARK_OVER_A_CHARACTER;
+      case NONE -> OF_A_MARK_OVER_NOTHING;
+      default -> leastLead;
+    };
+  }
+
+  private double leadOfAWord(Footing rival) {
+    return switch (rival) {
+      case MARK -> OF_A_WORD_OVER_A_MARK;
+      case FOLLOWED -> OF_A_WORD_OVER_A_CHARACTER;
       default -> leastLead;
     };
   }
 
   private double anchoredLead(Footing rival) {
     return switch (rival) {
-      case WORD, FOLLOWED, NONE -> OVER_NOTHING;
+      case WORD, FOLLOWED, NONE ->
+          this == COMMON ? OF_A_COMMON_WORD_OVER_NOTHING : OF_AN_ANCHORED_WORD_OVER_NOTHING;
       case COMMON -> OVER_ANOTHER_COMMON_WORD;
       default -> leastLead;
     };

@@ -20,9 +20,14 @@ final class Form {
   /** The cost of a passage in which a candidate stands from an offset on. */
   static double cost(String page, int start, Candidate path) {
     String text = path.text() + path.context() + page.substring(path.horizon());
-    String whole = page.substring(0, start) + text;
-    int end = start + path.text().length();
-    return FAULT * (Balance.faults(whole) + (endsOddly(text) ? 2 : 0)) + stubs(whole, start, end);
+    String before = page.substring(0, start);
+    double faults = Balance.faults(before + text) + (endsOddly(text) ? 2 : 0);
+    String run = text.substring(0, Math.min(text.length(), path.text().length() + 1));
+    return FAULT * faults + stubs(withoutGlosses(before), withoutGlosses(run));
+  }
+
+  private static String withoutGlosses(String text) {
+    return Pinyin.GLOSS.matcher(text).replaceAll("");
   }
 
   private static boolean endsOddly(String text) {
@@ -34,9 +39,10 @@ final class Form {
   }
 
   /** The model knows words only: a full stop after a word or two looks cheap to it. */
-  private static double stubs(String text, int from, int to) {
+  private static double stubs(String before, String run) {
+    String text = before + run;
     double cost = 0;
-    for (int stop = text.indexOf('。', from); stop >= 0 && stop <= to; ) {
+    for (int stop = text.indexOf('。', before.length()); stop >= 0; ) {
       int start = stop;
       while (start > 0 && Character.isLetterOrDigit(text.charAt(start - 1))) {
         start--;

@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 final class Question {
 
   private static final Pattern ASKS =
-      Pattern.compile("什[么麼]|怎|[谁誰]|哪|[吗嗎]|呢|吧|[几幾](?!乎|[十百千万萬])|多少|何|是否|[难難]道" + "|(.)[不没沒]\\1");
+      Pattern.compile(
+          "什[么麼]|怎|[谁誰]|哪|[吗嗎]|呢|吧|[几幾](?!乎|[十百千万萬])|多少|(?<!任)何|是否|[难難]道" + "|(.)[不没沒]\\1");
 
   /** What a clause begins behind. */
   private static final String PAUSES = "。，；：！,;:!“”";

@@ -90,18 +90,18 @@ class FrameShiftTest {
    */
   @ParameterizedTest(name = "{0}, {1}")
   @CsvSource({
-    "TUNED, SIMPLIFIED, 181, 138",
-    "TUNED, ASCII_MARKS, 262, 188",
+    "TUNED, SIMPLIFIED, 181, 139",
+    "TUNED, ASCII_MARKS, 262, 192",
     "TUNED, SWAPPED, 210, 179",
-    "TUNED, GLOSSED, 204, 172",
-    "NATURAL, SIMPLIFIED, 62, 37",
-    "NATURAL, ASCII_MARKS, 62, 28",
-    "NATURAL, SWAPPED, 46, 26",
-    "NATURAL, GLOSSED, 45, 25",
-    "HELD_OUT, SIMPLIFIED, 62, 37",
+    "TUNED, GLOSSED, 204, 175",
+    "NATURAL, SIMPLIFIED, 62, 38",
+    "NATURAL, ASCII_MARKS, 62, 29",
+    "NATURAL, SWAPPED, 46, 27",
+    "NATURAL, GLOSSED, 45, 27",
+    "HELD_OUT, SIMPLIFIED, 62, 38",
     "HELD_OUT, ASCII_MARKS, 62, 28",
-    "HELD_OUT, SWAPPED, 51, 27",
-    "HELD_OUT, GLOSSED, 50, 25",
+    "HELD_OUT, SWAPPED, 51, 28",
+    "HELD_OUT, GLOSSED, 50, 28",
     "FREQUENT, SIMPLIFIED, 113, 102",
     "FREQUENT, ASCII_MARKS, 113, 102",
     "FREQUENT, SWAPPED, 79, 69",
@@ -184,6 +184,25 @@ class FrameShiftTest {
     String good = "桌上擺著昨天剩下的蛋。看起來還新鮮。";
     String shown = Redamage.shift(good, good.indexOf('。'), Mirror.USUAL);
     assertTrue(Set.of(good, shown).contains(restore(shown)), () -> restore(shown));
+  }
+
+  @Test
+  void takesNoGlossForTheBeginningOfAClause() {
+    // A sentence of one character, 上。, would hardly be one, and 上海 is a frequent word.
+    String good = "孩子把新帽子戴在頭(tóu)上。看起來很精神,走路也快了。";
+    assertEquals(good, restore(Redamage.shift(good, good.indexOf('。'), Mirror.USUAL)));
+  }
+
+  @Test
+  void readsTheEndOfAQuotationInWhichSomebodyAsks() {
+    String good = "“路修到哪里，货就卖到哪里，现在村里的年轻人哪里都不想去了。”";
+    assertEquals(good, restore(Redamage.shift(good, good.indexOf('。'), Mirror.USUAL)));
+  }
+
+  @Test
+  void takesAnyForNoQuestion() {
+    String good = "工作人员在现场没有找到任何可疑的痕迹。";
+    assertEquals(good, restore(Redamage.shift(good, good.indexOf('迹'), Mirror.USUAL)));
   }
 
   @Test
