@@ -136,7 +136,7 @@ final class Bake implements AutoCloseable {
     BakeMemory left =
         new BakeMemory(
             supplies.makings().tools(),
-            content.gathered(),
+            content.gathered(workers),
             ledgers.gathered(),
             pages.marks(draft.paths(), untouched, workers),
             rows.gathered(),
@@ -148,7 +148,7 @@ final class Bake implements AutoCloseable {
   /** The site is there: that the next bake will have more to do is no reason to fail this one. */
   private void remember(BakeMemory left) {
     try {
-      memory.write(left.bytes(supplies.makings().engine(), supplies.tools().codec()));
+      memory.write(left.bytes(supplies.makings().engine()));
     } catch (IOException e) {
       LOGGER.warn("The next bake will make all anew, as no notes could be left: {}", e.toString());
     }

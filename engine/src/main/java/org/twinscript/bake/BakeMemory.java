@@ -47,9 +47,9 @@ record BakeMemory(
   }
 
   /** For a bake of the same engine to read. */
-  byte[] bytes(Fingerprint engine, TypesetCodec codec) {
+  byte[] bytes(Fingerprint engine) {
     MemoryWriter out = new MemoryWriter().fingerprint(engine).fingerprint(tools);
-    ContentMemory.write(content, codec, out);
+    ContentMemory.write(content, out);
     FileMemory.write(ledgers, out);
     marks.write(out);
     RowMemory.write(rows, out);

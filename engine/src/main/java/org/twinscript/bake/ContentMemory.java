@@ -2,6 +2,7 @@ package org.twinscript.bake;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -98,19 +99,28 @@ final class ContentMemory {
         .flatMap(typeset -> typeset.as(Article.class));
   }
 
-  /** What this bake has read. */
-  Map<String, Entry> gathered() {
+  /** What this bake has read, as bytes too. */
+  Map<String, Entry> gathered(Workers workers) {
+    workers.forEach(List.copyOf(now.keySet()), path -> now.computeIfPresent(path, this::encoded));
     return Map.copyOf(now);
   }
 
-  /** Writes what a bake has read. */
-  static void write(Map<String, Entry> entries, TypesetCodec codec, MemoryWriter out) {
+  private Entry encoded(String path, Entry entry) {
+    if (entry.bytes().isPresent()) {
+      return entry;
+    }
+    byte[] bytes = codec.encode(entry.typeset().orElseThrow());
+    return new Entry(entry.stamp(), entry.source(), entry.typeset(), Optional.of(bytes));
+  }
+
+  /** Writes what a bake has gathered. */
+  static void write(Map<String, Entry> entries, MemoryWriter out) {
     out.list(
         new TreeMap<>(entries).entrySet(),
         each -> {
           Entry entry = each.getValue();
           out.text(each.getKey()).stamp(entry.stamp()).fingerprint(entry.source());
-          out.bytes(entry.bytes().orElseGet(() -> codec.encode(entry.typeset().orElseThrow())));
+          out.bytes(entry.bytes().orElseThrow());
         });
   }
 

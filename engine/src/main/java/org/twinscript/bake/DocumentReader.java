@@ -13,6 +13,9 @@ import org.twinscript.vocabulary.Vocabulary;
 /** From the bytes of a content file to its text in every edition. Safe to share between threads. */
 final class DocumentReader {
 
+  /** Of Latin-1, behind which no control character lies. */
+  private static final char LAST_LATIN = '\u00FF';
+
   private final Typesetter typesetter;
   private final Vocabulary vocabulary;
   private final TellingWords words;
@@ -46,9 +49,9 @@ final class DocumentReader {
 
   /** XML has no way to write them, so a feed with one could not be read. */
   private static void refuseControlCharacters(String text, Path file) {
-    for (int i = 0; i < text.length(); i++) {
-      if (isControl(text.charAt(i))) {
-        String name = "U+%04X".formatted((int) text.charAt(i));
+    for (char c : text.toCharArray()) {
+      if (isControl(c)) {
+        String name = "U+%04X".formatted((int) c);
         throw new InputException(
             file, "holds the invisible control character " + name + "; delete it.");
       }
@@ -56,7 +59,8 @@ final class DocumentReader {
   }
 
   private static boolean isControl(char c) {
-    return Character.isISOControl(c) && c != '\n' && c != '\t' || c >= 0xFFFE;
+    boolean isLatin = c <= LAST_LATIN;
+    return isLatin && Character.isISOControl(c) && c != '\n' && c != '\t' || c >= 0xFFFE;
   }
 
   /** Drafts are read and checked, but have no text in any edition. */
