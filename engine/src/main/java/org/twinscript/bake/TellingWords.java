@@ -1,6 +1,7 @@
 package org.twinscript.bake;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -9,7 +10,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.twinscript.vocabulary.Cue;
 import org.twinscript.vocabulary.Facet;
 import org.twinscript.vocabulary.Vocabulary;
@@ -26,12 +26,12 @@ final class TellingWords {
 
   private static final int PAIRS = 1 << 16;
 
-  /** The cues by how they begin, see {@link #beginning}, the longest first. */
-  private final Map<Integer, List<String>> cues = new HashMap<>();
+  /** The cues by their first characters, the longest first. */
+  private final Map<Character, List<String>> cues = new HashMap<>();
 
   /**
-   * A bit for each beginning, asked first: few places of a text begin so, and what is asked at each
-   * is to stay in the processor's smallest cache.
+   * A bit for each {@link #beginning} of a cue, asked first: few places of a text begin so, and
+   * what is asked at each is to stay in the processor's smallest cache.
    */
   private final long[] beginnings = new long[PAIRS / Long.SIZE];
 
@@ -46,16 +46,12 @@ final class TellingWords {
   }
 
   private void addCue(String word) {
+    cues.computeIfAbsent(word.charAt(0), first -> new ArrayList<>()).add(word);
     if (word.length() == 1) {
-      IntStream.range(0, PAIRS).forEach(beginning -> addCue(beginning, word));
-    } else {
-      addCue(beginning(word.toCharArray(), 0), word);
+      Arrays.fill(beginnings, -1);
     }
-  }
-
-  private void addCue(int beginning, String word) {
+    int beginning = beginning(word.toCharArray(), 0);
     beginnings[beginning / Long.SIZE] |= 1L << beginning;
-    cues.computeIfAbsent(beginning, key -> new ArrayList<>()).add(word);
   }
 
   /** Those of a title and a body as HTML, each once and sorted. */
@@ -89,8 +85,7 @@ final class TellingWords {
   private void addCues(String text, char[] characters, Set<String> words) {
     int i = 0;
     while (i < characters.length) {
-      int beginning = beginning(characters, i);
-      String cue = begins(beginning) ? longest(cues.get(beginning), text, i) : "";
+      String cue = begins(beginning(characters, i)) ? longestCue(text, i) : "";
       if (!cue.isEmpty()) {
         words.add(cue);
       }
@@ -109,8 +104,8 @@ final class TellingWords {
     return (beginnings[beginning / Long.SIZE] >>> beginning & 1) != 0;
   }
 
-  private static String longest(List<String> cues, String text, int at) {
-    for (String cue : cues) {
+  private String longestCue(String text, int at) {
+    for (String cue : cues.getOrDefault(text.charAt(at), List.of())) {
       if (text.startsWith(cue, at)) {
         return cue;
       }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MarkdownRendererTest {
@@ -45,6 +46,22 @@ class MarkdownRendererTest {
   void showsRawHtmlAsText() {
     assertEquals("<p id=\"p1\">一&lt;b onclick=x&gt;二</p>", html("一<b onclick=x>二"));
     assertEquals("<p>&lt;img src=x onerror=y&gt;</p>", html("<img src=x onerror=y>"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '→',
+      value = {
+        "一 & 二 → 一 &amp; 二",
+        "一&lt;二 → 一&lt;二",
+        "一&copy;二 → 一©二",
+        "一\\*二 → 一*二",
+        "一 < 二 → 一 &lt; 二",
+        "一 > 二 → 一 &gt; 二",
+        "一\"二\" → 一&quot;二&quot;"
+      })
+  void resolvesAndEscapesWhatIsSpecial(String markdown, String text) {
+    assertEquals("<p id=\"p1\">" + text + "</p>", html(markdown));
   }
 
   @ParameterizedTest

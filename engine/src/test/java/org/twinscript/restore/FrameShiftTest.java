@@ -187,25 +187,6 @@ class FrameShiftTest {
   }
 
   @Test
-  void takesNoGlossForTheBeginningOfAClause() {
-    // A sentence of one character, 上。, would hardly be one, and 上海 is a frequent word.
-    String good = "孩子把新帽子戴在頭(tóu)上。看起來很精神,走路也快了。";
-    assertEquals(good, restore(Redamage.shift(good, good.indexOf('。'), Mirror.USUAL)));
-  }
-
-  @Test
-  void readsTheEndOfAQuotationInWhichSomebodyAsks() {
-    String good = "“路修到哪里，货就卖到哪里，现在村里的年轻人哪里都不想去了。”";
-    assertEquals(good, restore(Redamage.shift(good, good.indexOf('。'), Mirror.USUAL)));
-  }
-
-  @Test
-  void takesAnyForNoQuestion() {
-    String good = "工作人员在现场没有找到任何可疑的痕迹。";
-    assertEquals(good, restore(Redamage.shift(good, good.indexOf('迹'), Mirror.USUAL)));
-  }
-
-  @Test
   void findsRunsAcrossAPage() {
     // A page has one script.
     List<String[]> all = cases().filter(fields -> !fields[0].equals("made")).toList();
