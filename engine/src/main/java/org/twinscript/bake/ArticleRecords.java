@@ -1,6 +1,5 @@
 package org.twinscript.bake;
 
-import java.net.URI;
 import java.util.List;
 import org.twinscript.article.Article;
 import org.twinscript.bake.memory.Fingerprint;
@@ -57,6 +56,6 @@ final class ArticleRecords {
         article.date(),
         catalogue.words().get("cite.undated"),
         catalogue.words().get("siteName"),
-        URI.create(addresses.of(catalogue.edition(), card.path())));
+        addresses.of(catalogue.edition(), card.path()));
   }
 }

@@ -1,13 +1,12 @@
 package org.twinscript.bake;
 
 import java.time.LocalDate;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.twinscript.article.Article;
-import org.twinscript.article.ArticleId;
 import org.twinscript.script.Edition;
 import org.twinscript.script.Script;
 import org.twinscript.vocabulary.Term;
@@ -19,14 +18,16 @@ final class Catalogue {
   private final Edition edition;
   private final TermNames names;
   private final Words words;
-  private final Map<ArticleId, Card> cards = new HashMap<>();
+
+  /** By the very article, as each is listed on a dozen pages and more. */
+  private final Map<Typeset<Article>, Card> cards = new IdentityHashMap<>();
 
   Catalogue(Site site, Edition edition, TermNames names, Words words) {
     this.site = site;
     this.edition = edition;
     this.names = names;
     this.words = words;
-    site.articles().forEach(article -> cards.put(article.document().id(), newCard(article)));
+    site.articles().forEach(article -> cards.put(article, newCard(article)));
   }
 
   Site site() {
@@ -42,7 +43,7 @@ final class Catalogue {
   }
 
   Card card(Typeset<Article> article) {
-    return cards.get(article.document().id());
+    return cards.get(article);
   }
 
   List<Card> cards(List<Typeset<Article>> articles) {

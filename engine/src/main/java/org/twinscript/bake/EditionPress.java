@@ -40,22 +40,24 @@ final class EditionPress {
     this.seen = press.templates().seen(shared);
   }
 
+  /** All pages of the edition but that of the downloads. */
+  List<Sheet> sheets() {
+    return pages.all();
+  }
+
   /**
-   * Writes all of the edition. The page of the downloads comes last, as it waits for them.
+   * Writes all of the edition.
    *
-   * @param data the page of the downloads
+   * @param sheets all its pages
    * @param facts of all articles but their texts
-   * @return what stands around each page
    */
-  List<Frame> writeAll(Sheet data, Fingerprint facts, PageWriter writer) {
+  void writeAll(List<Sheet> sheets, Fingerprint facts, PageWriter writer) {
     Future<?> drawn = press.workers().submit(() -> pictures.write(writer));
     Future<?> index = press.workers().submit(() -> writeIndex(facts, writer));
-    List<Sheet> sheets = Stream.concat(pages.all().stream(), Stream.of(data)).toList();
     write(sheets, writer);
     Workers.await(drawn);
     Workers.await(index);
     feeds.write(writer, press.templates(), press.workers());
-    return sheets.stream().map(Sheet::frame).toList();
   }
 
   private void writeIndex(Fingerprint facts, PageWriter writer) {

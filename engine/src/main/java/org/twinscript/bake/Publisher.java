@@ -1,13 +1,16 @@
 package org.twinscript.bake;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.Future;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.twinscript.article.Page;
 import org.twinscript.bake.memory.Fingerprint;
 import org.twinscript.script.Conversions;
@@ -80,13 +83,36 @@ final class Publisher {
   }
 
   private int publishAll(Fingerprint facts, Function<Catalogue, Sheet> data, PageWriter writer) {
-    List<Frame> frames = new ArrayList<>();
-    for (Edition edition : settings.editions().all()) {
-      Catalogue catalogue = catalogue(edition);
-      frames.addAll(edition(catalogue).writeAll(data.apply(catalogue), facts, writer));
+    // An edition that is written is let go of before the next one's cards are made.
+    Queue<Run> runs = new ArrayDeque<>(runs(data));
+    List<Frame> frames =
+        runs.stream().flatMap(run -> run.sheets().stream()).map(Sheet::frame).toList();
+    Future<?> root = press.workers().submit(() -> publishRoot(frames, writer));
+    for (Run run = runs.poll(); run != null; run = runs.poll()) {
+      run.press().writeAll(run.sheets(), facts, writer);
     }
-    publishRoot(frames, writer);
+    Workers.await(root);
     return frames.size();
+  }
+
+  /** An edition that is ready to be written. */
+  private record Run(EditionPress press, List<Sheet> sheets) {}
+
+  /** The editions are made ready beside one another, as each takes one thread a good while. */
+  private List<Run> runs(Function<Catalogue, Sheet> data) {
+    List<Future<Run>> runs = new ArrayList<>();
+    for (Edition edition : settings.editions().all()) {
+      runs.add(press.workers().submit(() -> run(catalogue(edition), data)));
+    }
+    return runs.stream().map(Workers::await).toList();
+  }
+
+  /** The page of the downloads comes last, as it waits for them. */
+  private Run run(Catalogue catalogue, Function<Catalogue, Sheet> data) {
+    EditionPress edition = edition(catalogue);
+    Stream<Sheet> sheets =
+        Stream.concat(edition.sheets().stream(), Stream.of(data.apply(catalogue)));
+    return new Run(edition, sheets.toList());
   }
 
   /** All files of the last site stay but those that show what an article alone has. */

@@ -27,7 +27,7 @@ final class CslJson {
     work.date().ifPresent(day -> issued(item, day));
     return item.put("container-title", work.archive())
         .put("language", work.script().tag())
-        .put("URL", work.address().toString());
+        .put("URL", work.address());
   }
 
   private static void issued(ObjectNode item, LocalDate day) {

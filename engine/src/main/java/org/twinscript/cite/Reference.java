@@ -1,6 +1,5 @@
 package org.twinscript.cite;
 
-import java.net.URI;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.twinscript.script.Script;
@@ -13,7 +12,8 @@ import org.twinscript.script.Script;
  * @param date the day it was published; nothing when that is not known
  * @param undated how one says in this script that the date is not known
  * @param archive the name of the archive
- * @param address where the page is read
+ * @param address where the page is read, a URI: held as text, as to parse one costs as much as to
+ *     cite it
  */
 public record Reference(
     String id,
@@ -23,4 +23,4 @@ public record Reference(
     Optional<LocalDate> date,
     String undated,
     String archive,
-    URI address) {}
+    String address) {}

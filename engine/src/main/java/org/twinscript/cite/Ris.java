@@ -29,7 +29,7 @@ final class Ris {
         .append(line("T2", work.archive()))
         .append(line("LA", work.script().tag()))
         .append(line("ID", work.id()))
-        .append(line("UR", work.address().toString()));
+        .append(line("UR", work.address()));
     return new Citation("RIS", lines.toString(), line("Y2", "YYYY/MM/DD/"), line("ER", ""));
   }
 

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.StringReader;
-import java.net.URI;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,7 +44,7 @@ class CitationTest {
         Optional.of(LocalDate.of(2024, 3, 5)),
         "日期不详",
         "简繁文库",
-        URI.create(ADDRESS));
+        ADDRESS);
   }
 
   private static Reference undated(String title) {
