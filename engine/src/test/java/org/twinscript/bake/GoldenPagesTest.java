@@ -13,8 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Whole pages, byte for byte. After a wanted change of the templates record them anew and read the
- * difference: {@code mvn -f engine test-compile surefire:test -Dtest=GoldenPagesTest
- * -Dgolden.record=true}.
+ * difference: {@code mvn -f engine verify -Dtest=GoldenPagesTest -Dgolden.record=true}.
  */
 class GoldenPagesTest {
 
