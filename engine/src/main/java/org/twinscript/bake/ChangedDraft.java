@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -26,20 +27,33 @@ import org.twinscript.bake.memory.FileStamp;
  */
 final class ChangedDraft implements Draft {
 
+  /** So many are replaced in a fraction of a second, each by one step. */
+  private static final int FEW = 1000;
+
+  /** So many are written to new files before spares are looked for: most bakes write fewer. */
+  private static final int ANEW = 50;
+
   private final LastSite last;
   private final Path folder;
+  private final Optional<Spares> spares;
   private final AtomicInteger aside = new AtomicInteger();
   private final Set<String> put = ConcurrentHashMap.newKeySet();
+
+  /** Those that were made as streams: they may be long, and a spare is as long as it ever was. */
+  private final Set<String> streamed = ConcurrentHashMap.newKeySet();
+
   private final Map<String, Path> changed = new ConcurrentHashMap<>();
 
   /**
    * Begins a site.
    *
    * @param folder where changed files are kept aside; empty, on the site's file system
+   * @param spares to be written over; on the same file system
    */
-  ChangedDraft(LastSite last, Path folder) {
+  ChangedDraft(LastSite last, Path folder, Optional<Spares> spares) {
     this.last = last;
     this.folder = folder;
+    this.spares = spares;
   }
 
   @Override
@@ -63,15 +77,26 @@ final class ChangedDraft implements Draft {
   public void put(String path, byte[] content) throws IOException {
     keep(path);
     if (!isUnchanged(path, content)) {
-      Path file = nextAside();
-      Draft.write(file, content);
-      changed.put(path, file);
+      changed.put(path, written(content));
     }
+  }
+
+  private Path written(byte[] content) throws IOException {
+    boolean many = spares.isPresent() && changed.size() >= ANEW;
+    Optional<Path> spare = many ? spares.get().take() : Optional.empty();
+    Path file = spare.orElseGet(this::nextAside);
+    if (spare.isPresent()) {
+      Draft.overwrite(file, content);
+    } else {
+      Draft.write(file, content);
+    }
+    return file;
   }
 
   @Override
   public OutputStream open(String path) throws IOException {
     keep(path);
+    streamed.add(path);
     Path file = nextAside();
     OutputStream stream = Files.newOutputStream(file, StandardOpenOption.CREATE_NEW);
     return new BufferedOutputStream(stream) {
@@ -106,25 +131,36 @@ final class ChangedDraft implements Draft {
         && Arrays.equals(Files.readAllBytes(last.file(path)), content);
   }
 
-  /**
-   * First what is no more, as a file may stand where a folder is to be. Then on all processors, as
-   * the system takes longer to let go of a forerunner than to rename.
-   */
+  /** First what is no more, as a file may stand where a folder is to be. */
   @Override
   public Map<String, FileStamp> publish(Workers workers) throws IOException {
     last.deleteAllBut(put);
-    workers.forEach(List.copyOf(changed.entrySet()), file -> move(file.getKey(), file.getValue()));
+    Optional<Spares> kept = changed.size() > FEW ? spares : Optional.empty();
+    if (kept.isPresent()) {
+      kept.get().open(put.size() + FEW - changed.size());
+    }
+    workers.forEach(
+        List.copyOf(changed.entrySet()), file -> move(file.getKey(), file.getValue(), kept));
     Files.delete(folder);
     return last.untouched();
   }
 
-  private void move(String path, Path from) {
+  /**
+   * A file takes its forerunner's place by one rename. Where there are many, the forerunner is kept
+   * as a spare first: a file that is renamed over another is written to the disk at once, one after
+   * the other, and to let go of the other takes as long.
+   */
+  private void move(String path, Path from, Optional<Spares> kept) {
     try {
       Path target = last.file(path);
       if (last.size(path) == LastSite.ABSENT) {
         Files.createDirectories(target.getParent());
       }
-      Files.move(from, target, StandardCopyOption.ATOMIC_MOVE);
+      if (kept.isPresent() && last.isFile(path) && !streamed.contains(path)) {
+        kept.get().replace(target, from);
+      } else {
+        Files.move(from, target, StandardCopyOption.ATOMIC_MOVE);
+      }
       last.touch(path);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.ByteChannel;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Map;
@@ -35,10 +37,23 @@ sealed interface Draft permits FreshDraft, ChangedDraft {
   static void write(Path file, byte[] content) throws IOException {
     try (ByteChannel channel =
         Files.newByteChannel(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-      int at = 0;
-      while (at < content.length) {
-        at += channel.write(ByteBuffer.wrap(content, at, Math.min(AT_ONCE, content.length - at)));
-      }
+      write(channel, content);
+    }
+  }
+
+  /** The same over a file that is there and no link. */
+  static void overwrite(Path file, byte[] content) throws IOException {
+    try (SeekableByteChannel channel =
+        Files.newByteChannel(file, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS)) {
+      write(channel, content);
+      channel.truncate(content.length);
+    }
+  }
+
+  private static void write(ByteChannel channel, byte[] content) throws IOException {
+    int at = 0;
+    while (at < content.length) {
+      at += channel.write(ByteBuffer.wrap(content, at, Math.min(AT_ONCE, content.length - at)));
     }
   }
 

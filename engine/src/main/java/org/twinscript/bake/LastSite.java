@@ -22,6 +22,9 @@ final class LastSite {
   /** The size of a file that is not there. */
   static final long ABSENT = -1;
 
+  /** A link is no page of ours, whatever it leads to: this size never fits, so it is replaced. */
+  private static final long LINK = Long.MAX_VALUE;
+
   private final Path root;
   private final Map<String, Long> sizes = new HashMap<>();
   private final Map<String, FileStamp> untouched = new ConcurrentHashMap<>();
@@ -111,6 +114,11 @@ final class LastSite {
     return sizes.getOrDefault(path, ABSENT);
   }
 
+  /** Whether something is there, and no link. */
+  boolean isFile(String path) {
+    return size(path) != ABSENT && size(path) != LINK;
+  }
+
   /** Deletes all other files, and the folders that are empty then. */
   void deleteAllBut(Set<String> paths) throws IOException {
     for (String path : sizes.keySet()) {
@@ -143,9 +151,7 @@ final class LastSite {
   private final class Reader extends SimpleFileVisitor<Path> {
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-      // A link is no page of ours, whatever it leads to: its size never fits, so it is replaced.
-      long size = attributes.isRegularFile() ? attributes.size() : Long.MAX_VALUE;
-      sizes.put(path(file), size);
+      sizes.put(path(file), attributes.isRegularFile() ? attributes.size() : LINK);
       return FileVisitResult.CONTINUE;
     }
   }

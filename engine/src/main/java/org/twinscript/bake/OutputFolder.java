@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.twinscript.bake.memory.FileStamp;
 import org.twinscript.fault.InputException;
@@ -15,16 +16,23 @@ import org.twinscript.fault.InputException;
 /**
  * The folder of the finished site. What a bake writes is kept beside it, in {@code <name>.new},
  * until all is written; a bake that fails before changes nothing. What an interrupted bake left
- * behind is put right by the next.
+ * behind is put right by the next. Where many pages are replaced they are kept as spares in {@code
+ * <name>.spare}.
  */
 final class OutputFolder {
 
   private final Path site;
   private final Path fresh;
+  private final Path spare;
 
   OutputFolder(Path site) {
     this.site = site.toAbsolutePath().normalize();
-    this.fresh = this.site.resolveSibling(this.site.getFileName() + ".new");
+    this.fresh = beside(".new");
+    this.spare = beside(".spare");
+  }
+
+  private Path beside(String ending) {
+    return site.resolveSibling(site.getFileName() + ending);
   }
 
   /**
@@ -39,10 +47,19 @@ final class OutputFolder {
       Files.createDirectories(fresh);
       return isEmpty(site)
           ? new FreshDraft(site, fresh)
-          : new ChangedDraft(LastSite.read(site, marks, workers), fresh);
+          : new ChangedDraft(LastSite.read(site, marks, workers), fresh, spares());
     } catch (IOException | UncheckedIOException e) {
       throw new InputException(
           fresh, "cannot be prepared: " + e + "; check who may write here.", e);
+    }
+  }
+
+  private Optional<Spares> spares() throws IOException {
+    Path probe = Files.createFile(fresh.resolve("probe"));
+    try {
+      return Spares.in(spare, probe);
+    } finally {
+      Files.delete(probe);
     }
   }
 
