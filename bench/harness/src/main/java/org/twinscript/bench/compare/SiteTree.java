@@ -60,13 +60,14 @@ record SiteTree(Path root) {
   }
 
   /**
-   * Moves the site, and the notes a bake left beside it, to where it is in nobody's way. A file
-   * system without a journal looks for a free node past all that were deleted in the last minutes,
-   * so to delete a site is to slow down what is written next.
+   * Moves the site, and what a bake left beside it to be quicker, to where it is in nobody's way. A
+   * file system without a journal looks for a free node past all that were deleted in the last
+   * minutes, so to delete a site is to slow down what is written next.
    */
   void moveTo(Path aside) throws IOException {
     Files.createDirectories(aside);
-    for (Path path : List.of(root, root.resolveSibling(root.getFileName() + ".memory"))) {
+    for (String ending : List.of("", ".memory", ".spare")) {
+      Path path = root.resolveSibling(root.getFileName() + ending);
       if (Files.exists(path)) {
         Files.move(path, Files.createTempDirectory(aside, "old-").resolve(path.getFileName()));
       }
