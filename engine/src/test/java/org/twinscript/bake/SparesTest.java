@@ -55,6 +55,12 @@ class SparesTest {
     return draft;
   }
 
+  /** So that there are spares, which hold "first". */
+  private void replaceAllPages() throws IOException {
+    publish(page -> "first");
+    publish(page -> "second " + page);
+  }
+
   private static String path(int page) {
     return "zh-hans/" + page + "/index.html";
   }
@@ -104,8 +110,7 @@ class SparesTest {
 
   @Test
   void usesWhatAFailedBakeHadWrittenOver() throws IOException {
-    publish(page -> "first");
-    publish(page -> "second " + page);
+    replaceAllPages();
     try (Workers workers = new Workers(2)) {
       begin(workers, page -> "a third text that nobody gets to see");
     }
@@ -130,8 +135,7 @@ class SparesTest {
 
   @Test
   void keepsNoDownload() throws IOException {
-    publish(page -> "first");
-    publish(page -> "second " + page);
+    replaceAllPages();
     String rows = "row ".repeat(50_000);
     for (String text : List.of(rows, rows + "more")) {
       try (Workers workers = new Workers(2)) {
@@ -178,8 +182,7 @@ class SparesTest {
 
   @Test
   void neverWritesOverAFileThatHasAnotherName() throws IOException {
-    publish(page -> "first");
-    publish(page -> "second " + page);
+    replaceAllPages();
     Path copy = Files.createLink(folder.resolve("yesterday.html"), anySpare());
     publish(page -> "third " + page);
     assertShows(page -> "third " + page);
@@ -204,8 +207,7 @@ class SparesTest {
   @Test
   void leavesALinkAmongTheSparesAlone() throws IOException {
     Path elsewhere = Files.writeString(folder.resolve("diary.txt"), "mine");
-    publish(page -> "first");
-    publish(page -> "second " + page);
+    replaceAllPages();
     Path link = Files.createSymbolicLink(spares.resolve("999999"), elsewhere);
     publish(page -> "third " + page);
     publish(page -> "fourth " + page);
@@ -215,8 +217,7 @@ class SparesTest {
 
   @Test
   void usesNoneThatIsPermittedOtherwiseThanANewFile() throws IOException {
-    publish(page -> "first");
-    publish(page -> "second " + page);
+    replaceAllPages();
     Path secret = anySpare();
     Files.setPosixFilePermissions(secret, PosixFilePermissions.fromString("rwx------"));
     publish(page -> "third " + page);
@@ -239,8 +240,7 @@ class SparesTest {
 
   @Test
   void doesWithoutSparesThatWereDeleted() throws IOException {
-    publish(page -> "first");
-    publish(page -> "second " + page);
+    replaceAllPages();
     try (Stream<Path> files = Files.list(spares)) {
       for (Path file : files.toList()) {
         Files.delete(file);
@@ -253,8 +253,7 @@ class SparesTest {
 
   @Test
   void leavesOtherFilesBesideTheSparesAlone() throws IOException {
-    publish(page -> "first");
-    publish(page -> "second " + page);
+    replaceAllPages();
     Path note = Files.writeString(spares.resolve("read-me.txt"), "mine");
     publish(page -> "third " + page);
     assertEquals("mine", Files.readString(note));
