@@ -50,8 +50,8 @@ final class Bake implements AutoCloseable {
   Bake(Settings settings, Workers workers, Function<MemoryFile, Supplies> supply) {
     this.settings = settings;
     this.workers = workers;
-    this.memory = new MemoryFile(beside(".memory"));
-    this.lock = SiteLock.take(beside(".lock"));
+    this.memory = new MemoryFile(OutputFolder.beside(settings.output(), ".memory"));
+    this.lock = SiteLock.take(OutputFolder.beside(settings.output(), ".lock"));
     this.supplies = supplied(supply);
     BakeMemory last = supplies.last();
     Tools tools = supplies.tools();
@@ -63,11 +63,6 @@ final class Bake implements AutoCloseable {
     this.relations =
         new RelationMemory(last.relations(supplies.makings().tools()), content::before);
     this.manuscripts = new Manuscripts(content::read, workers, faults);
-  }
-
-  private Path beside(String ending) {
-    Path site = settings.output().toAbsolutePath().normalize();
-    return site.resolveSibling(site.getFileName() + ending);
   }
 
   private Supplies supplied(Function<MemoryFile, Supplies> supply) {

@@ -22,8 +22,9 @@ import org.twinscript.bake.memory.FileStamp;
 /**
  * A site that follows an earlier one in the same folder. Files that are the same as before are left
  * alone and keep their time of modification; the others are kept aside, flat, and take the places
- * of their forerunners one rename each. To make and delete a folder costs a file system more than
- * to write a page, and a site has a folder a page: so folders stay.
+ * of their forerunners one rename each, or two where there are many and the forerunners are kept as
+ * {@link Spares}. To make and delete a folder costs a file system more than to write a page, and a
+ * site has a folder a page: so folders stay.
  */
 final class ChangedDraft implements Draft {
 

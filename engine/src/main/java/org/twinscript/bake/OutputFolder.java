@@ -27,12 +27,14 @@ final class OutputFolder {
 
   OutputFolder(Path site) {
     this.site = site.toAbsolutePath().normalize();
-    this.fresh = beside(".new");
-    this.spare = beside(".spare");
+    this.fresh = beside(this.site, ".new");
+    this.spare = beside(this.site, ".spare");
   }
 
-  private Path beside(String ending) {
-    return site.resolveSibling(site.getFileName() + ending);
+  /** What a bake keeps next to the folder of a site, by the ending of its name. */
+  static Path beside(Path site, String ending) {
+    Path folder = site.toAbsolutePath().normalize();
+    return folder.resolveSibling(folder.getFileName() + ending);
   }
 
   /**

@@ -83,7 +83,7 @@ final class Publisher {
   }
 
   private int publishAll(Fingerprint facts, Function<Catalogue, Sheet> data, PageWriter writer) {
-    // An edition that is written is let go of before the next one's cards are made.
+    // A queue, so that an edition that is written is let go of before the next one is.
     Queue<Run> runs = new ArrayDeque<>(runs(data));
     List<Frame> frames =
         runs.stream().flatMap(run -> run.sheets().stream()).map(Sheet::frame).toList();
