@@ -52,6 +52,7 @@ public final class Importer {
       ahead.forEach(attempt -> onPage.accept(finish(attempt.join())));
     } finally {
       workers.shutdownNow();
+      writer.saveManifest();
     }
   }
 

@@ -6,7 +6,9 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.twinscript.Importer;
+import org.twinscript.PageImport;
 import org.twinscript.PageOutcome;
+import org.twinscript.content.ContentLock;
 import org.twinscript.content.ContentWriter;
 import org.twinscript.intake.RawPages;
 import picocli.CommandLine.Command;
@@ -84,10 +86,16 @@ final class ImportCommand implements Callable<Integer> {
 
   /** Folders and files that could not even be listed stand at the end of the report. */
   private void importAll(RawPages.Found found, Consumer<PageOutcome> onPage) {
-    Importer importer = new Importer(home.pageImport(), new ContentWriter(content.normalize()));
-    try (Progress progress = Progress.of(found.pages().size())) {
-      importer.run(found.pages(), onPage.andThen(page -> progress.step()));
-    }
+    PageImport pageImport = home.pageImport();
+    Path folder = content.normalize();
+    ContentLock.holding(
+        folder,
+        () -> {
+          Importer importer = new Importer(pageImport, new ContentWriter(folder));
+          try (Progress progress = Progress.of(found.pages().size())) {
+            importer.run(found.pages(), onPage.andThen(page -> progress.step()));
+          }
+        });
     found.refused().forEach(fault -> onPage.accept(PageOutcome.refused(fault)));
   }
 }

@@ -1,10 +1,9 @@
 package org.twinscript.content;
 
-import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
-import org.twinscript.fault.InputException;
+import java.util.Arrays;
 import org.twinscript.ledger.Ledger;
 import org.twinscript.ledger.LedgerFile;
 
@@ -32,16 +31,17 @@ final class LedgerFolder {
   void propose(Ledger ledger, String mark) {
     Path own = file(ledger);
     String text = LedgerFile.text(ledger);
-    boolean free = !Files.exists(own) || found(own).filter(text::equals).isPresent();
+    boolean free = !Files.exists(own) || holds(own, text);
     write(free ? own : own.resolveSibling(own.getFileName() + mark), text);
   }
 
-  private Path file(Ledger ledger) {
+  /** Where a page's ledger lies. */
+  Path file(Ledger ledger) {
     return LedgerFile.of(contentFolder, ledger.rawSha256());
   }
 
   private boolean write(Path file, String text) {
-    if (found(file).filter(text::equals).isPresent()) {
+    if (holds(file, text)) {
       return false;
     }
     Path ignore = contentFolder.resolve(LedgerFile.FOLDER).resolve(IGNORE);
@@ -52,11 +52,9 @@ final class LedgerFolder {
     return true;
   }
 
-  private static Optional<String> found(Path file) {
-    try {
-      return Files.exists(file) ? Optional.of(Files.readString(file)) : Optional.empty();
-    } catch (IOException e) {
-      throw new InputException(file, "cannot be read; check who may read it.", e);
-    }
+  /** By its bytes: a ledger that is damaged need be no text. */
+  private static boolean holds(Path file, String text) {
+    return Files.exists(file)
+        && Arrays.equals(ContentFile.bytes(file), text.getBytes(StandardCharsets.UTF_8));
   }
 }
