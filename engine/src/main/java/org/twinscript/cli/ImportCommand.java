@@ -10,6 +10,7 @@ import org.twinscript.PageImport;
 import org.twinscript.PageOutcome;
 import org.twinscript.content.ContentLock;
 import org.twinscript.content.ContentWriter;
+import org.twinscript.fault.InputException;
 import org.twinscript.intake.RawPages;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -58,6 +59,9 @@ final class ImportCommand implements Callable<Integer> {
       description = "Files (.txt, .html) and folders of them.")
   private List<Path> raws;
 
+  /** How many pages have come to an end. */
+  private int reported;
+
   @Override
   public Integer call() {
     home.requireAll(spec, raws);
@@ -88,14 +92,29 @@ final class ImportCommand implements Callable<Integer> {
   private void importAll(RawPages.Found found, Consumer<PageOutcome> onPage) {
     PageImport pageImport = home.pageImport();
     Path folder = content.normalize();
-    ContentLock.holding(
-        folder,
-        () -> {
-          Importer importer = new Importer(pageImport, new ContentWriter(folder));
-          try (Progress progress = Progress.of(found.pages().size())) {
-            importer.run(found.pages(), onPage.andThen(page -> progress.step()));
-          }
-        });
+    try {
+      ContentLock.holding(folder, () -> importAll(found, pageImport, folder, onPage));
+    } catch (InputException fault) {
+      spec.commandLine().getErr().println("twinscript: " + fault.getMessage());
+      found.pages().stream()
+          .skip(reported)
+          .map(page -> PageOutcome.refused(page, fault.getMessage()))
+          .forEach(onPage);
+    }
     found.refused().forEach(fault -> onPage.accept(PageOutcome.refused(fault)));
+  }
+
+  private void importAll(
+      RawPages.Found found, PageImport pageImport, Path folder, Consumer<PageOutcome> onPage) {
+    Importer importer = new Importer(pageImport, new ContentWriter(folder));
+    try (Progress progress = Progress.of(found.pages().size())) {
+      importer.run(
+          found.pages(),
+          page -> {
+            reported++;
+            onPage.accept(page);
+            progress.step();
+          });
+    }
   }
 }

@@ -58,8 +58,7 @@ public final class ContentLock implements AutoCloseable {
       lock.sign(String.valueOf(ProcessHandle.current().pid()));
       return lock;
     } catch (IOException e) {
-      throw new InputException(
-          contentFolder, "cannot be locked (" + e + "). Check who may write there.", e);
+      throw AtomicFiles.fault(file, e);
     }
   }
 

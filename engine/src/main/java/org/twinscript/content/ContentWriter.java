@@ -28,6 +28,7 @@ public final class ContentWriter {
 
   private final Path contentFolder;
   private final Path articles;
+  private final ReadyTexts texts = new ReadyTexts();
   private final LedgerFolder ledgers;
   private final Archive archive;
   private final Manifest manifest;
@@ -40,14 +41,40 @@ public final class ContentWriter {
   public ContentWriter(Path contentFolder) {
     this.contentFolder = contentFolder;
     this.articles = contentFolder.resolve("articles");
-    this.ledgers = new LedgerFolder(contentFolder);
+    this.ledgers = new LedgerFolder(contentFolder, texts);
     Leftovers.delete(List.of(articles, contentFolder.resolve(LedgerFile.FOLDER)));
     this.archive = Archive.of(contentFolder);
     this.manifest = Manifest.read(contentFolder);
   }
 
+  /** An article that is going to be written, with the account of its import. */
+  public record Entry(Article article, Ledger ledger) {}
+
+  /** Writes ahead what will most likely be wanted of these articles, all at once. */
+  public void prepare(List<Entry> entries) {
+    entries.forEach(this::prepare);
+    texts.sync();
+  }
+
+  private void prepare(Entry entry) {
+    Article article = entry.article();
+    try {
+      String text = ContentFile.write(article);
+      Optional<Path> known = archive.ofRaw(article.origin().orElseThrow().rawSha256());
+      if (known.isEmpty() || !ContentFile.text(known.get()).equals(text)) {
+        Path folder = known.map(Path::getParent).orElse(articles.resolve(article.year()));
+        texts.add(folder, text);
+      }
+      ledgers.prepare(entry.ledger());
+    } catch (InputException | IllegalArgumentException told) {
+      // When it comes to the writing, the same is met again, and told of that page.
+      return;
+    }
+  }
+
   /**
-   * Writes an article, or finds that there is nothing to write.
+   * Writes an article, or finds that there is nothing to write. It counts once it is {@linkplain
+   * #settle settled}.
    *
    * @param article an imported article; its id is a wish, which is lengthened when another article
    *     has it
@@ -60,6 +87,15 @@ public final class ContentWriter {
     return known.isPresent()
         ? writeAgain(known.get(), article, ledger)
         : writeNew(article, sha, ledger);
+  }
+
+  /**
+   * Waits until all that was written is on the disk.
+   *
+   * @throws InputException when the disk fails
+   */
+  public void settle() {
+    texts.settle();
   }
 
   /**
@@ -100,10 +136,22 @@ public final class ContentWriter {
         .mapToObj(digits -> lengthened(wish, sha, digits))
         .filter(id -> !archive.hasId(id))
         .map(id -> articles.resolve(article.year()).resolve(id + ContentFile.EXTENSION))
-        .filter(file -> AtomicFiles.create(file, text))
+        .filter(file -> placeNew(file, text))
         .findFirst()
         .orElseThrow(
             () -> new InputException(articles, "every name for " + wish + " is taken. Free one."));
+  }
+
+  private boolean placeNew(Path file, String text) {
+    try (FileDraft draft = texts.take(file, text)) {
+      return draft.placeNew();
+    }
+  }
+
+  private boolean placeOver(Path file, String found, String text) {
+    try (FileDraft draft = texts.take(file, text)) {
+      return draft.placeOver(found);
+    }
   }
 
   private static String lengthened(String id, String sha, int digits) {
@@ -123,7 +171,7 @@ public final class ContentWriter {
       return conflict(file, text, ledger);
     }
     boolean ledgerWritten = ledgers.write(ledger);
-    if (!same && !AtomicFiles.replace(file, found, text)) {
+    if (!same && !placeOver(file, found, text)) {
       return conflict(file, text, ledger);
     }
     note(file, text, ledger);

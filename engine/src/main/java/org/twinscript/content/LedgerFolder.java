@@ -14,9 +14,24 @@ final class LedgerFolder {
   private static final String IGNORE = ".jbakeignore";
 
   private final Path contentFolder;
+  private final ReadyTexts texts;
 
-  LedgerFolder(Path contentFolder) {
+  /**
+   * Those of an archive.
+   *
+   * @param texts by which files are written
+   */
+  LedgerFolder(Path contentFolder, ReadyTexts texts) {
     this.contentFolder = contentFolder;
+    this.texts = texts;
+  }
+
+  /** Writes a ledger ahead, if it does not stand there already. */
+  void prepare(Ledger ledger) {
+    String text = LedgerFile.text(ledger);
+    if (!holds(file(ledger), text)) {
+      texts.add(file(ledger).getParent(), text);
+    }
   }
 
   /** Writes a ledger; false when it stood there already, to the last byte. */
@@ -48,7 +63,9 @@ final class LedgerFolder {
     if (!Files.exists(ignore)) {
       AtomicFiles.write(ignore, "");
     }
-    AtomicFiles.write(file, text);
+    try (FileDraft draft = texts.take(file, text)) {
+      draft.place();
+    }
     return true;
   }
 
