@@ -1,8 +1,10 @@
 package org.twinscript.bake;
 
 import java.util.List;
+import java.util.function.Function;
 import org.twinscript.article.Article;
 import org.twinscript.bake.memory.Fingerprint;
+import org.twinscript.bake.memory.FingerprintMaker;
 import org.twinscript.cite.Citation;
 import org.twinscript.cite.Reference;
 
@@ -11,16 +13,24 @@ final class ArticleRecords {
 
   private final Catalogue catalogue;
   private final Addresses addresses;
-  private final SharePictures pictures;
+  private final Function<Typeset<Article>, String> picture;
   private final JsonLd jsonLd;
-  private final Fingerprints fingerprints;
+  private final FactFingerprints facts;
 
+  /**
+   * Those of an edition.
+   *
+   * @param picture gives the absolute address of an article's picture
+   */
   ArticleRecords(
-      Catalogue catalogue, Addresses addresses, SharePictures pictures, Fingerprints fingerprints) {
-    this.fingerprints = fingerprints;
+      Catalogue catalogue,
+      Addresses addresses,
+      Function<Typeset<Article>, String> picture,
+      FactFingerprints facts) {
+    this.facts = facts;
     this.catalogue = catalogue;
     this.addresses = addresses;
-    this.pictures = pictures;
+    this.picture = picture;
     this.jsonLd = new JsonLd(catalogue, addresses);
   }
 
@@ -30,7 +40,7 @@ final class ArticleRecords {
 
   /** Of what the record's texts are made from: the article but for its body, and its picture. */
   Fingerprint fingerprint(Typeset<Article> article) {
-    return fingerprints.of(fingerprints.facts(article), picture(article));
+    return new FingerprintMaker().add(facts.of(article)).add(picture(article)).done();
   }
 
   String jsonLd(Typeset<Article> article) {
@@ -42,7 +52,7 @@ final class ArticleRecords {
   }
 
   String picture(Typeset<Article> article) {
-    return pictures.address(article);
+    return picture.apply(article);
   }
 
   private Reference reference(Typeset<Article> typeset) {

@@ -13,6 +13,7 @@ import org.twinscript.bake.memory.FileStamp;
 import org.twinscript.bake.memory.Fingerprint;
 import org.twinscript.bake.memory.FingerprintMaker;
 import org.twinscript.bake.memory.MemoryFile;
+import org.twinscript.fault.Faults;
 import org.twinscript.fault.InputException;
 
 /**

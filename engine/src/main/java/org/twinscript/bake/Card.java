@@ -18,4 +18,5 @@ record Card(
     Optional<String> source,
     String summary,
     List<Link> regions,
-    List<Link> themes) {}
+    List<Link> themes)
+    implements Shared {}

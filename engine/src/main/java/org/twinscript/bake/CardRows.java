@@ -11,7 +11,7 @@ import java.util.Map;
  * The template directive {@code <@rows/>}: the cards of one page of a list, copied from where they
  * are kept.
  */
-final class CardRows implements TemplateDirectiveModel {
+final class CardRows implements TemplateDirectiveModel, MadeFrom {
 
   private final CardShelf shelf;
   private final List<Card> cards;
@@ -29,7 +29,8 @@ final class CardRows implements TemplateDirectiveModel {
   }
 
   /** The cards, in order. */
-  List<Card> cards() {
+  @Override
+  public List<Card> source() {
     return cards;
   }
 

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.twinscript.article.Article;
 import org.twinscript.article.Document;
 import org.twinscript.article.Page;
+import org.twinscript.fault.Faults;
 import org.twinscript.fault.InputException;
 
 /**

@@ -11,6 +11,7 @@ import java.util.EnumSet;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.twinscript.content.ContentFile;
+import org.twinscript.fault.Faults;
 import org.twinscript.fault.InputException;
 
 /**

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.twinscript.article.Article;
 import org.twinscript.bake.memory.Fingerprint;
@@ -22,11 +21,18 @@ final class Downloads {
   private final Addresses addresses;
   private final Map<Edition, Words> words;
   private final Fingerprints fingerprints;
+  private final FactFingerprints ownFacts;
   private final List<DataField> columns;
   private final List<DataField> members;
 
-  Downloads(Site site, Addresses addresses, Map<Edition, Words> words, Fingerprints fingerprints) {
+  Downloads(
+      Site site,
+      Addresses addresses,
+      Map<Edition, Words> words,
+      Fingerprints fingerprints,
+      FactFingerprints ownFacts) {
     this.fingerprints = fingerprints;
+    this.ownFacts = ownFacts;
     this.site = site;
     this.addresses = addresses;
     this.words = words;
@@ -61,7 +67,7 @@ final class Downloads {
             JSON,
             "application/json",
             fingerprints.of(facts, articles),
-            file -> new JsonTable(members, fingerprints).write(articles, file, rows));
+            file -> new JsonTable(members, ownFacts).write(articles, file, rows));
     List<DataFile> files = new ArrayList<>(List.of(csv, json, described(writer, csv, json)));
     email.ifPresent(address -> files.add(oai(writer, templates, address, facts)));
     return files;
@@ -89,25 +95,8 @@ final class Downloads {
     return templates.render("oai.ftlx", records.data(email, words.get(Edition.HANS).table()));
   }
 
-  /**
-   * The page that offers them to readers of one edition.
-   *
-   * @param files asked for when the page is rendered
-   */
-  Sheet page(Catalogue catalogue, Supplier<List<DataFile>> files) {
-    Words said = catalogue.words();
-    return new SheetMaker(catalogue, addresses)
-        .page(
-            "data/",
-            "data",
-            said.get("data"),
-            said.get("data.description"),
-            "data.ftlh",
-            () ->
-                Map.of(
-                    "files",
-                    files.get(),
-                    "fields",
-                    members.stream().map(DataField::name).toList()));
+  /** The names of the columns of the table with the texts. */
+  List<String> columns() {
+    return members.stream().map(DataField::name).toList();
   }
 }

@@ -36,7 +36,6 @@ final class Fingerprints {
       };
 
   private final Map<Same, Fingerprint> shared = new ConcurrentHashMap<>();
-  private final Map<Same, Fingerprint> facts = new ConcurrentHashMap<>();
 
   /** An object as a key: equal to itself alone, which costs less than to compare texts. */
   private record Same(Object object) {
@@ -68,37 +67,12 @@ final class Fingerprints {
     return maker.done();
   }
 
-  /** Of all that is known of a document but its bodies. */
-  Fingerprint facts(Typeset<?> typeset) {
-    return facts.computeIfAbsent(new Same(typeset), key -> newFacts(typeset));
-  }
-
-  private Fingerprint newFacts(Typeset<?> typeset) {
-    FingerprintMaker maker = new FingerprintMaker();
-    add(typeset.document(), maker);
-    new TreeMap<>(typeset.texts())
-        .forEach(
-            (edition, text) -> {
-              maker.add(edition.ordinal()).add(text.title()).add(text.summary());
-              add(text.source(), maker);
-            });
-    return maker.done();
-  }
-
-  /** The same of several documents in order. */
-  Fingerprint facts(List<? extends Typeset<?>> documents, Workers workers) {
-    workers.forEach(documents, this::facts);
-    FingerprintMaker maker = new FingerprintMaker();
-    documents.forEach(document -> maker.add(facts(document)));
-    return maker.done();
-  }
-
   private void add(Object value, FingerprintMaker maker) {
     if (value instanceof String text) {
       maker.add(text);
     } else if (value instanceof Number number) {
       maker.add(number.longValue());
-    } else if (isShared(value)) {
+    } else if (value instanceof Shared) {
       maker.add(shared.computeIfAbsent(new Same(value), key -> ofRecord((Record) value)));
     } else if (value instanceof Term term) {
       maker.add(term.facet().ordinal()).add(term.code());
@@ -120,8 +94,8 @@ final class Fingerprints {
     } else if (value instanceof List<?> list) {
       maker.add(list.size());
       list.forEach(item -> add(item, maker));
-    } else if (value instanceof CardRows rows) {
-      add(rows.cards(), maker);
+    } else if (value instanceof MadeFrom made) {
+      add(made.source(), maker);
     } else if (value instanceof Map<?, ?> map) {
       addMap(map, maker);
     } else if (value instanceof Boolean flag) {
@@ -131,11 +105,6 @@ final class Fingerprints {
     } else {
       throw new IllegalArgumentException("a page's data has no fingerprint: " + value.getClass());
     }
-  }
-
-  /** Whether many pages show the same one. */
-  private static boolean isShared(Object value) {
-    return value instanceof Card || value instanceof MapView || value instanceof Timeline;
   }
 
   private static boolean isText(Object value) {

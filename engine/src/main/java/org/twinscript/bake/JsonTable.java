@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.twinscript.article.Article;
+import org.twinscript.bake.memory.FingerprintMaker;
 
 /**
  * The articles as a JSON array, one object a line, so that two downloads can be compared line by
@@ -17,11 +18,11 @@ final class JsonTable {
   private static final JsonMapper MAPPER = new JsonMapper();
 
   private final List<DataField> fields;
-  private final Fingerprints fingerprints;
+  private final FactFingerprints facts;
 
-  JsonTable(List<DataField> fields, Fingerprints fingerprints) {
+  JsonTable(List<DataField> fields, FactFingerprints facts) {
     this.fields = fields;
-    this.fingerprints = fingerprints;
+    this.facts = facts;
   }
 
   /** Writes the table; rows that the last one had are copied from it. */
@@ -33,7 +34,7 @@ final class JsonTable {
         rows.between(article == articles.get(0) ? "\n" : "\n,");
         rows.row(
             article.document().id().value(),
-            fingerprints.of(fingerprints.facts(article), article),
+            new FingerprintMaker().add(facts.of(article)).add(article.fingerprint()).done(),
             () -> MAPPER.writeValueAsBytes(row(article)));
       }
       rows.between("\n]\n");

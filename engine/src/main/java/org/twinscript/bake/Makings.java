@@ -55,7 +55,7 @@ record Makings(Fingerprint engine, Fingerprint tools, Fingerprint look) {
   /** Libraries by their files; the engine, which every build packs anew, by what it holds. */
   private static void addEngine(FingerprintMaker maker) throws IOException {
     maker.add(System.getProperty("java.vm.vendor") + System.getProperty("java.vm.version"));
-    Path engine = path(Bake.class.getProtectionDomain().getCodeSource().getLocation());
+    Path engine = path(Makings.class.getProtectionDomain().getCodeSource().getLocation());
     if (Files.isRegularFile(engine)) {
       addEntries(engine, maker);
     }

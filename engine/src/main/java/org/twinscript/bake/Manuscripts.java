@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.twinscript.article.Article;
 import org.twinscript.article.Document;
 import org.twinscript.article.Page;
+import org.twinscript.fault.Faults;
 import org.twinscript.fault.InputException;
 
 /**

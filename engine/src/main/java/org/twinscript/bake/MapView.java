@@ -8,7 +8,7 @@ import java.util.List;
  * @param width in units of the drawing
  * @param height likewise
  */
-record MapView(int width, int height, List<Square> squares) {
+record MapView(int width, int height, List<Square> squares) implements Shared {
 
   private static final int TILE = 40;
 

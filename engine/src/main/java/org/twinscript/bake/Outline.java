@@ -2,9 +2,7 @@ package org.twinscript.bake;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import org.twinscript.article.Article;
 import org.twinscript.bake.memory.Fingerprint;
-import org.twinscript.bake.memory.FingerprintMaker;
 import org.twinscript.bake.memory.MemoryReader;
 import org.twinscript.bake.memory.MemoryWriter;
 
@@ -21,21 +19,6 @@ record Outline(Fingerprint frame, List<Fingerprint> own) {
 
   /** Of no site: its frame is that of none. */
   static final Outline NONE = new Outline(new Fingerprint(0, 0), List.of());
-
-  /**
-   * The outline of a site.
-   *
-   * @param mendings whose ledgers belong to the articles' own parts
-   */
-  static Outline of(Fingerprint frame, List<Typeset<Article>> articles, Mendings mendings) {
-    return new Outline(frame, articles.stream().map(article -> own(article, mendings)).toList());
-  }
-
-  private static Fingerprint own(Typeset<Article> article, Mendings mendings) {
-    FingerprintMaker maker = new FingerprintMaker().add(article.fingerprint());
-    article.document().origin().ifPresent(origin -> maker.add(mendings.of(origin).fingerprint()));
-    return maker.done();
-  }
 
   /**
    * Which articles have another own part than in an earlier outline of the same frame.

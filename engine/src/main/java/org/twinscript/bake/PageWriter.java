@@ -2,6 +2,7 @@ package org.twinscript.bake;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -28,7 +29,7 @@ final class PageWriter {
 
   /** Writes a file that is not there yet. */
   void write(String path, String text) {
-    byte[] content = Utf8Text.encoded(text);
+    byte[] content = text.getBytes(StandardCharsets.UTF_8);
     write(path, Fingerprint.of(content), () -> content);
   }
 

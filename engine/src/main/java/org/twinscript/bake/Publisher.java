@@ -11,8 +11,10 @@ import java.util.Set;
 import java.util.concurrent.Future;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.twinscript.article.Article;
 import org.twinscript.article.Page;
 import org.twinscript.bake.memory.Fingerprint;
+import org.twinscript.bake.memory.FingerprintMaker;
 import org.twinscript.script.Conversions;
 import org.twinscript.script.Edition;
 
@@ -43,7 +45,7 @@ final class Publisher {
     this.site = site;
     this.browsing = browsing;
     this.conversions = conversions;
-    this.press = new Press(new Templates(settings.templates()), new Fingerprints(), workers);
+    this.press = Press.of(new Templates(settings.templates()), workers);
     this.memory = memory;
     this.rows = rows;
     this.words = Words.load(settings.templates(), settings.editions());
@@ -58,17 +60,19 @@ final class Publisher {
    */
   int publish(Draft draft, Fingerprint others) {
     PageWriter writer = new PageWriter(draft, memory);
-    Downloads downloads = new Downloads(site, addresses, words, press.fingerprints());
-    Fingerprint facts = press.fingerprints().facts(site.articles(), press.workers());
+    Downloads downloads =
+        new Downloads(site, addresses, words, press.fingerprints(), press.facts());
+    Fingerprint facts = press.facts().of(site.articles(), press.workers());
     Optional<String> email = settings.machines().email();
     Future<List<DataFile>> files =
         press
             .workers()
             .submit(() -> downloads.write(writer, press.templates(), email, facts, rows));
     Function<Catalogue, Sheet> data =
-        catalogue -> downloads.page(catalogue, () -> Workers.await(files));
+        catalogue ->
+            DownloadPage.of(catalogue, addresses, downloads.columns(), () -> Workers.await(files));
     Fingerprint frame = press.fingerprints().of(facts, site.pages(), others);
-    Outline outline = Outline.of(frame, site.articles(), browsing.mendings());
+    Outline outline = new Outline(frame, site.articles().stream().map(this::own).toList());
     int pages =
         memory
             .sameFrame(outline, press.workers())
@@ -80,6 +84,16 @@ final class Publisher {
       writer.write(PREVIEW, memory.fingerprint().toString());
     }
     return pages;
+  }
+
+  /** Of what no page but an article's own, the feeds and the downloads show. */
+  private Fingerprint own(Typeset<Article> article) {
+    FingerprintMaker maker = new FingerprintMaker().add(article.fingerprint());
+    article
+        .document()
+        .origin()
+        .ifPresent(origin -> maker.add(browsing.mendings().of(origin).fingerprint()));
+    return maker.done();
   }
 
   private int publishAll(Fingerprint facts, Function<Catalogue, Sheet> data, PageWriter writer) {
@@ -142,7 +156,7 @@ final class Publisher {
             catalogue,
             browsing,
             addresses,
-            new ArticleRecords(catalogue, addresses, pictures, fingerprints),
+            new ArticleRecords(catalogue, addresses, pictures::address, press.facts()),
             new CardShelf(press.templates(), shared),
             settings.pageSize());
     Feeds feeds = new Feeds(catalogue, addresses, settings.pageSize(), fingerprints);

@@ -14,7 +14,7 @@ import org.twinscript.article.Article;
  * @param last the last
  * @param best a year that has most; the earliest of several
  */
-record Timeline(int first, int last, Bar best, List<Bar> bars) {
+record Timeline(int first, int last, Bar best, List<Bar> bars) implements Shared {
 
   private static final int WIDTH = 360;
   private static final int MARGIN = 14;
