@@ -111,7 +111,7 @@ final class BestPath {
 
   private Candidate candidate(Hypothesis last) {
     Deque<Candidate.Part> parts = new ArrayDeque<>();
-    Footing footing = Footing.NONE;
+    LeadThreshold footing = LeadThreshold.NONE;
     int next = LanguageModel.NO_WORD;
     for (Hypothesis at = last; at.arc() != null; at = at.before()) {
       boolean lone = at.arc().isLone();
@@ -126,12 +126,13 @@ final class BestPath {
     return Candidate.of(parts, footing, last.cost());
   }
 
-  private Footing footing(Hypothesis at, int next) {
+  private LeadThreshold footing(Hypothesis at, int next) {
     int word = at.word();
     boolean lone = at.arc().isLone();
     boolean anchored = !at.arc().first().to().isDecoded();
     boolean followed = model.isPair(word, next);
-    Footing.Place place = new Footing.Place(word, lone, anchored, at.before().said(), followed);
-    return Footing.of(place, model, page);
+    LeadThreshold.Place place =
+        new LeadThreshold.Place(word, lone, anchored, at.before().said(), followed);
+    return LeadThreshold.of(place, model, page);
   }
 }

@@ -23,7 +23,7 @@ record Candidate(
     int end,
     String context,
     int horizon,
-    Footing footing,
+    LeadThreshold footing,
     BitSet lone,
     double cost) {
 
@@ -34,7 +34,7 @@ record Candidate(
    */
   record Part(Edge edge, boolean lone) {}
 
-  static Candidate of(Collection<Part> parts, Footing footing, double cost) {
+  static Candidate of(Collection<Part> parts, LeadThreshold footing, double cost) {
     StringBuilder source = new StringBuilder();
     StringBuilder text = new StringBuilder();
     StringBuilder context = new StringBuilder();

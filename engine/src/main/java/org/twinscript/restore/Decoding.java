@@ -52,7 +52,7 @@ record Decoding(List<Candidate> runs, double gain, double enoughGain) {
   private static final int SHOWN = 3;
 
   /** Decodes the run that may begin at an offset of a page. */
-  static Decoding at(String page, int start, Evidence evidence) {
+  static Decoding at(String page, int start, PageEvidence evidence) {
     List<Candidate> all = new ArrayList<>();
     List<Node> lattice = ByteLattice.around(page, start, evidence.judge());
     if (ByteLattice.isGivenUp(lattice, start)) {

@@ -1,8 +1,0 @@
-package org.twinscript.bake;
-
-/** A value that templates are given and that is known by what it is made from. */
-interface MadeFrom {
-
-  /** All that it can show, of kinds that {@link Fingerprints} knows. */
-  Object source();
-}

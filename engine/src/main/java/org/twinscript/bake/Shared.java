@@ -1,7 +1,0 @@
-package org.twinscript.bake;
-
-/**
- * A record that many pages show: its fingerprint is taken once and kept, by the very object. Only
- * for records that never change.
- */
-interface Shared {}
