@@ -1,6 +1,7 @@
 package org.twinscript.restore;
 
 import java.util.Map;
+import org.twinscript.language.WordModel;
 
 /**
  * What the word in which a run begins has to stand on. Its first character has lost its lead byte,
@@ -9,7 +10,7 @@ import java.util.Map;
  *
  * <p>The leads were read off 6,200 damaged places: in the sentences of the tests, the archive's
  * records, newly written news and texts of Debian's packages, each in every mix of damage. For a
- * footing and that of a rival they lie above what a wrong reading of that kind led by, all but a
+ * threshold and that of a rival they lie above what a wrong reading of that kind led by, all but a
  * few. {@code ShiftSurvey} beside the tests counts them for any text.
  */
 enum LeadThreshold {
@@ -78,13 +79,13 @@ enum LeadThreshold {
   record Place(int word, boolean lone, boolean anchored, boolean said, boolean followed) {}
 
   /** What a word stands on. */
-  static LeadThreshold of(Place place, LanguageModel model, PageWords page) {
+  static LeadThreshold of(Place place, WordModel model, PageWords page) {
     int word = place.word();
-    if (word == LanguageModel.NO_WORD) {
+    if (word == WordModel.NO_WORD) {
       return NONE;
     }
     if (place.anchored()) {
-      boolean common = model.cost(word, LanguageModel.NO_WORD) < COST_OF_A_COMMON_WORD;
+      boolean common = model.cost(word, WordModel.NO_WORD) < COST_OF_A_COMMON_WORD;
       return common ? COMMON : ANCHORED;
     }
     if (page.discount(word) > 0) {

@@ -86,7 +86,7 @@ final class ShiftSurvey {
   }
 
   private void count(Candidate best, Candidate other, boolean right) {
-    String kind = best.footing() + " over " + other.footing() + (right ? ", right" : ", wrong");
+    String kind = best.threshold() + " over " + other.threshold() + (right ? ", right" : ", wrong");
     leads
         .computeIfAbsent(kind, name -> new DoubleSummaryStatistics())
         .accept(other.cost() - best.cost());
