@@ -36,6 +36,7 @@ import org.twinscript.bake.site.RepairSummaries;
 import org.twinscript.bake.site.Settings;
 import org.twinscript.bake.site.Site;
 import org.twinscript.bake.site.ThemeRegionIndex;
+import org.twinscript.content.ManifestLag;
 import org.twinscript.fault.Faults;
 import org.twinscript.fault.InputException;
 
@@ -134,14 +135,30 @@ public final class Bake implements AutoCloseable {
    */
   Baked finish() throws BakeFailure {
     try {
-      new ContentCheck(manuscripts.all()).run(faults);
+      List<RenderedDocument<?>> documents = manuscripts.all();
+      new ContentCheck(documents).run(faults);
       if (faults.isEmpty()) {
+        warnOfTheManifest(documents);
         return publish();
       }
     } catch (InputException fault) {
       faults.add(fault);
     }
     throw new BakeFailure(faults.sentences());
+  }
+
+  /** Whoever edits has yet to say so, or a file has come to harm: neither is a reason to fail. */
+  private void warnOfTheManifest(List<RenderedDocument<?>> documents) {
+    ManifestLag lag =
+        ManifestLag.of(settings.content(), documents.stream().map(RenderedDocument::file).toList());
+    if (lag.isAny()) {
+      LOGGER.warn(
+          "Since content/manifest was made, files have changed: {}, new: {}, missing: {}."
+              + " See bin/twinscript verify.",
+          lag.changed(),
+          lag.added(),
+          lag.missing());
+    }
   }
 
   private Baked publish() {
