@@ -19,12 +19,14 @@ final class Overrides {
   private static final Set<String> FROM_REGIONAL =
       Set.of("TWVariantsRevPhrases", "TWPhrasesRev", "HKVariantsRevPhrases", "HKPhrasesRev");
 
+  private final Map<String, String> phrases;
   private final Trie nothing = new TrieBuilder().build();
   private final Trie toTraditional;
   private final Trie toSimplified;
   private final Trie traditional;
 
   private Overrides(Map<String, String> phrases) {
+    this.phrases = Map.copyOf(phrases);
     TrieBuilder forth = new TrieBuilder();
     TrieBuilder back = new TrieBuilder();
     TrieBuilder stay = new TrieBuilder();
@@ -61,6 +63,11 @@ final class Overrides {
       }
     }
     return new Overrides(phrases);
+  }
+
+  /** The phrases, each with what it becomes. */
+  Map<String, String> phrases() {
+    return phrases;
   }
 
   /**

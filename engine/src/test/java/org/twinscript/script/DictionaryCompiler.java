@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -118,12 +120,29 @@ final class DictionaryCompiler {
     Files.createDirectories(target);
     Files.writeString(target.resolve("configs.tsv"), String.join("\n", configs) + "\n");
     Files.writeString(target.resolve("telling.txt"), TellingCharacters.of(data).text());
+    Files.writeString(target.resolve("ambiguous.txt"), ambiguous() + "\n");
     for (Map.Entry<String, JsonNode> group : groups.entrySet()) {
       try (OutputStream file = Files.newOutputStream(target.resolve(group.getKey() + ".bin"));
           DataOutputStream out = new DataOutputStream(file)) {
         trie(group.getValue()).writeTo(out);
       }
     }
+  }
+
+  /** Characters that some Simplified phrase writes otherwise than the character alone is. */
+  private String ambiguous() throws IOException {
+    Dictionary characters = dictionary(groups.get("STPhrases"));
+    TreeSet<Character> found = new TreeSet<>();
+    for (String[] row : rows("STPhrases")) {
+      String value = row[1].split(" ")[0];
+      char[] key = row[0].toCharArray();
+      for (int at = 0; at < key.length && key.length == value.length(); at++) {
+        if (value.charAt(at) != Ambiguity.alone(key, at, characters)) {
+          found.add(key[at]);
+        }
+      }
+    }
+    return found.stream().map(String::valueOf).collect(Collectors.joining());
   }
 
   /** The dictionaries of a union share a rank; in a short circuit each has a rank of its own. */
@@ -145,11 +164,16 @@ final class DictionaryCompiler {
   }
 
   private void addFile(String name, int rank, TrieBuilder phrases) throws IOException {
-    for (String line : Files.readAllLines(data.resolve(name + ".txt"))) {
-      String[] fields = line.split("\t");
-      if (fields.length == 2 && !line.startsWith("#")) {
-        phrases.add(fields[0], fields[1].split(" ")[0], rank);
-      }
+    for (String[] row : rows(name)) {
+      phrases.add(row[0], row[1].split(" ")[0], rank);
     }
+  }
+
+  private List<String[]> rows(String name) throws IOException {
+    return Files.readAllLines(data.resolve(name + ".txt")).stream()
+        .filter(line -> !line.startsWith("#"))
+        .map(line -> line.split("\t"))
+        .filter(fields -> fields.length == 2)
+        .toList();
   }
 }

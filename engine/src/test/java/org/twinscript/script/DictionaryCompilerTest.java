@@ -18,7 +18,7 @@ class DictionaryCompilerTest {
     Path data = Path.of(getClass().getResource("/opencc/data").toURI());
     DictionaryCompiler.compile(data, folder);
     List<Path> made = list(folder);
-    assertEquals(15, made.size());
+    assertEquals(16, made.size());
     for (Path file : made) {
       String name = file.getFileName().toString();
       assertArrayEquals(Dictionaries.resource(name), Files.readAllBytes(file), name);
