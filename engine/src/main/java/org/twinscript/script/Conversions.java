@@ -3,7 +3,9 @@ package org.twinscript.script;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.twinscript.language.Segmenter;
 import org.twinscript.language.WordModel;
 
@@ -40,18 +42,26 @@ public final class Conversions {
   }
 
   /**
-   * The conversions of a site: its phrases, and its rules for characters that no phrase covers.
+   * The conversions of a site: its phrases, its names, and its rules for characters that no phrase
+   * covers.
    *
-   * @param vocabulary a folder with {@code conversions.tsv} and {@code contexts.tsv}, each of which
-   *     may be missing
+   * @param vocabulary a folder with {@code conversions.tsv}, {@code contexts.tsv} and {@code
+   *     taiwan.tsv}, each of which may be missing
+   * @param names how names read in Traditional in Taiwan's forms, by their Simplified form, with as
+   *     many characters; a phrase of the table comes before a name
    * @throws org.twinscript.fault.InputException if a table has a fault, naming the line
    */
-  public static Conversions ofSite(Path vocabulary) {
+  public static Conversions ofSite(Path vocabulary, Map<String, String> names) {
     Path phrases = vocabulary.resolve("conversions.tsv");
     Path rules = vocabulary.resolve("contexts.tsv");
-    return new Conversions(
-        Files.exists(phrases) ? Overrides.read(phrases) : Overrides.none(),
-        Files.exists(rules) ? Contexts.read(rules) : Contexts.none());
+    Path taiwan = vocabulary.resolve("taiwan.tsv");
+    Overrides forms = Files.exists(phrases) ? Overrides.read(phrases) : Overrides.none();
+    Overrides overrides = Files.exists(taiwan) ? forms.forTaiwan(taiwan) : forms;
+    Contexts contexts = Files.exists(rules) ? Contexts.read(rules) : Contexts.none();
+    ScriptConverter plain = new Conversions(overrides, contexts).named("s2tw").orElseThrow();
+    Map<String, String> misread = new TreeMap<>(names);
+    misread.entrySet().removeIf(name -> plain.convert(name.getKey()).equals(name.getValue()));
+    return new Conversions(overrides.and(misread), contexts);
   }
 
   /** OpenCC's names of the conversions, sorted: {@code hk2s}, {@code hk2sp}, … {@code tw2t}. */
@@ -95,7 +105,7 @@ public final class Conversions {
         new SenseCut(
             phrases,
             new Ambiguity(overrides, phrases),
-            new Segmenter(WordModel.chinese()),
+            () -> new Segmenter(WordModel.chinese()),
             contexts);
     return new OpenccConverter(dictionaries.chain(name).orElseThrow().cutting(cut));
   }

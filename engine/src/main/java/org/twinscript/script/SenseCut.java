@@ -1,5 +1,6 @@
 package org.twinscript.script;
 
+import java.util.function.Supplier;
 import org.twinscript.language.Segmenter;
 
 /**
@@ -18,10 +19,13 @@ final class SenseCut {
 
   private final Dictionary phrases;
   private final Ambiguity ambiguity;
-  private final Segmenter words;
+  private final Supplier<Segmenter> words;
   private final Contexts contexts;
 
-  SenseCut(Dictionary phrases, Ambiguity ambiguity, Segmenter words, Contexts contexts) {
+  /**
+   * @param words asked for when a stretch is ambiguous, as the model behind it takes time to read
+   */
+  SenseCut(Dictionary phrases, Ambiguity ambiguity, Supplier<Segmenter> words, Contexts contexts) {
     this.phrases = phrases;
     this.ambiguity = ambiguity;
     this.words = words;
@@ -34,7 +38,7 @@ final class SenseCut {
    * @param piece receives one piece after the other, and is emptied by {@code done}
    */
   void convert(char[] text, int from, int to, Chars piece, Runnable done) {
-    Stretch stretch = new Stretch(phrases, ambiguity);
+    Stretch stretch = new Stretch(phrases, ambiguity, from);
     for (int at = from; at < to; ) {
       long match = phrases.match(text, at, to, Dictionary.ALL);
       if (Dictionary.isPhrase(match)) {
@@ -51,7 +55,7 @@ final class SenseCut {
 
   /** The match to take at each place of a stretch where one begins. */
   private long[] taken(char[] text, int from, int to, Stretch stretch) {
-    return stretch.isAmbiguous() && stretch.isDoubtful(words::isWord)
+    return stretch.isAmbiguous() && stretch.isDoubtful(words.get()::isWord)
         ? cut(text, from, to, stretch)
         : stretch.matches();
   }
@@ -132,7 +136,7 @@ final class SenseCut {
     while (end < Math.min(to, stretch.end() + AROUND) && isHan(text[end])) {
       end++;
     }
-    boolean[] ends = words.ends(text, start, end);
+    boolean[] ends = words.get().ends(text, start, end);
     int skipped = stretch.start() - start;
     boolean[] own = new boolean[stretch.end() - stretch.start() + 1];
     System.arraycopy(ends, skipped, own, 0, own.length);

@@ -10,20 +10,27 @@ final class Stretch {
 
   private final Dictionary phrases;
   private final Ambiguity ambiguity;
+  private final int first;
   private long[] matches = new long[32];
   private char[] text;
+  private int last;
   private int start;
   private int end;
   private boolean ambiguous;
 
-  Stretch(Dictionary phrases, Ambiguity ambiguity) {
+  /**
+   * @param first where the text begins, before which no word is looked for
+   */
+  Stretch(Dictionary phrases, Ambiguity ambiguity, int first) {
     this.phrases = phrases;
     this.ambiguity = ambiguity;
+    this.first = first;
   }
 
   /** Goes on to the stretch that begins with a phrase; none before it reaches into it. */
   void moveTo(char[] text, int from, int to, long phrase) {
     this.text = text;
+    last = to;
     start = from;
     end = from + Dictionary.length(phrase);
     keep(0, phrase);
@@ -71,7 +78,8 @@ final class Stretch {
 
   /**
    * Whether the longest phrases, taken from the left, leave a doubt: another phrase covers an
-   * ambiguous character too and writes it otherwise, or the phrase that decides it is no word.
+   * ambiguous character too and writes it otherwise, the phrase that decides it is no word, or one
+   * of its ends may belong to another word.
    */
   boolean isDoubtful(Words words) {
     for (int at = start; at < end; ) {
@@ -99,7 +107,13 @@ final class Stretch {
     return Dictionary.isPhrase(match)
         && !Dictionary.isOverride(match)
         && form != Ambiguity.alone(text, place, phrases)
-        && !words.isWord(text, from, to);
+        && (!words.isWord(text, from, to) || isCrossed(from, to, words));
+  }
+
+  /** Whether a word may reach over an end of the phrase: 办理 into 理发. */
+  private boolean isCrossed(int from, int to, Words words) {
+    return from > first && words.isWord(text, from - 1, from + 1)
+        || to < last && words.isWord(text, to - 1, to + 1);
   }
 
   private char form(long match, int from, int place) {
