@@ -32,7 +32,18 @@ final class Furniture {
   private static final Pattern ATTACHMENT =
       Pattern.compile("附件|\\.(?:docx?|xlsx?|pptx?|pdf|zip|rar|wps|et|ofd)\\b");
 
+  private static final Pattern LINK =
+      Pattern.compile(
+          "返回[^。]{1,8}(?:,?查看更多)?|查看(?:更多|原文|全文|详情|大图)|阅读(?:全文|原文|更多)|(?:点击)?展开(?:阅读)?全文"
+              + "|[(\\[【<]*(?:详情|更多|全文|详细)[)\\]】>]*|点击(?:查看|进入|下载).{0,8}");
+
   private Furniture() {}
+
+  /** Whether the words of a link at a paragraph's end are of the page's interface. */
+  static boolean isInterfaceLink(String words) {
+    String compact = Fold.of(words).compact();
+    return LINES.contains(compact) || LINK.matcher(compact).matches();
+  }
 
   /** Whether a line is furniture wherever it stands. */
   static Optional<Verdict> judge(Line line) {

@@ -2,7 +2,10 @@ package org.twinscript.intake;
 
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.Jsoup;
@@ -17,7 +20,7 @@ final class HtmlSheet {
   /** Never part of an article's text. A form is not among them: whole pages stand in one. */
   private static final String MACHINERY =
       "script, style, noscript, template, iframe, object, svg, select, button, textarea, nav, footer,"
-          + " aside, [hidden], [style~=(?i)display\\s*:\\s*none]";
+          + " aside:not(:has(h1)), [hidden], [style~=(?i)display\\s*:\\s*none]";
 
   private static final Set<String> HEADINGS = Set.of("h2", "h3", "h4", "h5", "h6");
 
@@ -26,20 +29,40 @@ final class HtmlSheet {
   static Sheet of(String html) {
     Document page = Jsoup.parse(html);
     HtmlHead head = HtmlHead.of(page);
+    Optional<Element> hidden = HiddenArticle.of(page);
     page.select(MACHINERY).remove();
-    List<TextBlock> blocks = HtmlBlocks.of(page.body());
-    Element article = MainElement.of(blocks).orElse(page.body());
-    List<Line> lines = new ArrayList<>();
-    for (TextBlock block : blocks) {
-      lines.add(line(lines.size() + 1, block, block.isWithin(article)));
+    Sheet shown = sheet(page, head);
+    if (hidden.isPresent() && Zone.of(shown.lines()).isEmpty()) {
+      page.body().appendChild(hidden.get());
+      return sheet(page, head);
     }
-    return new Sheet(lines, head.titles(), head.date(), head.source(), head.url(), head.site());
+    return shown;
   }
 
-  private static Line line(int number, TextBlock block, boolean inside) {
+  private static Sheet sheet(Document page, HtmlHead head) {
+    List<TextBlock> blocks = HtmlBlocks.of(page.body());
+    int title = TitleBlock.of(blocks, head.titles());
+    List<Optional<String>> strangers = Strangers.of(blocks, title, head.body());
+    Element article = MainElement.of(blocks, title, strangers).orElse(page.body());
+    Map<Element, Integer> owners = new IdentityHashMap<>();
+    List<Line> lines = new ArrayList<>();
+    for (int i = 0; i < blocks.size(); i++) {
+      TextBlock block = blocks.get(i);
+      int owner = owners.computeIfAbsent(block.owner(), any -> owners.size() + 1);
+      boolean inside = strangers.get(i).isEmpty() && block.isWithin(article);
+      lines.add(line(i + 1, block, owner, inside, strangers.get(i)));
+    }
+    return new Sheet(lines, head);
+  }
+
+  private static Line line(
+      int number, TextBlock block, int owner, boolean inside, Optional<String> stranger) {
     Optional<URI> link =
         block.links().stream().flatMap(href -> Stamp.address(href).stream()).findFirst();
-    return Line.of(number, block.text(), hint(block), inside, link);
+    Set<String> names = new HashSet<>(block.names());
+    names.addAll(ElementNames.words(block.owner()));
+    Markup markup = new Markup(block.pieces(), names, owner, stranger);
+    return Line.of(number, block.text(), hint(block), inside, link, markup);
   }
 
   /** A heading that is a link belongs to a menu; a linked {@code h1} may be a logo or a title. */

@@ -13,6 +13,8 @@ final class Judge {
   private static final int SHORTEST_CAPTION = 6;
   private static final int CAPTION_WITHIN = 2;
 
+  private static final String OUTSIDE = "outside the article's part of the page";
+
   private Judge() {}
 
   /** The verdicts by index: those given, and those by shape and place. */
@@ -45,14 +47,14 @@ final class Judge {
   static void judgeAgainst(
       Title title, List<Line> lines, Zone zone, Map<Integer, Verdict> verdicts) {
     for (int i = 0; i < lines.size(); i++) {
-      if (i == title.index() || verdicts.containsKey(i)) {
+      if (title.isAt(i) || verdicts.containsKey(i)) {
         continue;
       }
       Line line = lines.get(i);
       if (i < title.index()) {
         verdicts.put(i, Verdict.furniture("above the title"));
       } else if (!line.inside()) {
-        verdicts.put(i, Verdict.furniture("outside the article's part of the page"));
+        verdicts.put(i, Verdict.furniture(line.markup().stranger().orElse(OUTSIDE)));
       } else if (zone.isBefore(i) && words(line).equals(words(Line.plain(1, title.text())))) {
         verdicts.put(i, Verdict.furniture("the title once more"));
       } else if (isSecondCaption(lines, i, verdicts)) {
