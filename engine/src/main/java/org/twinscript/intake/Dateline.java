@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 record Dateline(Map<Integer, Stamp> stamps, Map<Integer, Verdict> lines) {
 
   /** Below an article these may belong to the event it announces. */
-  private static final Set<String> AMBIGUOUS_BELOW = Set.of("时间", "日期", "阅读", "来源", "媒体", "分享");
+  private static final Set<String> AMBIGUOUS_BELOW = Set.of("时间", "日期", "阅读", "分享");
 
   private static final Verdict READ = Verdict.furniture("date and source, read from it");
   private static final Verdict NO_SUCH_DAY =
@@ -73,7 +73,7 @@ record Dateline(Map<Integer, Stamp> stamps, Map<Integer, Verdict> lines) {
     if (zone.isBefore(index)) {
       return Stamp.read(lines.get(index));
     }
-    return zone.isAfter(index)
+    return zone.isAfter(index) && lines.get(index).markup().stranger().isEmpty()
         ? Stamp.read(lines.get(index)).filter(Dateline::isPlainBelow)
         : Optional.empty();
   }
@@ -172,9 +172,7 @@ record Dateline(Map<Integer, Stamp> stamps, Map<Integer, Verdict> lines) {
   /** A short line between title and text that the markup calls a source or an account. */
   private static Optional<String> named(Sheet sheet, Zone zone, int title) {
     return sheet.lines().subList(Math.max(0, title + 1), Math.max(title + 1, zone.first())).stream()
-        .filter(line -> ElementNames.sayPublisher(line.markup().names()))
-        .filter(line -> line.han() >= 2 && line.text().length() <= 20 && !line.isProse())
-        .map(Line::text)
+        .flatMap(line -> line.markup().publisher().stream())
         .findFirst();
   }
 

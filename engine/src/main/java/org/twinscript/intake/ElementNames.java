@@ -66,8 +66,8 @@ final class ElementNames {
     return words(element).stream().anyMatch(CONTENT::have);
   }
 
-  /** Whether names say that their element holds who published the page. */
-  static boolean sayPublisher(Set<String> names) {
-    return names.stream().anyMatch(PUBLISHER::have);
+  /** Whether it is named as what holds who published the page. */
+  static boolean saysPublisher(Element element) {
+    return words(element).stream().anyMatch(PUBLISHER::have);
   }
 }

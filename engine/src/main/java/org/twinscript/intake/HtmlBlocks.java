@@ -1,7 +1,6 @@
 package org.twinscript.intake;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -27,6 +26,9 @@ final class HtmlBlocks {
 
   private static final Set<String> STRUCK = Set.of("del", "s", "strike");
 
+  private static final int LONGEST_PUBLISHER = 20;
+  private static final Pattern NAME = Pattern.compile("\\p{L}[\\p{L}\\d·&.\\-]*\\p{L}");
+
   /** The reading of a character and the brackets around it are no text. */
   private static final Set<String> READINGS = Set.of("rt", "rp", "rtc");
 
@@ -34,7 +36,7 @@ final class HtmlBlocks {
   private final List<TextBlock> asides = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
   private final List<String> links = new ArrayList<>();
-  private final Set<String> names = new HashSet<>();
+  private String publisher = "";
   private int linked;
   private int lastLink;
 
@@ -45,7 +47,7 @@ final class HtmlBlocks {
    *
    * @param owner the block element it stands in
    * @param pieces as in {@link Markup}
-   * @param names the words in the names of the inline elements in it
+   * @param publisher as in {@link Markup}; empty for none
    * @param linked how many of its characters are link text
    * @param links the addresses, as written
    * @param stranger why it cannot be the article's
@@ -54,7 +56,7 @@ final class HtmlBlocks {
       Element owner,
       String text,
       String pieces,
-      Set<String> names,
+      String publisher,
       int linked,
       List<String> links,
       String stranger) {
@@ -94,7 +96,7 @@ final class HtmlBlocks {
       HtmlTables.rows(element)
           .forEach(
               row ->
-                  blocks.add(new TextBlock(element, row, row, Set.of(), 0, List.of(), "")));
+                  blocks.add(new TextBlock(element, row, row, "", 0, List.of(), "")));
     } else if (isBlock(element)) {
       flush(owner);
       walk(element, element, link);
@@ -136,7 +138,9 @@ final class HtmlBlocks {
     int start = text.length();
     walk(element, owner, link);
     if (text.length() > start) {
-      names.addAll(ElementNames.words(element));
+      if (publisher.isEmpty() && ElementNames.saysPublisher(element)) {
+        publisher = publisher(SEAMS.matcher(text.substring(start)).replaceAll(" "));
+      }
       lastLink = element.normalName().equals("a") ? start : lastLink;
       text.append(SEAM);
     }
@@ -157,7 +161,7 @@ final class HtmlBlocks {
   private void aside(Element owner, String words, String why) {
     String line = TextSheet.trim(words);
     if (!line.isEmpty()) {
-      asides.add(new TextBlock(owner, line, line, Set.of(), 0, List.of(), why));
+      asides.add(new TextBlock(owner, line, line, "", 0, List.of(), why));
     }
   }
 
@@ -171,7 +175,7 @@ final class HtmlBlocks {
               owner,
               line,
               TextSheet.trim(pieces),
-              Set.copyOf(names),
+              publisher(owner, line),
               linked,
               List.copyOf(links),
               ""));
@@ -180,9 +184,20 @@ final class HtmlBlocks {
     asides.clear();
     text.setLength(0);
     links.clear();
-    names.clear();
+    publisher = "";
     linked = 0;
     lastLink = 0;
+  }
+
+  private String publisher(Element owner, String line) {
+    return publisher.isEmpty() && ElementNames.saysPublisher(owner) ? publisher(line) : publisher;
+  }
+
+  /** A name, not a sentence nor a label. */
+  private static String publisher(String words) {
+    String name = TextSheet.trim(words);
+    boolean plain = name.length() >= 2 && name.length() <= LONGEST_PUBLISHER;
+    return plain && NAME.matcher(name).matches() ? name : "";
   }
 
   /** {@code 返回首页，查看更多} behind a paragraph's last sentence is no part of it. */

@@ -2,7 +2,6 @@ package org.twinscript.intake;
 
 import java.net.URI;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,20 +47,30 @@ final class HtmlSheet {
     List<Line> lines = new ArrayList<>();
     for (int i = 0; i < blocks.size(); i++) {
       TextBlock block = blocks.get(i);
-      int owner = owners.computeIfAbsent(block.owner(), any -> owners.size() + 1);
+      int owner = number(owners, block.owner());
+      int container = number(owners, block.owner().parent());
       boolean inside = strangers.get(i).isEmpty() && block.isWithin(article);
-      lines.add(line(i + 1, block, owner, inside, strangers.get(i)));
+      lines.add(line(i + 1, block, owner, container, inside, strangers.get(i)));
     }
     return new Sheet(lines, head);
   }
 
+  private static int number(Map<Element, Integer> known, Element element) {
+    return known.computeIfAbsent(element, any -> known.size() + 1);
+  }
+
   private static Line line(
-      int number, TextBlock block, int owner, boolean inside, Optional<String> stranger) {
+      int number,
+      TextBlock block,
+      int owner,
+      int container,
+      boolean inside,
+      Optional<String> stranger) {
     Optional<URI> link =
         block.links().stream().flatMap(href -> Stamp.address(href).stream()).findFirst();
-    Set<String> names = new HashSet<>(block.names());
-    names.addAll(ElementNames.words(block.owner()));
-    Markup markup = new Markup(block.pieces(), names, owner, stranger);
+    Optional<String> publisher =
+        Optional.of(block.publisher()).filter(name -> !name.isEmpty());
+    Markup markup = new Markup(block.pieces(), publisher, owner, container, stranger);
     return Line.of(number, block.text(), hint(block), inside, link, markup);
   }
 

@@ -61,6 +61,7 @@ final class Judge {
         verdicts.put(i, Verdict.caption("the line beside it says the same"));
       }
     }
+    Statements.judge(lines, title, verdicts);
   }
 
   /**
