@@ -32,6 +32,7 @@ record Dateline(Map<Integer, Stamp> stamps, Map<Integer, Verdict> lines) {
 
   private static final int SIGNATURE_RANK = 15;
   private static final int PASSED_RANK = 20;
+  private static final int ELSEWHERE_RANK = 12;
 
   /** What an article's page says of its publication. */
   record Facts(
@@ -80,7 +81,8 @@ record Dateline(Map<Integer, Stamp> stamps, Map<Integer, Verdict> lines) {
 
   private static boolean isPlainBelow(Stamp stamp) {
     return !stamp.labels().isEmpty()
-        && stamp.labels().stream().noneMatch(AMBIGUOUS_BELOW::contains);
+        && (stamp.source().isPresent()
+            || stamp.labels().stream().noneMatch(AMBIGUOUS_BELOW::contains));
   }
 
   private static boolean isImpossible(Stamp stamp) {
@@ -100,15 +102,31 @@ record Dateline(Map<Integer, Stamp> stamps, Map<Integer, Verdict> lines) {
                 .dates()
                 .forEach(day -> days.add(new Ranked(rank(day, index, title, zone), day.written()))));
     sheet.head().dates().forEach(it -> days.add(new Ranked(it.rank(), it.written())));
+    List<Stamp> elsewhere = elsewhere(sheet, zone, days);
+    elsewhere.stream()
+        .flatMap(stamp -> stamp.dates().stream())
+        .forEach(day -> days.add(new Ranked(ELSEWHERE_RANK, day.written())));
     passed(sheet.lines(), zone, title).ifPresent(it -> days.add(new Ranked(PASSED_RANK, it)));
     signature(sheet.lines(), zone).ifPresent(it -> days.add(new Ranked(SIGNATURE_RANK, it)));
     Optional<Dates.Written> best = best(days);
     return new Facts(
         best.flatMap(Dates.Written::date),
         best.flatMap(Dates.Written::time),
-        first(Stamp::source, title).or(() -> named(sheet, zone, title)).or(sheet.head()::source),
+        first(Stamp::source, title).or(() -> named(sheet, zone, title)).or(sheet.head()::source)
+            .or(() -> elsewhere.stream().flatMap(it -> it.source().stream()).findFirst()),
         authors(sheet),
         first(Stamp::url, title).or(sheet.head()::url));
+  }
+
+  /** Labels below the article's part of the page, where nothing nearer says when or who. */
+  private static List<Stamp> elsewhere(Sheet sheet, Zone zone, List<Ranked> days) {
+    return days.stream().anyMatch(it -> it.rank() > SIGNATURE_RANK)
+        ? List.of()
+        : sheet.lines().subList(zone.last() + 1, sheet.lines().size()).stream()
+            .filter(line -> !line.markup().stranger().equals(Optional.of(Strangers.LISTED)))
+            .flatMap(line -> Stamp.read(line).stream())
+            .filter(Dateline::isPlainBelow)
+            .toList();
   }
 
   private static int rank(Stamp.Day day, int index, int title, Zone zone) {

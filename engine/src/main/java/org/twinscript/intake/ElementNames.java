@@ -13,6 +13,8 @@ final class ElementNames {
   private static final Words STRANGER = Words.of("stranger");
   private static final Words WEAK = Words.of("weak");
   private static final Words CONTENT = Words.of("content");
+  private static final Words PERSON = Words.of("person");
+  private static final Words ABOUT = Words.of("about");
   private static final Words PUBLISHER = Words.of("publisher");
 
   /** Between two words of a name, also where a capital follows a small letter. */
@@ -57,8 +59,10 @@ final class ElementNames {
   /** Whether an element is named as what is not the article's. */
   static boolean isOfStrangers(Element element) {
     Set<String> words = words(element);
-    return words.stream().anyMatch(STRANGER::have)
-        || words.stream().anyMatch(WEAK::have) && words.stream().noneMatch(CONTENT::have);
+    return element.normalName().equals("footer")
+        || words.stream().anyMatch(STRANGER::have)
+        || words.stream().anyMatch(WEAK::have) && words.stream().noneMatch(CONTENT::have)
+        || words.stream().anyMatch(PERSON::have) && words.stream().anyMatch(ABOUT::have);
   }
 
   /** Whether it is named as an article's part, among other things. */

@@ -123,6 +123,8 @@ final class HtmlBlocks {
       text.append(Raised.of(element));
     } else if (name.equals("math")) {
       text.append(MathText.of(element));
+    } else if (ElementNames.words(element).contains("editsection")) {
+      aside(owner, element.text(), "words of the page's interface");
     } else {
       enterPlain(element, owner, link);
     }

@@ -1,9 +1,8 @@
 package org.twinscript.intake;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.twinscript.intake.TitleFinder.Title;
 
@@ -28,6 +27,9 @@ final class Statements {
               + "|\\d+(?:\\.\\d+)?[万k+]*(?:人|次|条|个)?(?:阅读|评论|点赞|赞|赞同|喜欢|收藏|分享|浏览|参与|回复|转发)(?:了该文章)?(?:量|数)?"
               + "|共?\\d+[条则](?:评论|留言|回复)|已输入\\d+字|[-—]*(?:the)?end[-—]*|\\d+分|#[^#]+#?.*|[a-z]{0,3}");
 
+  /** A counter, if more of the platform stands between it and the article. */
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,6}");
+
   private Statements() {}
 
   static void judge(
@@ -44,17 +46,20 @@ final class Statements {
   /** From an end inwards, up to the first line that is the article's; one line always stays. */
   private static void trim(
       List<Line> lines, Title title, Map<Integer, Verdict> verdicts, int from, int step) {
-    Set<Integer> run = new TreeSet<>();
+    List<Integer> run = new ArrayList<>();
+    int sure = 0;
     for (int i = from; i >= 0 && i < lines.size(); i += step) {
       if (verdicts.containsKey(i) || title.isAt(i)) {
         continue;
       }
-      if (!isOfPlatform(lines.get(i))) {
-        run.forEach(
+      boolean number = NUMBER.matcher(lines.get(i).fold().compact()).matches();
+      if (!number && !isOfPlatform(lines.get(i))) {
+        run.stream().limit(sure).forEach(
             at -> verdicts.put(at, has(STATEMENTS, lines.get(at)) ? STATEMENT : INTERFACE));
         return;
       }
       run.add(i);
+      sure = number ? sure : run.size();
     }
   }
 

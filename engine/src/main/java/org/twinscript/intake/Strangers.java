@@ -20,11 +20,12 @@ import org.twinscript.intake.HtmlBlocks.TextBlock;
  */
 final class Strangers {
 
-  private static final String NAMED = "in an element that its page names as no part of the article";
-  private static final String LISTED = "one of a list of like entries";
+  private static final String NAMED = "outside the article's part of the page";
+  static final String LISTED = "one of a list of like entries";
   private static final String NOT_IN_BODY = "not in the body that the page states";
 
   private static final int FEWEST_ENTRIES = 3;
+  private static final int SHORTEST_HEADLINE = 6;
   private static final int SHORTEST_BODY = 60;
 
   /** How far above a block its container is looked for; hostile pages nest without end. */
@@ -211,8 +212,11 @@ final class Strangers {
   }
 
   private static boolean isEntry(List<TextBlock> blocks) {
-    boolean several = blocks.size() >= 2;
-    return several
+    boolean says =
+        blocks.stream()
+            .anyMatch(block -> MainElement.isSentence(block) || block.linked() >= SHORTEST_HEADLINE);
+    return says
+        && blocks.size() >= 2
         && blocks.stream()
             .anyMatch(
                 block ->
