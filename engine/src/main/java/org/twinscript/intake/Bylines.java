@@ -20,12 +20,19 @@ record Bylines(List<String> names, String rest) {
               + "(?=[\\s/,、|()\\[\\]]|$)"
               + "(?:/(?:[^\\s/]{0,6}报导|[^\\s/]{0,6}报道|[^\\s/]{0,6}综合|摄影|文|图))?");
 
+  /** A line of two names and more, and nothing else. */
+  private static final Pattern NAMES =
+      Pattern.compile("\\p{IsHan}{2,4}\\d?(?:\\s*[,;、]\\s*\\p{IsHan}{2,4}\\d?)+");
+
   private static final Pattern SEPARATORS = Pattern.compile("\\s*[,;、/]\\s*|\\s{2,}");
   private static final int LONGEST = 24;
 
   static Bylines of(Fold fold, String masked) {
     List<String> names = new ArrayList<>();
     StringBuilder rest = new StringBuilder(masked);
+    if (areNames(masked.strip())) {
+      return new Bylines(names(fold, 0, masked.length()), " ");
+    }
     Matcher byline = BYLINE.matcher(masked);
     while (byline.find()) {
       names.add(fold.original(byline.start(1), byline.end(1)).strip());
@@ -36,16 +43,27 @@ record Bylines(List<String> names, String rest) {
     return new Bylines(List.copyOf(names), rest.toString());
   }
 
+  private static boolean areNames(String text) {
+    return NAMES.matcher(text).matches()
+        && SEPARATORS
+            .splitAsStream(text.replaceAll("\\d", ""))
+            .allMatch(name -> PersonalNames.isOne(name));
+  }
+
   /** The names that a label's value lists. */
   static List<String> names(Fold fold, Field field) {
-    String value = fold.text().substring(field.from(), field.to());
+    return names(fold, field.from(), field.to());
+  }
+
+  private static List<String> names(Fold fold, int from, int until) {
+    String value = fold.text().substring(from, until);
     int end = Dates.all(value).stream().findFirst().map(Dates.Found::start).orElse(value.length());
     List<String> names = new ArrayList<>();
     int at = 0;
     Matcher gap = SEPARATORS.matcher(value).region(0, end);
     while (at < end) {
       int to = gap.find() ? gap.start() : end;
-      add(fold, field.from() + at, field.from() + to, names);
+      add(fold, from + at, from + to, names);
       at = to == end ? end : gap.end();
     }
     return names;

@@ -100,7 +100,8 @@ record Dateline(Map<Integer, Stamp> stamps, Map<Integer, Verdict> lines) {
         (index, stamp) ->
             stamp
                 .dates()
-                .forEach(day -> days.add(new Ranked(rank(day, index, title, zone), day.written()))));
+                .forEach(
+                    day -> days.add(new Ranked(rank(day, index, title, zone), day.written()))));
     sheet.head().dates().forEach(it -> days.add(new Ranked(it.rank(), it.written())));
     List<Stamp> elsewhere = elsewhere(sheet, zone, days);
     elsewhere.stream()
@@ -112,7 +113,9 @@ record Dateline(Map<Integer, Stamp> stamps, Map<Integer, Verdict> lines) {
     return new Facts(
         best.flatMap(Dates.Written::date),
         best.flatMap(Dates.Written::time),
-        first(Stamp::source, title).or(() -> named(sheet, zone, title)).or(sheet.head()::source)
+        first(Stamp::source, title)
+            .or(() -> named(sheet, zone, title))
+            .or(sheet.head()::source)
             .or(() -> elsewhere.stream().flatMap(it -> it.source().stream()).findFirst()),
         authors(sheet),
         first(Stamp::url, title).or(sheet.head()::url));
@@ -143,8 +146,8 @@ record Dateline(Map<Integer, Stamp> stamps, Map<Integer, Verdict> lines) {
   }
 
   /**
-   * The best-ranked date. A day and month without a year near the title decide between what the head
-   * offers. A page cannot be older than the calendar on it.
+   * The best-ranked date. A day and month without a year near the title decide between what the
+   * head offers. A page cannot be older than the calendar on it.
    */
   private Optional<Dates.Written> best(List<Ranked> days) {
     Optional<LocalDate> calendar =
@@ -158,7 +161,9 @@ record Dateline(Map<Integer, Stamp> stamps, Map<Integer, Verdict> lines) {
             .filter(it -> calendar.isEmpty() || !it.written().date().get().isAfter(calendar.get()))
             .toList();
     Comparator<Ranked> order = Comparator.comparingInt(this::weight);
-    return possible.stream().reduce((a, b) -> order.compare(a, b) >= 0 ? a : b).map(Ranked::written);
+    return possible.stream()
+        .reduce((a, b) -> order.compare(a, b) >= 0 ? a : b)
+        .map(Ranked::written);
   }
 
   private int weight(Ranked day) {
@@ -197,7 +202,18 @@ record Dateline(Map<Integer, Stamp> stamps, Map<Integer, Verdict> lines) {
   private List<String> authors(Sheet sheet) {
     Set<String> authors = new LinkedHashSet<>();
     stamps.values().forEach(stamp -> authors.addAll(stamp.authors()));
+    authors.removeIf(name -> isGlued(Fold.of(name).compact(), authors));
     return authors.isEmpty() ? sheet.head().authors() : List.copyOf(authors);
+  }
+
+  /** Several names without a gap, where the page has them apart as well. */
+  private static boolean isGlued(String name, Set<String> all) {
+    String others =
+        all.stream()
+            .map(it -> Fold.of(it).compact())
+            .filter(it -> !it.equals(name))
+            .reduce("", String::concat);
+    return others.equals(name);
   }
 
   /** What stands below the title counts before what stands above it. */

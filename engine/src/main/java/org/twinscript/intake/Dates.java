@@ -102,7 +102,8 @@ final class Dates {
   /** The date that a label is followed by, marks or no marks in it. */
   static Optional<Written> ofLabel(String folded) {
     Matcher figures = FIGURES.matcher(folded);
-    return first(folded).or(() -> figures.lookingAt() ? first(spread(figures.group(1))) : Optional.empty());
+    return first(folded)
+        .or(() -> figures.lookingAt() ? first(spread(figures.group(1))) : Optional.empty());
   }
 
   private static String spread(String folded) {
@@ -131,8 +132,7 @@ final class Dates {
   static Optional<Integer> yearless(String folded) {
     Matcher matcher = YEARLESS.matcher(mask(folded));
     return matcher.find()
-        ? Optional.of(
-            Integer.parseInt(matcher.group(1)) * 100 + Integer.parseInt(matcher.group(2)))
+        ? Optional.of(Integer.parseInt(matcher.group(1)) * 100 + Integer.parseInt(matcher.group(2)))
         : Optional.empty();
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
 /** What the class names and ids of elements say. The words are in a table. */
@@ -19,6 +20,8 @@ final class ElementNames {
 
   /** Between two words of a name, also where a capital follows a small letter. */
   private static final Pattern BETWEEN = Pattern.compile("[^A-Za-z]+|(?<=[a-z])(?=[A-Z])");
+
+  private static final Pattern NAME = Pattern.compile("[^A-Za-z]+");
 
   private static final int LONGEST = 300;
 
@@ -47,11 +50,9 @@ final class ElementNames {
     String names = element.className() + " " + element.id();
     Set<String> words = new HashSet<>();
     if (names.length() <= LONGEST) {
-      for (String word : BETWEEN.split(names)) {
-        if (!word.isEmpty()) {
-          words.add(word.toLowerCase(Locale.ROOT));
-        }
-      }
+      Stream.concat(BETWEEN.splitAsStream(names), NAME.splitAsStream(names))
+          .filter(word -> !word.isEmpty())
+          .forEach(word -> words.add(word.toLowerCase(Locale.ROOT)));
     }
     return words;
   }

@@ -26,8 +26,7 @@ record Field(String label, int start, int from, int to) {
   /** Letters of a label may stand apart ({@code 来 源}); the colon may be a space with some. */
   private static final Pattern LABEL =
       Pattern.compile(
-          "(?:(%s)(?:%s|\\s{1,6}|$)|(%s)%s)"
-              .formatted(labels(false), COLON, labels(true), COLON));
+          "(?:(%s)(?:%s|\\s{1,6}|$)|(%s)%s)".formatted(labels(false), COLON, labels(true), COLON));
 
   /** Where a value ends at the latest: a bar, a bracket, a wide gap. */
   private static final Pattern VALUE_END = Pattern.compile("[|【\\[\\]】]|\\s{2,}");
@@ -56,7 +55,8 @@ record Field(String label, int start, int from, int to) {
     Matcher label = LABEL.matcher(text);
     while (label.find()) {
       if (!fields.isEmpty() || startsField(text, label.start())) {
-        String name = Optional.ofNullable(label.group(1)).orElse(label.group(2)).replaceAll("\\s", "");
+        String name =
+            Optional.ofNullable(label.group(1)).orElse(label.group(2)).replaceAll("\\s", "");
         fields.add(new Field(name, label.start(), label.end(), valueEnd(text, label.end())));
       }
     }

@@ -11,8 +11,8 @@ import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
 /**
- * The article of a page that shows it only when its scripts run: markup in a {@code textarea} or in a
- * script's string, or the {@code articleBody} of its JSON-LD. Nothing is run.
+ * The article of a page that shows it only when its scripts run: markup in a {@code textarea} or in
+ * a script's string, or the {@code articleBody} of its JSON-LD. Nothing is run.
  */
 final class HiddenArticle {
 

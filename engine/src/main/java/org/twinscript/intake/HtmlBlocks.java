@@ -94,9 +94,7 @@ final class HtmlBlocks {
     } else if (HtmlTables.isData(element)) {
       flush(owner);
       HtmlTables.rows(element)
-          .forEach(
-              row ->
-                  blocks.add(new TextBlock(element, row, row, "", 0, List.of(), "")));
+          .forEach(row -> blocks.add(new TextBlock(element, row, row, "", 0, List.of(), "")));
     } else if (isBlock(element)) {
       flush(owner);
       walk(element, element, link);
@@ -206,7 +204,8 @@ final class HtmlBlocks {
   private void cutInterfaceLink(Element owner) {
     if (lastLink > 0 && lastLink < text.length()) {
       String words = SEAMS.matcher(text.substring(lastLink)).replaceAll("").strip();
-      if (Furniture.isInterfaceLink(words)) {
+      boolean sentence = text.lastIndexOf("。", lastLink) >= 0;
+      if (sentence && Furniture.isInterfaceLink(words)) {
         text.setLength(lastLink);
         linked -= words.length();
         aside(owner, words, "words of the page's interface");

@@ -16,8 +16,8 @@ import org.jsoup.select.Elements;
 
 /**
  * What a page says of the article where no reader sees it: the metadata of Chinese government pages
- * ({@code ArticleTitle}, {@code PubDate}, {@code ContentSource}), Open Graph, microdata, JSON-LD and
- * the data that platforms hand to their scripts.
+ * ({@code ArticleTitle}, {@code PubDate}, {@code ContentSource}), Open Graph, microdata, JSON-LD
+ * and the data that platforms hand to their scripts.
  *
  * @param titles most trustworthy first; the {@code <title>} element comes last, since it carries
  *     the site's name too
@@ -129,7 +129,9 @@ record HtmlHead(
             .filter(HtmlHead::isName)
             .distinct()
             .toList(),
-        metas(metas, ADDRESSES).flatMap(url -> Stamp.address(url).stream()).findFirst()
+        metas(metas, ADDRESSES)
+            .flatMap(url -> Stamp.address(url).stream())
+            .findFirst()
             .or(() -> canonical),
         canonical.map(URI::getHost).map(HtmlHead::host),
         data.body());

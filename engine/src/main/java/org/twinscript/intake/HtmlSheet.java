@@ -23,6 +23,9 @@ final class HtmlSheet {
 
   private static final Set<String> HEADINGS = Set.of("h2", "h3", "h4", "h5", "h6");
 
+  private static final Set<String> PARTS =
+      Set.of("li", "figcaption", "caption", "dd", "blockquote", "figure");
+
   private HtmlSheet() {}
 
   static Sheet of(String html) {
@@ -68,8 +71,7 @@ final class HtmlSheet {
       Optional<String> stranger) {
     Optional<URI> link =
         block.links().stream().flatMap(href -> Stamp.address(href).stream()).findFirst();
-    Optional<String> publisher =
-        Optional.of(block.publisher()).filter(name -> !name.isEmpty());
+    Optional<String> publisher = Optional.of(block.publisher()).filter(name -> !name.isEmpty());
     Markup markup = new Markup(block.pieces(), publisher, owner, container, stranger);
     return Line.of(number, block.text(), hint(block), inside, link, markup);
   }
@@ -83,6 +85,15 @@ final class HtmlSheet {
     if (block.isMostlyLinks()) {
       return Hint.LINKS;
     }
-    return HEADINGS.contains(tag) ? Hint.HEADING : Hint.PLAIN;
+    if (HEADINGS.contains(tag)) {
+      return Hint.HEADING;
+    }
+    return PARTS.contains(tag) || isOfList(block.owner()) ? Hint.PART : Hint.PLAIN;
+  }
+
+  /** A paragraph that stands in a list item. */
+  private static boolean isOfList(Element owner) {
+    Element parent = owner.parent();
+    return parent != null && PARTS.contains(parent.normalName());
   }
 }

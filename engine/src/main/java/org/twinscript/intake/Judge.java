@@ -25,8 +25,7 @@ final class Judge {
     boolean box = false;
     for (int i = 0; i < lines.size(); i++) {
       box = isOfBox(lines, i, zone, box);
-      Optional<Verdict> verdict =
-          box ? Optional.of(OTHERS) : judge(lines.get(i), i, zone, spam);
+      Optional<Verdict> verdict = box ? Optional.of(OTHERS) : judge(lines.get(i), i, zone, spam);
       if (verdict.isPresent()) {
         verdicts.putIfAbsent(i, verdict.get());
       }

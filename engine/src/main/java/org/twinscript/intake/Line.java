@@ -29,7 +29,9 @@ record Line(
     /** A lower heading. */
     HEADING,
     /** Most of it is link text. */
-    LINKS
+    LINKS,
+    /** An item of a list, a caption, a cell: no heading however short. */
+    PART
   }
 
   static Line plain(int number, String text) {

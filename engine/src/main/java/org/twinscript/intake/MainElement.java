@@ -1,6 +1,5 @@
 package org.twinscript.intake;
 
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,8 +33,7 @@ final class MainElement {
    * @param title index of the block with the title, or -1
    * @param strangers why blocks are of others, one for each block
    */
-  static Optional<Element> of(
-      List<TextBlock> blocks, int title, List<Optional<String>> strangers) {
+  static Optional<Element> of(List<TextBlock> blocks, int title, List<Optional<String>> strangers) {
     Map<Element, Integer> worth = new LinkedHashMap<>();
     Map<Element, Integer> depths = new LinkedHashMap<>();
     for (int i = 0; i < blocks.size(); i++) {
@@ -61,6 +59,15 @@ final class MainElement {
         && block.text().chars().anyMatch(c -> c == '。' || c == '，' || c == '；');
   }
 
+  /** The same, or a line long enough to be one. */
+  static boolean mayBeSentence(TextBlock block) {
+    return isSentence(block) || !block.isMostlyLinks() && han(block) >= LONG_LINE;
+  }
+
+  private static long han(TextBlock block) {
+    return block.text().codePoints().filter(Character::isIdeographic).count();
+  }
+
   private static int worth(TextBlock block) {
     if (block.isMostlyLinks()) {
       return -block.linked() - LINK_BLOCK;
@@ -69,7 +76,6 @@ final class MainElement {
     if (isSentence(block)) {
       return length;
     }
-    long han = block.text().codePoints().filter(Character::isIdeographic).count();
-    return han >= LONG_LINE ? length / 2 : 0;
+    return han(block) >= LONG_LINE ? length / 2 : 0;
   }
 }

@@ -18,9 +18,7 @@ final class MathText {
       case "msup" -> part(element, 0) + Raised.of(part(element, 1), true);
       case "msub" -> part(element, 0) + Raised.of(part(element, 1), false);
       case "msubsup" ->
-          part(element, 0)
-              + Raised.of(part(element, 1), false)
-              + Raised.of(part(element, 2), true);
+          part(element, 0) + Raised.of(part(element, 1), false) + Raised.of(part(element, 2), true);
       case "msqrt" -> "√" + group(children(element));
       case "mroot" -> Raised.of(part(element, 1), true) + "√" + grouped(element, 0);
       default -> children(element);

@@ -34,8 +34,7 @@ final class NamedTitle {
   }
 
   /** A line alone, and with those of its element that follow it. */
-  private static Stream<Title> runs(
-      List<Line> lines, int first, Set<Integer> free, int mostLines) {
+  private static Stream<Title> runs(List<Line> lines, int first, Set<Integer> free, int mostLines) {
     Stream.Builder<Title> runs = Stream.builder();
     StringBuilder text = new StringBuilder();
     for (int i = first; i < first + mostLines && free.contains(i); i++) {

@@ -1,8 +1,8 @@
 package org.twinscript.intake;
 
 /**
- * Numbers as dates spell them, in figures or in Chinese numerals: 2019, 二〇一九, 十二, 三十一, 一百零八. Any
- * of the three zeros may be in use.
+ * Numbers as dates spell them, in figures or in Chinese numerals: 2019, 二〇一九, 十二, 三十一, 一百零八. Any of
+ * the three zeros may be in use.
  */
 final class Numerals {
 

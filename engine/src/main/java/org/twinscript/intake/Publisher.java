@@ -16,12 +16,24 @@ record Publisher(Optional<String> source, List<String> authors) {
 
   /** What a value is cut at: words of the page's interface after a gap. */
   private static final Pattern INTERFACE =
-      Pattern.compile(
-          "\\s+(?:举报|打印|字体|字号|分享|收藏|关注|订阅|评论|点击|阅读|浏览|编辑|参与|我要|责任|作者|记者).*$");
+      Pattern.compile("\\s+(?:举报|打印|字体|字号|分享|收藏|关注|订阅|评论|点击|阅读|浏览|编辑|参与|我要|责任|作者|记者).*$");
 
   /** What is no publisher though it stands where one would. */
   private static final Pattern NOBODY =
       Pattern.compile("原创|转载|网络|互联网|本站原创|未知|不详|admin|佚名|综合|匿名|其他|其它");
+
+  /** A journal's name before its issue. */
+  private static final Pattern ISSUE =
+      Pattern.compile("^\\W*(\\p{IsHan}{2,16})\\s*,?\\s*\\d{4}年?\\s*,?第?\\d{1,3}[期号]\\W*$");
+
+  /** A line that is a journal's name and an issue: {@code 青溪社会科学 2022年3期}. */
+  static Optional<Publisher> ofIssue(Fold fold) {
+    Matcher issue = ISSUE.matcher(fold.text());
+    return issue.matches()
+        ? Optional.of(
+            new Publisher(Optional.of(fold.original(issue.start(1), issue.end(1))), List.of()))
+        : Optional.empty();
+  }
 
   static Publisher of(Fold fold, List<Field> fields, String rest) {
     Optional<Field> labelled =
@@ -50,8 +62,7 @@ record Publisher(Optional<String> source, List<String> authors) {
   /** A value up to a date in it, without marks around it. */
   private static Optional<String> value(Fold fold, int from, int to) {
     String text = INTERFACE.matcher(fold.text().substring(from, to)).replaceFirst("");
-    int end =
-        Dates.all(text).stream().findFirst().map(Dates.Found::start).orElse(text.length());
+    int end = Dates.all(text).stream().findFirst().map(Dates.Found::start).orElse(text.length());
     int start = 0;
     while (start < end && !isName(text.codePointAt(start))) {
       start += Character.charCount(text.codePointAt(start));

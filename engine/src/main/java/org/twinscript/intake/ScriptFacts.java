@@ -45,7 +45,8 @@ record ScriptFacts(
     return new ScriptFacts(
         date(scripts).or(() -> seconds(scripts)),
         first(TITLE, scripts),
-        first(SOURCE, scripts).filter(name -> name.codePoints().anyMatch(Character::isIdeographic)));
+        first(SOURCE, scripts)
+            .filter(name -> name.codePoints().anyMatch(Character::isIdeographic)));
   }
 
   private static Optional<Dates.Written> date(String scripts) {
@@ -63,10 +64,7 @@ record ScriptFacts(
     return first(SECONDS, scripts)
         .map(Long::parseLong)
         .map(seconds -> LocalDateTime.ofInstant(Instant.ofEpochSecond(seconds), CHINA))
-        .map(
-            at ->
-                new Dates.Written(
-                    Optional.of(at.toLocalDate()), Optional.of(at.toLocalTime())));
+        .map(at -> new Dates.Written(Optional.of(at.toLocalDate()), Optional.of(at.toLocalTime())));
   }
 
   private static Optional<String> first(Pattern pattern, String text) {

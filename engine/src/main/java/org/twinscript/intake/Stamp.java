@@ -70,15 +70,15 @@ record Stamp(
     String rest = Dates.mask(bylines.rest());
     boolean apart = hasDateApart(text, rest);
     rest = blank(INTERFACE, rest);
-    if (fields.isEmpty() && !apart && bylines.isEmpty() || saysMore(rest)) {
+    boolean issue = Publisher.ofIssue(fold).isPresent();
+    if (fields.isEmpty() && !apart && !issue && bylines.isEmpty() || saysMore(rest)) {
       return Optional.empty();
     }
     return Optional.of(of(line, fold, fields, bylines, rest));
   }
 
-  private static Stamp of(
-      Line line, Fold fold, List<Field> fields, Bylines bylines, String rest) {
-    Publisher publisher = Publisher.of(fold, fields, rest);
+  private static Stamp of(Line line, Fold fold, List<Field> fields, Bylines bylines, String rest) {
+    Publisher publisher = Publisher.ofIssue(fold).orElse(Publisher.of(fold, fields, rest));
     List<String> authors = new ArrayList<>(bylines.names());
     fields.stream()
         .filter(field -> field.role().equals("author"))
@@ -118,8 +118,8 @@ record Stamp(
   }
 
   /**
-   * A date that stands alone or apart; in {@code 河口市2024年3月22日通报} it is part of a title. A time
-   * of day at a line's beginning is apart even where a name is glued to it.
+   * A date that stands alone or apart; in {@code 河口市2024年3月22日通报} it is part of a title. A time of
+   * day at a line's beginning is apart even where a name is glued to it.
    */
   private static boolean hasDateApart(String text, String rest) {
     List<Dates.Found> dates = Dates.all(text);
@@ -165,8 +165,7 @@ record Stamp(
 
   private static Role bare(String text, Dates.Written written) {
     boolean calendar =
-        TODAY.matcher(text).find()
-            || written.time().isEmpty() && WEEKDAY.matcher(text).find();
+        TODAY.matcher(text).find() || written.time().isEmpty() && WEEKDAY.matcher(text).find();
     return calendar ? Role.CALENDAR : Role.BARE;
   }
 

@@ -9,6 +9,7 @@ import org.twinscript.intake.HtmlBlocks.TextBlock;
 final class StatedBody {
 
   private static final int SHORTEST = 80;
+
   /** No article is longer; spares a hostile page's the comparisons. */
   private static final int LONGEST = 60_000;
 
@@ -23,15 +24,21 @@ final class StatedBody {
   /** Whether the page shows most of it; an excerpt or another text says nothing. */
   boolean covers(List<TextBlock> blocks) {
     int shown =
-        blocks.stream().map(block -> letters(block.text())).filter(this::holds).mapToInt(String::length).sum();
+        blocks.stream()
+            .map(block -> letters(block.text()))
+            .filter(this::holds)
+            .mapToInt(String::length)
+            .sum();
     int all =
-        blocks.stream().filter(MainElement::isSentence).mapToInt(it -> letters(it.text()).length()).sum();
+        blocks.stream()
+            .filter(MainElement::isSentence)
+            .mapToInt(it -> letters(it.text()).length())
+            .sum();
     return letters.length() >= SHORTEST && shown * 10 >= letters.length() * 9 && shown * 4 >= all;
   }
 
   /** Adds a reason to every block of prose that is not in it. */
-  List<Optional<String>> judge(
-      List<TextBlock> blocks, List<Optional<String>> reasons, String why) {
+  List<Optional<String>> judge(List<TextBlock> blocks, List<Optional<String>> reasons, String why) {
     List<Optional<String>> judged = new ArrayList<>();
     for (int i = 0; i < blocks.size(); i++) {
       TextBlock block = blocks.get(i);

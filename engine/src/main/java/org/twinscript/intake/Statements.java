@@ -7,9 +7,9 @@ import java.util.regex.Pattern;
 import org.twinscript.intake.TitleFinder.Title;
 
 /**
- * Drops from both ends of an article what its platform says: disclaimers, notices of rights, calls to
- * follow. Only a run of such lines from an end inwards goes, as an article may speak of copyright;
- * inside it nothing but the sentences that no article says.
+ * Drops from both ends of an article what its platform says: disclaimers, notices of rights, calls
+ * to follow. Only a run of such lines from an end inwards goes, as an article may speak of
+ * copyright; inside it nothing but the sentences that no article says.
  */
 final class Statements {
 
@@ -32,8 +32,7 @@ final class Statements {
 
   private Statements() {}
 
-  static void judge(
-      List<Line> lines, Title title, Map<Integer, Verdict> verdicts) {
+  static void judge(List<Line> lines, Title title, Map<Integer, Verdict> verdicts) {
     for (int i = 0; i < lines.size(); i++) {
       if (!verdicts.containsKey(i) && !title.isAt(i) && has(CERTAIN, lines.get(i))) {
         verdicts.put(i, STATEMENT);
@@ -54,8 +53,10 @@ final class Statements {
       }
       boolean number = NUMBER.matcher(lines.get(i).fold().compact()).matches();
       if (!number && !isOfPlatform(lines.get(i))) {
-        run.stream().limit(sure).forEach(
-            at -> verdicts.put(at, has(STATEMENTS, lines.get(at)) ? STATEMENT : INTERFACE));
+        run.stream()
+            .limit(sure)
+            .forEach(
+                at -> verdicts.put(at, has(STATEMENTS, lines.get(at)) ? STATEMENT : INTERFACE));
         return;
       }
       run.add(i);
@@ -66,7 +67,7 @@ final class Statements {
   private static boolean isOfPlatform(Line line) {
     String words = line.fold().compact();
     return has(STATEMENTS, line)
-        || words.length() <= 40 && CALLS.stream().anyMatch(words::contains)
+        || !line.isProse() && words.length() <= 40 && CALLS.stream().anyMatch(words::contains)
         || COUNTER.matcher(words).matches();
   }
 

@@ -14,9 +14,9 @@ import org.twinscript.intake.HtmlBlocks.TextBlock;
 
 /**
  * Tells which blocks of a page are of others than its article: what its markup calls comments,
- * recommendations or statements, lists of like entries (comments, excerpts), and what the page's own
- * {@code articleBody} does not hold. Where nothing would be left of an article, names and lists prove
- * nothing, but the first entry of a thread is its article.
+ * recommendations or statements, lists of like entries (comments, excerpts), and what the page's
+ * own {@code articleBody} does not hold. Where nothing would be left of an article, names and lists
+ * prove nothing, but the first entry of a thread is its article.
  */
 final class Strangers {
 
@@ -32,7 +32,8 @@ final class Strangers {
   private static final int LEVELS = 40;
 
   /** Tags whose likeness says nothing: paragraphs and cells are alike in any article. */
-  private static final Set<String> ALIKE_BY_NATURE = Set.of("p", "tr", "td", "th", "tbody", "section");
+  private static final Set<String> ALIKE_BY_NATURE =
+      Set.of("p", "tr", "td", "th", "tbody", "section");
 
   private static final Pattern ENTRY_MARK =
       Pattern.compile(
@@ -91,7 +92,8 @@ final class Strangers {
     return keep;
   }
 
-  private List<Optional<String>> reasons(Set<Element> listed, Set<Element> names, Set<Element> keep) {
+  private List<Optional<String>> reasons(
+      Set<Element> listed, Set<Element> names, Set<Element> keep) {
     Map<Element, Optional<String>> known = new IdentityHashMap<>();
     List<Optional<String>> reasons = new ArrayList<>();
     for (TextBlock block : blocks) {
@@ -142,7 +144,7 @@ final class Strangers {
   /** Prose after the title that is left. */
   private boolean hasProse(List<Optional<String>> reasons) {
     for (int i = Math.max(0, title + 1); i < blocks.size(); i++) {
-      if (reasons.get(i).isEmpty() && MainElement.isSentence(blocks.get(i))) {
+      if (reasons.get(i).isEmpty() && MainElement.mayBeSentence(blocks.get(i))) {
         return true;
       }
     }
@@ -150,8 +152,8 @@ final class Strangers {
   }
 
   /**
-   * The elements whose names say that they are of others. One that is named after an article as well
-   * and holds most of the page's prose is the article: a commentary's {@code comment_con}.
+   * The elements whose names say that they are of others. One that is named after an article as
+   * well and holds most of the page's prose is the article: a commentary's {@code comment_con}.
    */
   private Set<Element> namedElements(Set<Element> keep, List<Optional<String>> byList) {
     Map<Element, Integer> prose = new IdentityHashMap<>();
@@ -159,8 +161,7 @@ final class Strangers {
     int all = 0;
     for (int i = 0; i < blocks.size(); i++) {
       TextBlock block = blocks.get(i);
-      boolean counts =
-          i > title && byList.get(i).isEmpty() && MainElement.isSentence(block);
+      boolean counts = i > title && byList.get(i).isEmpty() && MainElement.isSentence(block);
       int length = counts ? block.text().length() : 0;
       all += length;
       for (Element at : upward(block.owner(), keep)) {
@@ -214,7 +215,8 @@ final class Strangers {
   private static boolean isEntry(List<TextBlock> blocks) {
     boolean says =
         blocks.stream()
-            .anyMatch(block -> MainElement.isSentence(block) || block.linked() >= SHORTEST_HEADLINE);
+            .anyMatch(
+                block -> MainElement.isSentence(block) || block.linked() >= SHORTEST_HEADLINE);
     return says
         && blocks.size() >= 2
         && blocks.stream()

@@ -27,8 +27,7 @@ final class TitleFinder {
   private static final int MOST_LINES = 5;
 
   /** Between a headline and the site's name in a page's head. */
-  private static final String SITE_SEPARATOR =
-      "\\s*[|_]+\\s*|\\s+[-–—@]+\\s+|\\s*::\\s*|--+|—+";
+  private static final String SITE_SEPARATOR = "\\s*[|_]+\\s*|\\s+[-–—@]+\\s+|\\s*::\\s*|--+|—+";
 
   private static final Pattern ELLIPSIS = Pattern.compile("(?:\\.{3}|…+)(?=$|[_|\\-\\s])");
 
@@ -74,8 +73,7 @@ final class TitleFinder {
     return candidates.stream().filter(i -> lines.get(i).hint() == Hint.TITLE).findFirst();
   }
 
-  private static Optional<Integer> byPlace(
-      List<Line> lines, Zone zone, List<Integer> candidates) {
+  private static Optional<Integer> byPlace(List<Line> lines, Zone zone, List<Integer> candidates) {
     List<Integer> long_ = candidates.stream().filter(i -> couldBe(lines.get(i))).toList();
     return longestAboveDate(lines, zone, long_).or(() -> longest(lines, long_));
   }

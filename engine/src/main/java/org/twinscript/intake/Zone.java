@@ -59,8 +59,8 @@ record Zone(int first, int last, int tail) {
   }
 
   /**
-   * The first marker with most of the prose above it: one in a side column has none, and one in a box
-   * or a line of its own that the article reads on behind is none.
+   * The first marker with most of the prose above it: one in a side column has none, and one in a
+   * box or a line of its own that the article reads on behind is none.
    */
   private static int tail(List<Line> lines, int first) {
     int[] above = new int[lines.size() + 1];
@@ -71,14 +71,21 @@ record Zone(int first, int last, int tail) {
     return indices(lines)
         .filter(i -> i > first && Furniture.opensTail(lines.get(i)))
         .filter(i -> above[i] * 2 >= all || Furniture.opensComments(lines.get(i)))
-        .filter(i -> !readsOnBehind(lines, first, i))
+        .filter(i -> !readsOnBehind(lines, i))
         .findFirst()
         .orElse(lines.size());
   }
 
-  /** Whether the next prose behind a marker stands where the prose before it stands, and it does not. */
-  private static boolean readsOnBehind(List<Line> lines, int first, int marker) {
-    int home = lines.get(first).markup().container();
+  /**
+   * Whether the next prose behind a marker stands where the prose before it stands, and it does
+   * not.
+   */
+  private static boolean readsOnBehind(List<Line> lines, int marker) {
+    int before = marker - 1;
+    while (before > 0 && !isProse(lines.get(before))) {
+      before--;
+    }
+    int home = lines.get(before).markup().container();
     if (home == 0 || Furniture.opensComments(lines.get(marker))) {
       return false;
     }
