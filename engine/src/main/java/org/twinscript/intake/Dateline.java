@@ -180,7 +180,7 @@ record Dateline(Map<Integer, Stamp> stamps, Map<Integer, Verdict> lines) {
   private static Optional<Dates.Written> passed(List<Line> lines, Zone zone, int title) {
     return lines.subList(Math.max(0, title + 1), Math.max(title + 1, zone.first())).stream()
         .map(line -> line.fold().text())
-        .filter(text -> text.startsWith("(") && text.matches(".*(?:通过|公布|发布|批准|修订)\\W*"))
+        .filter(text -> text.startsWith("(") && text.matches(".*(?:通过|公布|发布|批准|修订)[^\\p{L}\\d]*"))
         .flatMap(text -> Dates.first(text).stream())
         .findFirst();
   }

@@ -24,7 +24,8 @@ record Publisher(Optional<String> source, List<String> authors) {
 
   /** A journal's name before its issue. */
   private static final Pattern ISSUE =
-      Pattern.compile("^\\W*(\\p{IsHan}{2,16})\\s*,?\\s*\\d{4}年?\\s*,?第?\\d{1,3}[期号]\\W*$");
+      Pattern.compile(
+          "^[^\\p{L}\\d]*(\\p{IsHan}{2,16})\\s*,?\\s*\\d{4}年?\\s*,?第?\\d{1,3}[期号][^\\p{L}\\d]*$");
 
   /** A line that is a journal's name and an issue: {@code 青溪社会科学 2022年3期}. */
   static Optional<Publisher> ofIssue(Fold fold) {

@@ -36,7 +36,7 @@ record Stamp(
               + "(?:阅读|浏览|评论|点赞|赞|回复|点击|播放|转发|人气|留言)+[数量]?");
 
   private static final Pattern SENTENCE = Pattern.compile("[。,;!?、]");
-  private static final Pattern TODAY = Pattern.compile("^\\W*(?:今天是|现在是|当前时间)");
+  private static final Pattern TODAY = Pattern.compile("^[^\\p{L}\\d]*(?:今天是|现在是|当前时间)");
   private static final Pattern WEEKDAY = Pattern.compile("(?:星期|周|礼拜)[一二三四五六日天]");
 
   private static final int LONGEST = 240;

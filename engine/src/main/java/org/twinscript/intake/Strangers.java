@@ -153,27 +153,34 @@ final class Strangers {
 
   /**
    * The elements whose names say that they are of others. One that is named after an article as
-   * well and holds most of the page's prose is the article: a commentary's {@code comment_con}.
+   * well, begins the page's prose and holds most of it is the article: a commentary's {@code
+   * comment_con}.
    */
   private Set<Element> namedElements(Set<Element> keep, List<Optional<String>> byList) {
     Map<Element, Integer> prose = new IdentityHashMap<>();
-    Set<Element> found = new HashSet<>();
+    Set<Element> first = new HashSet<>();
     int all = 0;
     for (int i = 0; i < blocks.size(); i++) {
       TextBlock block = blocks.get(i);
-      boolean counts = i > title && byList.get(i).isEmpty() && MainElement.isSentence(block);
+      boolean counts = i > title && byList.get(i).isEmpty() && MainElement.mayBeSentence(block);
       int length = counts ? block.text().length() : 0;
-      all += length;
-      for (Element at : upward(block.owner(), keep)) {
-        if (named.computeIfAbsent(at, ElementNames::isOfStrangers)) {
-          found.add(at);
-          prose.merge(at, length, Integer::sum);
-        }
+      List<Element> path = upward(block.owner(), keep);
+      if (counts && all == 0) {
+        first.addAll(path);
       }
+      all += length;
+      path.stream()
+          .filter(at -> named.computeIfAbsent(at, ElementNames::isOfStrangers))
+          .forEach(at -> prose.merge(at, length, Integer::sum));
     }
     int total = all;
+    Set<Element> found = new HashSet<>(prose.keySet());
     found.removeIf(
-        it -> prose.get(it) * 2 > total && total > SHORTEST_BODY && ElementNames.isContent(it));
+        it ->
+            first.contains(it)
+                && prose.get(it) * 2 > total
+                && total > SHORTEST_BODY
+                && ElementNames.isContent(it));
     return found;
   }
 

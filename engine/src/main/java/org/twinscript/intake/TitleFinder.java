@@ -32,7 +32,8 @@ final class TitleFinder {
   private static final Pattern ELLIPSIS = Pattern.compile("(?:\\.{3}|…+)(?=$|[_|\\-\\s])");
 
   private static final Pattern AFFILIATION =
-      Pattern.compile("(?:大学|学院|研究|医院|中心|学校).*\\d{6}\\W*$|^\\W*\\d\\W.*(?:大学|学院|医院|研究)");
+      Pattern.compile(
+          "(?:大学|学院|研究|医院|中心|学校).*\\d{6}[^\\p{L}\\d]*$|^[^\\p{L}\\d]*\\d[^\\p{L}\\d].*(?:大学|学院|医院|研究)");
 
   private TitleFinder() {}
 
