@@ -9,6 +9,7 @@ import java.util.function.UnaryOperator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.twinscript.article.Article;
+import org.twinscript.article.Page;
 import org.twinscript.bake.memory.FileStamp;
 import org.twinscript.bake.memory.Fingerprint;
 import org.twinscript.bake.memory.FingerprintMaker;
@@ -111,8 +112,10 @@ final class Bake implements AutoCloseable {
   Baked finish() throws BakeFailure {
     try {
       new ContentCheck(manuscripts.all()).run(faults);
+      CrossLinks links = new CrossLinks(manuscripts.all(), settings.content());
+      links.check(faults);
       if (faults.isEmpty()) {
-        return publish();
+        return publish(links);
       }
     } catch (InputException fault) {
       faults.add(fault);
@@ -120,13 +123,17 @@ final class Bake implements AutoCloseable {
     throw new BakeFailure(faults.sentences());
   }
 
-  private Baked publish() {
+  private Baked publish(CrossLinks links) throws BakeFailure {
     OutputFolder output = new OutputFolder(settings.output());
     Draft draft = output.begin(supplies.last().marks(), workers);
     Fingerprint assets = Assets.copy(settings.assets(), draft, pages);
-    Publisher publisher = publisher();
+    Publisher publisher = publisher(links);
     Fingerprint others = new FingerprintMaker().add(assets).add(relations.fingerprint()).done();
     int count = publisher.publish(draft, others);
+    links.checkPages(draft.paths(), faults);
+    if (!faults.isEmpty()) {
+      throw new BakeFailure(faults.sentences());
+    }
     Map<String, FileStamp> untouched = output.publish(draft, workers);
     BakeMemory left =
         new BakeMemory(
@@ -151,8 +158,14 @@ final class Bake implements AutoCloseable {
 
   /** What writes the site of the files accepted so far. */
   Publisher publisher() {
+    return publisher(new CrossLinks(manuscripts.all(), settings.content()));
+  }
+
+  private Publisher publisher(CrossLinks links) {
     Tools tools = supplies.tools();
-    Site site = new Site(tools.vocabulary(), manuscripts.articles(), manuscripts.pages());
+    List<Typeset<Article>> articles = manuscripts.articles().stream().map(links::linked).toList();
+    List<Typeset<Page>> about = manuscripts.pages().stream().map(links::linked).toList();
+    Site site = new Site(tools.vocabulary(), articles, about);
     return new Publisher(settings, site, browsing(site), tools.conversions(), workers, pages, rows);
   }
 

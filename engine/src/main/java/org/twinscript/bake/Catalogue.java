@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.twinscript.article.Article;
+import org.twinscript.article.Document;
+import org.twinscript.article.Page;
 import org.twinscript.script.Edition;
 import org.twinscript.script.Script;
 import org.twinscript.vocabulary.Term;
@@ -62,6 +64,11 @@ final class Catalogue {
         text.summary(),
         names(article.subjects().regions()),
         names(article.subjects().themes()));
+  }
+
+  /** A document's address inside an edition. */
+  static String path(Document document) {
+    return document instanceof Article article ? path(article) : ((Page) document).id() + "/";
   }
 
   static String path(Article article) {

@@ -1,10 +1,14 @@
 package org.twinscript.bake;
 
+import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.twinscript.article.Article;
 import org.twinscript.article.Document;
+import org.twinscript.bake.markdown.Place;
+import org.twinscript.bake.markdown.RenderedBody;
 import org.twinscript.bake.memory.Fingerprint;
 import org.twinscript.content.ContentFile;
 import org.twinscript.fault.InputException;
@@ -18,11 +22,18 @@ final class DocumentReader {
 
   private final Typesetter typesetter;
   private final Vocabulary vocabulary;
+  private final Path content;
   private final TellingWords words;
 
-  DocumentReader(Typesetter typesetter, Vocabulary vocabulary) {
+  /**
+   * A reader.
+   *
+   * @param content the folder that links between content files go by
+   */
+  DocumentReader(Typesetter typesetter, Vocabulary vocabulary, Path content) {
     this.typesetter = typesetter;
     this.vocabulary = vocabulary;
+    this.content = content;
     this.words = new TellingWords(vocabulary);
   }
 
@@ -44,7 +55,7 @@ final class DocumentReader {
     Deferred<String> written = Deferred.done(source, document.markdown());
     return document instanceof Article article && article.draft()
         ? draft(article, file, written)
-        : published(document, file, written);
+        : published(document, file, bytes, written);
   }
 
   /** XML has no way to write them, so a feed with one could not be read. */
@@ -65,14 +76,33 @@ final class DocumentReader {
 
   /** Drafts are read and checked, but have no text in any edition. */
   private static Typeset<?> draft(Article article, Path file, Deferred<String> written) {
-    Gist gist = new Gist(written, new ReadingTime(0, 0), List.of());
+    Gist gist = new Gist(written, new ReadingTime(0, 0), List.of(), References.NONE);
     return new Typeset<>(article.withoutText(), file, Map.of(), gist);
   }
 
+  private Typeset<?> published(
+      Document document, Path file, byte[] bytes, Deferred<String> written) {
+    RenderedBody body = named(file, () -> typesetter.body(document, place(document, file)));
+    int above = ContentFile.linesAboveBody(bytes);
+    if (!body.faults().isEmpty()) {
+      throw InputException.of(
+          body.faults().stream()
+              .map(fault -> new InputException(file, above + fault.line(), fault.sentence()))
+              .toList());
+    }
+    References references = References.of(body, above);
+    return named(file, () -> typesetter.typeset(document, file, body, written, references, words));
+  }
+
+  private Place place(Document document, Path file) {
+    String path = content.relativize(file).toString().replace(File.separatorChar, '/');
+    return new Place(path, Catalogue.path(document));
+  }
+
   /** One file in ten thousand that trips a library has to be found, so the failure names it. */
-  private Typeset<?> published(Document document, Path file, Deferred<String> written) {
+  private static <T> T named(Path file, Supplier<T> step) {
     try {
-      return typesetter.typeset(document, file, written, words);
+      return step.get();
     } catch (RuntimeException e) {
       throw new InputException(file, "cannot be turned into a page: " + e + ".", e);
     }

@@ -16,6 +16,11 @@ record EditionText(String title, Deferred<String> body, String summary, Optional
     return new EditionText(other, body, summary, source);
   }
 
+  /** The same with another body. */
+  EditionText withBody(Deferred<String> other) {
+    return new EditionText(title, other, summary, source);
+  }
+
   /** The body's HTML. */
   String html() {
     return body.get();

@@ -21,7 +21,7 @@ record Tools(
     Vocabulary vocabulary = Vocabulary.load(settings.vocabulary());
     Conversions conversions = conversions(settings.vocabulary());
     Typesetter typesetter = new Typesetter(conversions, settings.editions());
-    DocumentReader reader = new DocumentReader(typesetter, vocabulary);
+    DocumentReader reader = new DocumentReader(typesetter, vocabulary, settings.content());
     TypesetCodec codec = new TypesetCodec(vocabulary, reader::read);
     return new Tools(vocabulary, conversions, typesetter, reader, codec);
   }

@@ -1,6 +1,6 @@
 package org.twinscript.bake;
 
-import java.util.Collection;
+import org.twinscript.bake.markdown.Summary;
 import org.twinscript.script.Conversions;
 import org.twinscript.script.Edition;
 import org.twinscript.script.HtmlConverter;
@@ -11,10 +11,6 @@ import org.twinscript.script.Terms;
 /** Turns a text as written into another edition's. Safe to share between threads. */
 final class TwinTexts {
 
-  private final Conversions conversions;
-  private final Script from;
-  private final Edition to;
-  private final Terms terms;
   private final ScriptConverter text;
   private final HtmlConverter html;
 
@@ -22,26 +18,17 @@ final class TwinTexts {
    * @param terms the text's own, before the dictionaries
    */
   TwinTexts(Conversions conversions, Script from, Edition to, Terms terms) {
-    this.conversions = conversions;
-    this.from = from;
-    this.to = to;
-    this.terms = terms;
     this.text = conversions.edition(from, to, terms);
     this.html = conversions.html(from, to, terms);
   }
 
-  /**
-   * The text in the other edition.
-   *
-   * @param kept what of the summary stays; its HTML says so itself
-   */
-  EditionText convert(EditionText written, Collection<String> kept) {
-    ScriptConverter plain =
-        kept.isEmpty() ? text : conversions.edition(from, to, terms.keeping(kept));
+  /** The text in the other edition. */
+  EditionText convert(EditionText written) {
+    String body = html.convert(written.html()).html();
     return new EditionText(
         text.convert(written.title()),
-        Deferred.done(written.body().fingerprint(), html.convert(written.html()).html()),
-        plain.convert(written.summary()),
+        Deferred.done(written.body().fingerprint(), body),
+        Summary.of(body),
         written.source().map(text::convert));
   }
 }

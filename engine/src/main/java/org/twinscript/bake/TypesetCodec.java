@@ -59,7 +59,9 @@ final class TypesetCodec {
     out.list(typeset.texts().entrySet(), text -> encode(text.getKey(), text.getValue(), out));
     Gist gist = typeset.gist();
     out.count(gist.length().characters()).count(gist.length().minutes());
-    return out.list(gist.words(), out::text).done();
+    out.list(gist.words(), out::text);
+    gist.references().write(out);
+    return out.done();
   }
 
   private static void encode(Article article, MemoryWriter out) {
@@ -110,7 +112,8 @@ final class TypesetCodec {
     ReadingTime length = new ReadingTime(in.count(), in.count());
     Deferred<String> written =
         Deferred.later(source, () -> ContentFile.read(file, vocabulary).markdown());
-    return new Typeset<>(document, file, texts, new Gist(written, length, in.list(in::text)));
+    Gist gist = new Gist(written, length, in.list(in::text), References.read(in));
+    return new Typeset<>(document, file, texts, gist);
   }
 
   private static EditionText text(

@@ -10,6 +10,11 @@ import org.twinscript.article.Article;
 import org.twinscript.article.Document;
 import org.twinscript.article.Page;
 import org.twinscript.article.Wording;
+import org.twinscript.bake.markdown.Beside;
+import org.twinscript.bake.markdown.BodyRenderer;
+import org.twinscript.bake.markdown.Place;
+import org.twinscript.bake.markdown.RenderedBody;
+import org.twinscript.bake.markdown.Summary;
 import org.twinscript.bake.memory.Fingerprint;
 import org.twinscript.script.Conversions;
 import org.twinscript.script.Edition;
@@ -22,7 +27,7 @@ import org.twinscript.script.Terms;
  */
 final class Typesetter {
 
-  private final Lazy<MarkdownRenderer> markdown = new Lazy<>(MarkdownRenderer::new);
+  private final Lazy<BodyRenderer> bodies = new Lazy<>(BodyRenderer::new);
   private final Conversions conversions;
   private final Editions editions;
   private final Lazy<Map<Script, Map<Edition, TwinTexts>>> withoutTerms =
@@ -48,29 +53,41 @@ final class Typesetter {
         .collect(Collectors.toMap(to -> to, to -> new TwinTexts(conversions, from, to, terms)));
   }
 
+  /** A document's body in the script it is written in. */
+  RenderedBody body(Document document, Place place) {
+    return bodies.get().render(document.markdown(), place, Beside.nothing());
+  }
+
   /**
    * Sets a document.
    *
-   * @param written its body, with the fingerprint of its content file
+   * @param body has no faults
+   * @param written the body as it is written, with the fingerprint of its content file
+   * @param references of the body, by the lines of the file
    * @param words finds what its text is about
    */
-  Typeset<?> typeset(Document document, Path file, Deferred<String> written, TellingWords words) {
-    MarkdownRenderer.Rendered body = markdown.get().render(document.markdown());
+  Typeset<?> typeset(
+      Document document,
+      Path file,
+      RenderedBody body,
+      Deferred<String> written,
+      References references,
+      TellingWords words) {
     Fingerprint source = written.fingerprint();
     EditionText own =
         new EditionText(
             document.title(),
             Deferred.done(source, body.html()),
-            body.summary(),
+            Summary.of(body.html()),
             sourceOf(document));
     Script script = scriptOf(document);
     Map<Edition, EditionText> texts = new EnumMap<>(Edition.class);
     texts.put(Edition.of(script), own);
     twins(document)
         .forEach(
-            (edition, twin) ->
-                texts.put(edition, titled(twin.convert(own, body.kept()), document, edition)));
-    Gist gist = new Gist(written, ReadingTime.of(body.html()), words(texts, document, words));
+            (edition, twin) -> texts.put(edition, titled(twin.convert(own), document, edition)));
+    ReadingTime length = ReadingTime.of(body.html());
+    Gist gist = new Gist(written, length, words(texts, document, words), references);
     return new Typeset<>(document.withoutText(), file, texts, gist);
   }
 

@@ -13,6 +13,8 @@ import org.twinscript.article.Article;
 import org.twinscript.article.ArticleId;
 import org.twinscript.article.Subjects;
 import org.twinscript.article.Wording;
+import org.twinscript.bake.markdown.Place;
+import org.twinscript.bake.markdown.RenderedBody;
 import org.twinscript.bake.memory.Fingerprint;
 import org.twinscript.script.Conversions;
 import org.twinscript.script.Edition;
@@ -45,7 +47,10 @@ class WordingTest {
             Optional.empty(),
             markdown);
     Deferred<String> written = Deferred.done(Fingerprint.of(markdown), markdown);
-    return typesetter.typeset(article, Path.of("a.md"), written, WORDS);
+    RenderedBody body =
+        typesetter.body(article, new Place("articles/2024/a.md", "articles/2024/a/"));
+    return typesetter.typeset(
+        article, Path.of("a.md"), body, written, References.of(body, 0), WORDS);
   }
 
   @Test

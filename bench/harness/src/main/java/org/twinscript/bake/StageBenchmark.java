@@ -16,6 +16,9 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 import org.twinscript.article.Document;
+import org.twinscript.bake.markdown.Beside;
+import org.twinscript.bake.markdown.BodyRenderer;
+import org.twinscript.bake.markdown.Place;
 import org.twinscript.bench.corpus.Sample;
 import org.twinscript.content.ContentFile;
 import org.twinscript.script.Edition;
@@ -36,7 +39,7 @@ public class StageBenchmark {
 
   private static final int PAGE_SIZE = 20;
 
-  private final MarkdownRenderer markdown = new MarkdownRenderer();
+  private final BodyRenderer markdown = new BodyRenderer();
   private Sample sample;
   private String html;
   private HtmlConverter toTraditional;
@@ -87,7 +90,8 @@ public class StageBenchmark {
   /** An article's Markdown to HTML. */
   @Benchmark
   public String markdown() {
-    return markdown.render(sample.article().markdown()).html();
+    Place place = new Place("articles/2024/sample.md", "articles/2024/sample/");
+    return markdown.render(sample.article().markdown(), place, Beside.nothing()).html();
   }
 
   /** An article's HTML to the other script. */

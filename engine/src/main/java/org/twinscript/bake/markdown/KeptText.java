@@ -1,4 +1,4 @@
-package org.twinscript.bake;
+package org.twinscript.bake.markdown;
 
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.html.HtmlRenderer;
@@ -12,7 +12,6 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.MutableDataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /**
@@ -27,20 +26,6 @@ final class KeptText extends Node {
   private KeptText(BasedSequence marked, BasedSequence text) {
     super(marked);
     appendChild(new Text(text));
-  }
-
-  /** The texts that are kept in a block. */
-  static Set<String> in(Node block) {
-    Set<String> kept = new TreeSet<>();
-    block
-        .getDescendants()
-        .forEach(
-            node -> {
-              if (node instanceof KeptText) {
-                kept.add(node.getFirstChild().getChars().toString());
-              }
-            });
-    return kept;
   }
 
   @Override
