@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** A small site whose titles try to break out of every format, baked for one test class. */
-final class HostileSite {
+public final class HostileSite {
 
   /** Titles as they must come back, by the ids of their articles. */
-  static final Map<String, String> TITLES =
+  public static final Map<String, String> TITLES =
       new TreeMap<>(
           Map.of(
               "formula", "=cmd|' /C calc'!A0",
@@ -21,11 +21,11 @@ final class HostileSite {
               "wide", "＋一加一",
               "plain", "长宁区门诊时间"));
 
-  static final String UNDATED = "undated-page";
+  public static final String UNDATED = "undated-page";
 
   private HostileSite() {}
 
-  static TestProject bake(Path folder) {
+  public static TestProject bake(Path folder) {
     TestProject project = new TestProject(folder);
     TITLES.forEach(
         (id, title) ->
@@ -34,7 +34,7 @@ final class HostileSite {
                 "2024-03-05",
                 title,
                 "source=A & B <卫生> 委员会\nsource-url=https://example.org/a?b=1&c=2\nregions=长宁区\nthemes=疫苗接种",
-                "正文 <b> & ]]> “引号”。\n\n第二段。"));
+                "正文 \\<b> & ]]> “引号”。\n\n第二段。"));
     project.write(
         "content/articles/undated/" + UNDATED + ".md",
         "title=舊頁\ntype=article\nstatus=published\nscript=zh-Hant\nraw-sha256="

@@ -16,9 +16,13 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 import org.twinscript.article.Document;
+import org.twinscript.bake.cache.Workers;
 import org.twinscript.bake.markdown.Beside;
 import org.twinscript.bake.markdown.BodyRenderer;
-import org.twinscript.bake.markdown.Place;
+import org.twinscript.bake.markdown.BodyPlace;
+import org.twinscript.bake.pages.PageJob;
+import org.twinscript.bake.site.Editions;
+import org.twinscript.bake.site.Settings;
 import org.twinscript.bench.corpus.Sample;
 import org.twinscript.content.ContentFile;
 import org.twinscript.script.Edition;
@@ -45,7 +49,7 @@ public class StageBenchmark {
   private HtmlConverter toTraditional;
   private Bake bake;
   private EditionPress press;
-  private Sheet sheet;
+  private PageJob sheet;
 
   /** Takes the article through the stages once. */
   @Setup
@@ -90,7 +94,7 @@ public class StageBenchmark {
   /** An article's Markdown to HTML. */
   @Benchmark
   public String markdown() {
-    Place place = new Place("articles/2024/sample.md", "articles/2024/sample/");
+    BodyPlace place = new BodyPlace("articles/2024/sample.md", "articles/2024/sample/");
     return markdown.render(sample.article().markdown(), place, Beside.nothing()).html();
   }
 

@@ -9,6 +9,7 @@ import com.vladsch.flexmark.ast.TextBase;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
 import java.util.List;
+import org.twinscript.bake.inline.AddressNode;
 
 /** Ways through a tree of nodes, and changes of it. */
 final class Nodes {

@@ -4,6 +4,7 @@ import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.twinscript.bake.site.Remark;
 
 /** Gathers what is wrong with a body and what is merely odd, line by line. */
 final class Remarks {

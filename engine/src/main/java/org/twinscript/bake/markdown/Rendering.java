@@ -1,6 +1,5 @@
 package org.twinscript.bake.markdown;
 
-import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ext.definition.DefinitionExtension;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
@@ -18,6 +17,7 @@ import com.vladsch.flexmark.html.renderer.RenderingPhase;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import java.util.Set;
+import org.twinscript.bake.inline.CjkInlines;
 
 /** Writes the nodes of our own, and flexmark's where its HTML is not what a page wants. */
 final class Rendering implements PhasedNodeRenderer {
@@ -34,7 +34,7 @@ final class Rendering implements PhasedNodeRenderer {
     TablesExtension.create().extend(builder, TYPE);
     DefinitionExtension.create().extend(builder, TYPE);
     new PlainText().extend(builder, TYPE);
-    new KeptText.Extension().extend(builder, TYPE);
+    new CjkInlines().extend(builder, TYPE);
     builder.nodeRendererFactory(options -> new Rendering());
     builder.attributeProviderFactory(new ForEachDocument());
     return builder.build();
@@ -43,9 +43,6 @@ final class Rendering implements PhasedNodeRenderer {
   @Override
   public Set<NodeRenderingHandler<?>> getNodeRenderingHandlers() {
     return Set.of(
-        new NodeRenderingHandler<>(SoftLineBreak.class, Rendering::lineBreak),
-        new NodeRenderingHandler<>(TaggedText.class, Rendering::tagged),
-        new NodeRenderingHandler<>(AddressNode.class, Rendering::address),
         new NodeRenderingHandler<>(LinkNode.class, Rendering::link),
         new NodeRenderingHandler<>(Anchor.class, Rendering::anchor),
         new NodeRenderingHandler<>(TaskBox.class, TaskBox::render),
@@ -65,30 +62,6 @@ final class Rendering implements PhasedNodeRenderer {
   public void renderDocument(
       NodeRendererContext context, HtmlWriter html, Document document, RenderingPhase phase) {
     Notes.OF.get(document).renderAll(context, html);
-  }
-
-  private static void lineBreak(SoftLineBreak node, NodeRendererContext context, HtmlWriter html) {
-    if (!SoftBreaks.joins(node)) {
-      context.delegateRender();
-    }
-  }
-
-  private static void tagged(TaggedText node, NodeRendererContext context, HtmlWriter html) {
-    html.tag(node.element());
-    context.renderChildren(node);
-    html.closeTag(node.element());
-  }
-
-  /** Links do not stand in links: there an address is text that stays as it is. */
-  private static void address(AddressNode node, NodeRendererContext context, HtmlWriter html) {
-    boolean inLink = node.getAncestorOfType(LinkNode.class) != null;
-    String element = inLink ? "span" : "a";
-    if (!inLink) {
-      html.attr("href", node.href());
-    }
-    html.attr("translate", "no").withAttr().tag(element);
-    html.text(node.text());
-    html.closeTag(element);
   }
 
   private static void link(LinkNode node, NodeRendererContext context, HtmlWriter html) {

@@ -1,5 +1,6 @@
 package org.twinscript.bake.markdown;
 
+import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.HtmlBlockBase;
 import com.vladsch.flexmark.ast.HtmlInlineBase;
 import com.vladsch.flexmark.ast.Image;
@@ -12,9 +13,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Finds what flexmark reads and a page would not show. */
 final class Unpublishable {
+
+  private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z0-9+#._-]*");
 
   private final Remarks remarks;
 
@@ -27,6 +31,7 @@ final class Unpublishable {
     List<Node> nodes = Nodes.all(document);
     nodes.forEach(this::html);
     nodes.forEach(this::picture);
+    nodes.forEach(this::language);
     references(nodes);
   }
 
@@ -44,6 +49,18 @@ final class Unpublishable {
   private void picture(Node node) {
     if (node instanceof Image || node instanceof ImageRef image && image.isDefined()) {
       remarks.fault(node, "names a picture, " + Remarks.quoted(node) + ", which is not published.");
+    }
+  }
+
+  /** What stands behind the backticks goes into a class, which nobody reads. */
+  private void language(Node node) {
+    if (node instanceof FencedCodeBlock code
+        && !LANGUAGE.matcher(code.getInfo().trim()).matches()) {
+      remarks.fault(
+          node,
+          "begins a block of code with "
+              + Remarks.quoted(node)
+              + "; name its language by a word like java, or nothing.");
     }
   }
 

@@ -7,7 +7,8 @@ final class Bodies {
 
   private static final BodyRenderer RENDERER = new BodyRenderer();
 
-  private static final Place PLACE = new Place("articles/2024/flu.md", "articles/2024/flu/");
+  private static final BodyPlace PLACE =
+      new BodyPlace("articles/2024/flu.md", "articles/2024/flu/");
 
   private Bodies() {}
 

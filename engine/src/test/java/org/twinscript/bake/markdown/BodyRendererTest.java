@@ -41,7 +41,7 @@ class BodyRendererTest {
   void givesTheAnchorsThatALinkMayName() {
     assertEquals(
         List.of("p1", "usage", "s1", "p2", "fnref1", "fn1"),
-        Bodies.render("一\n\n## 二 {#usage}\n\n三[^1]\n\n[^1]: 四").anchors());
+        Bodies.render("一\n\n## 二 {#usage}\n\n三[^1]\n\n[^1]: 四").references().anchors());
   }
 
   @ParameterizedTest

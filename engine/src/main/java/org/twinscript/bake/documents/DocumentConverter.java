@@ -1,0 +1,36 @@
+package org.twinscript.bake.documents;
+
+import org.twinscript.bake.cache.Deferred;
+import org.twinscript.bake.markdown.Summary;
+import org.twinscript.bake.site.EditionText;
+import org.twinscript.script.Conversions;
+import org.twinscript.script.Edition;
+import org.twinscript.script.HtmlConverter;
+import org.twinscript.script.Script;
+import org.twinscript.script.ScriptConverter;
+import org.twinscript.script.Terms;
+
+/** Turns a text as written into another edition's. Safe to share between threads. */
+final class DocumentConverter {
+
+  private final ScriptConverter text;
+  private final HtmlConverter html;
+
+  /**
+   * @param terms the text's own, before the dictionaries
+   */
+  DocumentConverter(Conversions conversions, Script from, Edition to, Terms terms) {
+    this.text = conversions.edition(from, to, terms);
+    this.html = conversions.html(from, to, terms);
+  }
+
+  /** The text in the other edition. */
+  EditionText convert(EditionText written) {
+    String body = html.convert(written.html()).html();
+    return new EditionText(
+        text.convert(written.title()),
+        Deferred.done(written.body().fingerprint(), body),
+        Summary.of(body),
+        written.source().map(text::convert));
+  }
+}

@@ -1,0 +1,142 @@
+package org.twinscript.bake.documents;
+
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.twinscript.article.Article;
+import org.twinscript.article.Document;
+import org.twinscript.article.Page;
+import org.twinscript.article.Wording;
+import org.twinscript.bake.cache.Deferred;
+import org.twinscript.bake.cache.Fingerprint;
+import org.twinscript.bake.cache.Lazy;
+import org.twinscript.bake.markdown.Beside;
+import org.twinscript.bake.markdown.BodyPlace;
+import org.twinscript.bake.markdown.BodyRenderer;
+import org.twinscript.bake.markdown.RenderedBody;
+import org.twinscript.bake.markdown.Summary;
+import org.twinscript.bake.site.DocumentFacts;
+import org.twinscript.bake.site.EditionText;
+import org.twinscript.bake.site.Editions;
+import org.twinscript.bake.site.ReadingTime;
+import org.twinscript.bake.site.References;
+import org.twinscript.bake.site.RenderedDocument;
+import org.twinscript.script.Conversions;
+import org.twinscript.script.Edition;
+import org.twinscript.script.Script;
+import org.twinscript.script.Terms;
+
+/**
+ * Sets a document in every edition: as written for its own, converted for the others but for what
+ * its wording rules. Safe to share between threads.
+ */
+public final class DocumentRenderer {
+
+  private final Lazy<BodyRenderer> bodies = new Lazy<>(BodyRenderer::new);
+  private final Conversions conversions;
+  private final Editions editions;
+  private final Lazy<Map<Script, Map<Edition, DocumentConverter>>> withoutTerms =
+      new Lazy<>(this::withoutTerms);
+
+  /** Renders into the given editions. */
+  public DocumentRenderer(Conversions conversions, Editions editions) {
+    this.conversions = conversions;
+    this.editions = editions;
+  }
+
+  /** Their dictionaries are large, and a bake that typesets nothing needs none. */
+  private Map<Script, Map<Edition, DocumentConverter>> withoutTerms() {
+    Map<Script, Map<Edition, DocumentConverter>> twins = new EnumMap<>(Script.class);
+    for (Script script : Script.values()) {
+      twins.put(script, twins(script, Terms.none()));
+    }
+    return twins;
+  }
+
+  private Map<Edition, DocumentConverter> twins(Script from, Terms terms) {
+    return editions.all().stream()
+        .filter(edition -> edition != Edition.of(from))
+        .collect(
+            Collectors.toMap(to -> to, to -> new DocumentConverter(conversions, from, to, terms)));
+  }
+
+  /** A document's body in the script it is written in. */
+  RenderedBody body(Document document, BodyPlace place) {
+    return bodies.get().render(document.markdown(), place, Beside.nothing());
+  }
+
+  /**
+   * Sets a document.
+   *
+   * @param body has no faults
+   * @param written the body as it is written, with the fingerprint of its content file
+   * @param references of the body, by the lines of the file
+   * @param words finds what its text is about
+   */
+  RenderedDocument<?> typeset(
+      Document document,
+      Path file,
+      RenderedBody body,
+      Deferred<String> written,
+      References references,
+      TellingWords words) {
+    Fingerprint source = written.fingerprint();
+    EditionText own =
+        new EditionText(
+            document.title(),
+            Deferred.done(source, body.html()),
+            Summary.of(body.html()),
+            sourceOf(document));
+    Script script = scriptOf(document);
+    Map<Edition, EditionText> texts = new EnumMap<>(Edition.class);
+    texts.put(Edition.of(script), own);
+    twins(document)
+        .forEach(
+            (edition, twin) -> texts.put(edition, titled(twin.convert(own), document, edition)));
+    ReadingTime length = ReadingTime.of(body.html());
+    DocumentFacts gist =
+        new DocumentFacts(written, length, words(texts, document, words), references);
+    return new RenderedDocument<>(document.withoutText(), file, texts, gist);
+  }
+
+  /** Pages about the archive are related to none. */
+  private static List<String> words(
+      Map<Edition, EditionText> texts, Document document, TellingWords words) {
+    EditionText text = texts.get(Edition.HANS);
+    return document instanceof Article ? words.in(text.title(), text.html()) : List.of();
+  }
+
+  /** A word of Simplified text in Traditional. */
+  public String traditional(String word) {
+    return conversions.edition(Script.HANS, Edition.HANT).convert(word);
+  }
+
+  private Map<Edition, DocumentConverter> twins(Document document) {
+    Script script = scriptOf(document);
+    Terms terms = wordingOf(document).terms();
+    return terms.equals(Terms.none()) ? withoutTerms.get().get(script) : twins(script, terms);
+  }
+
+  /** With the title a person has given it in that script. */
+  private EditionText titled(EditionText text, Document document, Edition edition) {
+    Optional<String> title = wordingOf(document).twinTitle();
+    return title.isEmpty() || edition.script() == scriptOf(document)
+        ? text
+        : text.titled(conversions.between(edition.script(), edition).convert(title.get()));
+  }
+
+  private static Script scriptOf(Document document) {
+    return document instanceof Article article ? article.script() : ((Page) document).script();
+  }
+
+  private static Wording wordingOf(Document document) {
+    return document instanceof Article article ? article.wording() : Wording.none();
+  }
+
+  private static Optional<String> sourceOf(Document document) {
+    return document instanceof Article article ? article.source() : Optional.empty();
+  }
+}
