@@ -1,13 +1,15 @@
 package org.twinscript.bake;
 
-import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import org.twinscript.article.Credits;
+import org.twinscript.article.Filing;
 
 /**
  * An article as its own page shows it.
  *
  * @param length of the text as it was written, so that both editions say the same
+ * @param credits in the words of this edition
  * @param regions each with the regions above it, the widest first
  * @param state {@code original} where this edition shows it as written, {@code converted} from the
  *     other script, or {@code adapted} to a region's forms of its own script
@@ -23,7 +25,8 @@ record ArticleView(
     Deferred<String> body,
     ReadingTime length,
     Optional<String> time,
-    Optional<URI> sourceUrl,
+    Credits credits,
+    Filing filing,
     List<List<Link>> regions,
     String state,
     String writtenIn,

@@ -3,7 +3,6 @@ package org.twinscript.bake;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.twinscript.article.Article;
 import org.twinscript.article.Document;
 import org.twinscript.bake.memory.Fingerprint;
 import org.twinscript.content.ContentFile;
@@ -42,9 +41,7 @@ final class DocumentReader {
     refuseControlCharacters(document.title(), file);
     refuseControlCharacters(document.markdown(), file);
     Deferred<String> written = Deferred.done(source, document.markdown());
-    return document instanceof Article article && article.draft()
-        ? draft(article, file, written)
-        : published(document, file, written);
+    return document.draft() ? draft(document, file, written) : published(document, file, written);
   }
 
   /** XML has no way to write them, so a feed with one could not be read. */
@@ -64,9 +61,9 @@ final class DocumentReader {
   }
 
   /** Drafts are read and checked, but have no text in any edition. */
-  private static Typeset<?> draft(Article article, Path file, Deferred<String> written) {
+  private static Typeset<?> draft(Document document, Path file, Deferred<String> written) {
     Gist gist = new Gist(written, new ReadingTime(0, 0), List.of());
-    return new Typeset<>(article.withoutText(), file, Map.of(), gist);
+    return new Typeset<>(document.withoutText(), file, Map.of(), gist);
   }
 
   /** One file in ten thousand that trips a library has to be found, so the failure names it. */

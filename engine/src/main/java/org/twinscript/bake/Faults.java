@@ -14,7 +14,7 @@ final class Faults {
   private final Set<String> sentences = new ConcurrentSkipListSet<>();
 
   void add(InputException fault) {
-    sentences.add(fault.getMessage());
+    sentences.addAll(fault.sentences());
   }
 
   boolean isEmpty() {

@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.twinscript.article.Article;
+import org.twinscript.edtf.EdtfDate;
 
 /**
  * What a feed tells of: the newest articles on a shelf. Articles without a date are left out, as
@@ -31,7 +32,7 @@ record Feed(
 
   /** When a dated article was published, in RFC 3339; at midnight when no time is known. */
   static String moment(Article article) {
-    LocalDate day = article.date().orElseThrow();
+    LocalDate day = article.date().flatMap(EdtfDate::earliest).orElseThrow();
     return OffsetDateTime.of(day, article.time().orElse(LocalTime.MIDNIGHT), CHINA)
         .format(DateTimeFormatter.ISO_OFFSET_DATE_TIME);
   }

@@ -80,7 +80,7 @@ final class Fingerprints {
         .forEach(
             (edition, text) -> {
               maker.add(edition.ordinal()).add(text.title()).add(text.summary());
-              add(text.source(), maker);
+              add(text.credits(), maker);
             });
     return maker.done();
   }

@@ -1,10 +1,14 @@
 package org.twinscript.bake;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.List;
 import org.twinscript.article.Article;
+import org.twinscript.article.Filing;
+import org.twinscript.edtf.EdtfDate;
 import org.twinscript.script.Edition;
 import org.twinscript.vocabulary.Term;
 
@@ -17,6 +21,9 @@ import org.twinscript.vocabulary.Term;
  * written forms; {@code sameAs} would claim that the other edition merely identifies this one.
  */
 final class JsonLd {
+
+  /** The datatype of a date that ISO 8601 cannot write. */
+  private static final String EDTF = "http://id.loc.gov/datatypes/edtf";
 
   private final Catalogue catalogue;
   private final Addresses addresses;
@@ -34,9 +41,9 @@ final class JsonLd {
     work.put("url", addresses.of(catalogue.edition(), card.path()));
     work.put("headline", card.title()).put("image", picture);
     work.put("identifier", article.id().value()).put("isAccessibleForFree", true);
-    article.date().ifPresent(day -> work.put("datePublished", published(article)));
-    card.source().ifPresent(name -> work.set("author", organization(name)));
-    article.sourceUrl().ifPresent(source -> work.put("isBasedOn", source.toString()));
+    article.date().ifPresent(date -> work.set("datePublished", published(article, date)));
+    addFiling(work, article.filing());
+    JsonLdCredits.add(work, typeset.in(catalogue.edition()).credits());
     addPlaces(work, article.subjects().regions());
     addThemes(work, card.themes());
     work.set("publisher", organization(catalogue.words().get("siteName")));
@@ -62,10 +69,21 @@ final class JsonLd {
     }
   }
 
-  /** To the minute where the source gave a time; else the day alone. */
-  private static String published(Article article) {
-    String day = article.date().orElseThrow().toString();
-    return article.time().isPresent() ? Feed.moment(article) : day;
+  /**
+   * To the minute where the source gave a time; else the day, month or year alone. What ISO 8601
+   * cannot say is a literal of the Library of Congress's datatype of EDTF.
+   */
+  private static JsonNode published(Article article, EdtfDate date) {
+    if (article.time().isPresent()) {
+      return TextNode.valueOf(Feed.moment(article));
+    }
+    return date.plain().isPresent()
+        ? TextNode.valueOf(date.toString())
+        : object(EDTF).put("@value", date.toString());
+  }
+
+  private static void addFiling(ObjectNode work, Filing filing) {
+    filing.changed().ifPresent(day -> work.put("dateModified", day.toString()));
   }
 
   private ObjectNode work(Article article, Edition edition, String path) {
@@ -74,7 +92,7 @@ final class JsonLd {
         .put("inLanguage", edition.tag());
   }
 
-  private static ObjectNode organization(String name) {
+  static ObjectNode organization(String name) {
     return object("Organization").put("name", name);
   }
 
@@ -102,7 +120,7 @@ final class JsonLd {
     }
   }
 
-  private static ObjectNode object(String type) {
+  static ObjectNode object(String type) {
     return JsonNodeFactory.instance.objectNode().put("@type", type);
   }
 }

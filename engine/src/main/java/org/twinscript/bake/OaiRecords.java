@@ -4,7 +4,9 @@ import java.net.URI;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.twinscript.article.Article;
+import org.twinscript.edtf.EdtfDate;
 import org.twinscript.script.Edition;
 import org.twinscript.script.Script;
 import org.twinscript.vocabulary.Term;
@@ -41,7 +43,7 @@ final class OaiRecords {
 
   private String earliest() {
     return site.articles().stream()
-        .flatMap(article -> article.document().date().stream())
+        .flatMap(article -> article.document().date().flatMap(EdtfDate::earliest).stream())
         .min(Comparator.naturalOrder())
         .map(Object::toString)
         .orElse(BEFORE_ALL);
@@ -51,7 +53,8 @@ final class OaiRecords {
     Article article = typeset.document();
     return new Entry(
         "oai:" + URI.create(addresses.root()).getHost() + ":" + article.id(),
-        article.date().map(Object::toString).orElse(earliest),
+        article.date().flatMap(EdtfDate::earliest).map(Object::toString).orElse(earliest),
+        article.date().map(EdtfDate::toString),
         article,
         List.of(text(typeset, Edition.HANS), text(typeset, Edition.HANT)));
   }
@@ -73,15 +76,35 @@ final class OaiRecords {
   /**
    * One record.
    *
+   * @param date as EDTF, which Dublin Core takes
    * @param texts what it says in each script
    */
-  record Entry(String identifier, String datestamp, Article article, List<Text> texts) {}
+  record Entry(
+      String identifier,
+      String datestamp,
+      Optional<String> date,
+      Article article,
+      List<Text> texts) {}
 
   /** What a record says in one script. */
   record Text(
-      String lang,
-      String address,
-      EditionText edition,
-      List<String> themes,
-      List<String> regions) {}
+      String lang, String address, EditionText edition, List<String> themes, List<String> regions) {
+
+    /** Its writers; where none is named, who published it. */
+    List<String> creators() {
+      List<String> authors = edition.credits().authors();
+      return authors.isEmpty() ? names() : authors;
+    }
+
+    /** Who published it, where its writers are named. */
+    List<String> publishers() {
+      return edition.credits().authors().isEmpty() ? List.of() : names();
+    }
+
+    private List<String> names() {
+      return edition.credits().sources().stream()
+          .flatMap(source -> source.name().stream())
+          .toList();
+    }
+  }
 }

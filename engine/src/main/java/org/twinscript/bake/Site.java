@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.twinscript.article.Article;
 import org.twinscript.article.Page;
@@ -22,10 +21,6 @@ import org.twinscript.vocabulary.Vocabulary;
  */
 final class Site {
 
-  private static final Comparator<Typeset<Article>> NEWEST_FIRST =
-      Comparator.comparing(Site::moment, Comparator.reverseOrder())
-          .thenComparing(article -> article.document().id().value());
-
   private final Vocabulary vocabulary;
   private final List<Typeset<Article>> articles;
   private final List<Typeset<Page>> pages;
@@ -34,17 +29,10 @@ final class Site {
 
   Site(Vocabulary vocabulary, List<Typeset<Article>> articles, List<Typeset<Page>> pages) {
     this.vocabulary = vocabulary;
-    this.articles = articles.stream().sorted(NEWEST_FIRST).toList();
+    this.articles = Chronology.newestFirst(articles);
     this.pages =
         pages.stream().sorted(Comparator.comparing(page -> page.document().id().value())).toList();
     this.articles.forEach(this::shelve);
-  }
-
-  /** Sorts as text; the empty text of an undated article comes last. */
-  private static String moment(Typeset<Article> article) {
-    Optional<String> day = article.document().date().map(Object::toString);
-    return day.map(text -> text + article.document().time().map(Object::toString).orElse(""))
-        .orElse("");
   }
 
   private void shelve(Typeset<Article> article) {

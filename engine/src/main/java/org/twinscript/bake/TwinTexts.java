@@ -42,6 +42,6 @@ final class TwinTexts {
         text.convert(written.title()),
         Deferred.done(written.body().fingerprint(), html.convert(written.html()).html()),
         plain.convert(written.summary()),
-        written.source().map(text::convert));
+        written.credits().converted(text::convert));
   }
 }
