@@ -48,6 +48,8 @@ class ArchitectureTest {
         .definedBy("org.twinscript.article..")
         .layer("vocabulary")
         .definedBy("org.twinscript.vocabulary..")
+        .layer("language")
+        .definedBy("org.twinscript.language..")
         .layer("script")
         .definedBy("org.twinscript.script..")
         .whereLayer("cli")

@@ -1,6 +1,7 @@
 package org.twinscript.restore;
 
 import java.util.List;
+import org.twinscript.language.Folding;
 
 /** What beside the language speaks for or against a character at its place; costs in nats. */
 final class CharacterJudge {

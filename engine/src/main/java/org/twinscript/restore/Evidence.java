@@ -1,6 +1,7 @@
 package org.twinscript.restore;
 
 import java.util.List;
+import org.twinscript.language.WordModel;
 
 /**
  * What a page tells of the characters that are missing on it. Made once a page; immutable.
@@ -9,10 +10,10 @@ import java.util.List;
  * @param judge the page's script and its glosses
  * @param words the page's own words
  */
-record Evidence(LanguageModel model, CharacterJudge judge, PageWords words) {
+record Evidence(WordModel model, CharacterJudge judge, PageWords words) {
 
   static Evidence of(List<String> page, Readings readings) {
-    LanguageModel model = LanguageModel.chinese();
+    WordModel model = WordModel.chinese();
     return new Evidence(
         model, new CharacterJudge(model.folding(), readings, page), new PageWords(page, model));
   }

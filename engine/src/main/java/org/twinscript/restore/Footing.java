@@ -1,6 +1,7 @@
 package org.twinscript.restore;
 
 import java.util.Map;
+import org.twinscript.language.WordModel;
 
 /**
  * What the word in which a run begins has to stand on. Its first character has lost its lead byte,
@@ -76,13 +77,13 @@ enum Footing {
   record Place(int word, boolean lone, boolean anchored, boolean said, boolean followed) {}
 
   /** What a word stands on. */
-  static Footing of(Place place, LanguageModel model, PageWords page) {
+  static Footing of(Place place, WordModel model, PageWords page) {
     int word = place.word();
-    if (word == LanguageModel.NO_WORD) {
+    if (word == WordModel.NO_WORD) {
       return NONE;
     }
     if (place.anchored()) {
-      boolean common = model.cost(word, LanguageModel.NO_WORD) < COST_OF_A_COMMON_WORD;
+      boolean common = model.cost(word, WordModel.NO_WORD) < COST_OF_A_COMMON_WORD;
       return common ? COMMON : ANCHORED;
     }
     if (page.discount(word) > 0) {

@@ -1,10 +1,10 @@
-package org.twinscript.restore;
+package org.twinscript.language;
 
 /**
  * Words in UTF-16 order, numbered from 0, in one array of units. All words with a common beginning
  * are neighbours, so a beginning is a range of numbers, narrowed unit by unit.
  */
-final class SortedWords {
+public final class SortedWords {
 
   private final char[] units;
   private final int[] starts;
@@ -25,17 +25,17 @@ final class SortedWords {
     }
   }
 
-  int size() {
+  public int size() {
     return starts.length - 1;
   }
 
   /** The first unit of a word. */
-  char first(int word) {
+  public char first(int word) {
     return units[starts[word]];
   }
 
   /** The words that begin with a unit. */
-  Range beginningWith(char unit) {
+  public Range beginningWith(char unit) {
     return new Range(firstWith[unit], firstWith[unit + 1], 1);
   }
 
@@ -50,7 +50,7 @@ final class SortedWords {
    * @param to after the last
    * @param length of the beginning, in UTF-16 units
    */
-  final class Range {
+  public final class Range {
 
     private final int from;
     private final int to;
@@ -62,17 +62,17 @@ final class SortedWords {
       this.length = length;
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
       return from == to;
     }
 
-    /** The word that is the beginning itself, or {@link LanguageModel#NO_WORD}. */
-    int word() {
-      return !isEmpty() && !isLonger(from, length) ? from : LanguageModel.NO_WORD;
+    /** The word that is the beginning itself, or {@link WordModel#NO_WORD}. */
+    public int word() {
+      return !isEmpty() && !isLonger(from, length) ? from : WordModel.NO_WORD;
     }
 
     /** The words that go on with a unit. */
-    Range then(char unit) {
+    public Range then(char unit) {
       return new Range(firstFrom(unit), firstFrom(unit + 1), length + 1);
     }
 

@@ -1,4 +1,4 @@
-package org.twinscript.restore;
+package org.twinscript.language;
 
 import java.util.Arrays;
 import java.util.BitSet;
@@ -11,10 +11,10 @@ import java.util.BitSet;
  * <p>The resource {@code chinese.lm} holds it compiled; the NOTICE beside it names the sources of
  * the words, the pairs and the classes. It is read on first use. Immutable, safe to share.
  */
-final class LanguageModel {
+public final class WordModel {
 
   /** The word that is none: unknown, or before the first. */
-  static final int NO_WORD = -1;
+  public static final int NO_WORD = -1;
 
   private static final double STEPS = 12;
 
@@ -29,7 +29,7 @@ final class LanguageModel {
   private final int[] successors;
   private final byte[] pairCosts;
 
-  LanguageModel(
+  WordModel(
       SortedWords words,
       Folding folding,
       BitSet predicates,
@@ -57,26 +57,26 @@ final class LanguageModel {
   }
 
   /** The one model; the first call reads it. */
-  static LanguageModel chinese() {
+  public static WordModel chinese() {
     return Chinese.MODEL;
   }
 
   private static final class Chinese {
-    private static final LanguageModel MODEL = LanguageModelReader.read("chinese.lm");
+    private static final WordModel MODEL = WordModelReader.read("chinese.lm");
   }
 
   /** All words, folded. */
-  SortedWords words() {
+  public SortedWords words() {
     return words;
   }
 
   /** What makes a text one of the model's: it knows folded words only. */
-  Folding folding() {
+  public Folding folding() {
     return folding;
   }
 
   /** The cost of a word after another one, or after {@link #NO_WORD}. */
-  double cost(int word, int before) {
+  public double cost(int word, int before) {
     if (before == NO_WORD) {
       return nats(costs[word]);
     }
@@ -89,12 +89,12 @@ final class LanguageModel {
   }
 
   /** What a word costs after the word that it follows most often. */
-  double leastCost(int word) {
+  public double leastCost(int word) {
     return nats(leastCosts[word]);
   }
 
   /** Whether a word is known to follow another one. */
-  boolean isPair(int before, int word) {
+  public boolean isPair(int before, int word) {
     return before != NO_WORD && word != NO_WORD && pair(before, word) >= 0;
   }
 
@@ -103,17 +103,17 @@ final class LanguageModel {
   }
 
   /** Whether a word can be what a sentence says of something; a word of no known class can. */
-  boolean isPredicate(int word) {
+  public boolean isPredicate(int word) {
     return predicates.get(word);
   }
 
   /** Whether a word is a term of the archive's field. */
-  boolean isTerm(int word) {
+  public boolean isTerm(int word) {
     return terms.get(word);
   }
 
   /** Whether a word is a mark or a number. */
-  boolean isMark(int word) {
+  public boolean isMark(int word) {
     return !Character.isIdeographic(words.first(word));
   }
 
@@ -122,7 +122,7 @@ final class LanguageModel {
   }
 
   /** The cost of a unit that is no word. */
-  static double costOfUnknown(char unit) {
+  public static double costOfUnknown(char unit) {
     if (unit < 0x80) {
       return 8;
     }

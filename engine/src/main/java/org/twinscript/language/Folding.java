@@ -1,4 +1,4 @@
-package org.twinscript.restore;
+package org.twinscript.language;
 
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetEncoder;
@@ -8,9 +8,12 @@ import java.util.BitSet;
  * Makes text comparable: Traditional characters become Simplified one by one, digits become {@code
  * 0}, ASCII marks full width. Says on the way which characters only one script has.
  */
-final class Folding {
+public final class Folding {
 
   private static final String MARKS = ",:;!?()";
+
+  /** From an ASCII mark to its full-width form. */
+  private static final int TO_FULL_WIDTH = 0xFEE0;
 
   private final char[] folded;
   private final BitSet simplified = new BitSet();
@@ -29,19 +32,19 @@ final class Folding {
     }
   }
 
-  char fold(char unit) {
+  public char fold(char unit) {
     if (unit >= 0x80) {
       return folded[unit];
     }
     boolean digit = unit >= '0' && unit <= '9';
-    return digit ? '0' : MARKS.indexOf(unit) >= 0 ? FullWidth.of(unit) : unit;
+    return digit ? '0' : MARKS.indexOf(unit) >= 0 ? (char) (unit + TO_FULL_WIDTH) : unit;
   }
 
-  boolean isTraditional(char unit) {
+  public boolean isTraditional(char unit) {
     return folded[unit] != unit;
   }
 
-  boolean isSimplified(char unit) {
+  public boolean isSimplified(char unit) {
     return Character.isIdeographic(unit) && simplified.get(unit);
   }
 }

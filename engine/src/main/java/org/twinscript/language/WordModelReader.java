@@ -1,4 +1,4 @@
-package org.twinscript.restore;
+package org.twinscript.language;
 
 import java.io.BufferedInputStream;
 import java.io.DataInputStream;
@@ -13,7 +13,7 @@ import java.util.zip.InflaterInputStream;
  * Reads a compiled language model; {@code CompileLanguageModel} in {@code src/tools} writes it and
  * describes its form.
  */
-final class LanguageModelReader {
+final class WordModelReader {
 
   private static final int LONGEST = 16;
 
@@ -24,22 +24,22 @@ final class LanguageModelReader {
 
   private final DataInputStream in;
 
-  private LanguageModelReader(DataInputStream in) {
+  private WordModelReader(DataInputStream in) {
     this.in = in;
   }
 
   /** Reads a resource that lies beside this class. */
-  static LanguageModel read(String resource) {
-    try (InputStream raw = LanguageModelReader.class.getResourceAsStream(resource);
+  static WordModel read(String resource) {
+    try (InputStream raw = WordModelReader.class.getResourceAsStream(resource);
         DataInputStream in =
             new DataInputStream(new BufferedInputStream(new InflaterInputStream(raw), 1 << 16))) {
-      return new LanguageModelReader(in).read();
+      return new WordModelReader(in).read();
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }
   }
 
-  private LanguageModel read() throws IOException {
+  private WordModel read() throws IOException {
     Folding folding = readFolding();
     int count = readNumber();
     byte[] costs = new byte[count];
@@ -49,7 +49,7 @@ final class LanguageModelReader {
     byte[] backOffs = new byte[count];
     int[] firstPair = new int[count + 1];
     Pairs pairs = readPairs(backOffs, firstPair);
-    return new LanguageModel(
+    return new WordModel(
         words,
         folding,
         predicates,
