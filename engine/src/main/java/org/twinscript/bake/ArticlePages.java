@@ -40,6 +40,7 @@ final class ArticlePages {
         "articles",
         card.title(),
         card.summary(),
+        typeset.document().filing().changed(),
         "article.ftlh",
         () -> Map.of("article", view(typeset, card, index), "record", records.of(typeset)));
   }

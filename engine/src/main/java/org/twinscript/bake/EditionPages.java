@@ -123,6 +123,7 @@ final class EditionPages {
         id,
         text.title(),
         text.summary(),
+        typeset.document().filing().changed(),
         "page.ftlh",
         () -> Map.of("html", text.body(), "changed", typeset.document().filing().changed()));
   }

@@ -24,8 +24,11 @@ final class Feeds {
     this.size = size;
   }
 
-  /** Makes and writes them all. */
+  /** Makes and writes them all; none in an archive that knows no day at all. */
   void write(PageWriter writer, Templates templates, Workers workers) {
+    if (!stamps().areKnown()) {
+      return;
+    }
     AtomFeed atom = new AtomFeed(catalogue, addresses);
     JsonFeed json = new JsonFeed(catalogue, addresses);
     Feed whole = whole();
@@ -42,13 +45,17 @@ final class Feeds {
         file(whole, "json"), fingerprints.of(whole), () -> Utf8Text.encoded(json.text(whole)));
   }
 
+  private Stamps stamps() {
+    return catalogue.site().stamps();
+  }
+
   private Feed whole() {
     Words words = catalogue.words();
     return new Feed(
         words.get("siteName"),
         words.get("siteDescription"),
         "",
-        Feed.newest(catalogue.site().articles(), size),
+        Feed.newest(catalogue.site().articles(), stamps(), size),
         true);
   }
 
@@ -66,7 +73,7 @@ final class Feeds {
         link.name() + " · " + words.get("siteName"),
         words.say("about", link.name(), link.count()),
         link.path(),
-        Feed.newest(catalogue.site().about(term), size),
+        Feed.newest(catalogue.site().about(term), stamps(), size),
         false);
   }
 

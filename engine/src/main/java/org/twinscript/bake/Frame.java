@@ -1,6 +1,8 @@
 package org.twinscript.bake;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.twinscript.bake.memory.Fingerprint;
 import org.twinscript.bake.memory.FingerprintMaker;
 import org.twinscript.script.Edition;
@@ -16,6 +18,7 @@ import org.twinscript.script.Edition;
  * @param section which entry of the navigation it belongs to: {@code home}, {@code regions} …
  * @param canonical its absolute address
  * @param alternates the same page in every edition; none for a page that is not to be indexed
+ * @param changed the day of its last change, where the archive knows it
  */
 record Frame(
     Edition edition,
@@ -26,7 +29,8 @@ record Frame(
     String description,
     String section,
     String canonical,
-    List<Addresses.Alternate> alternates)
+    List<Addresses.Alternate> alternates,
+    Optional<LocalDate> changed)
     implements Fingerprinted {
 
   String lang() {
@@ -47,6 +51,7 @@ record Frame(
         .add(description)
         .add(section)
         .add(alternates.size())
+        .add(changed.map(LocalDate::toString).orElse(""))
         .done();
   }
 }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.List;
+import java.util.Optional;
 import org.twinscript.article.Article;
 import org.twinscript.article.Filing;
 import org.twinscript.edtf.EdtfDate;
@@ -74,8 +75,9 @@ final class JsonLd {
    * cannot say is a literal of the Library of Congress's datatype of EDTF.
    */
   private static JsonNode published(Article article, EdtfDate date) {
-    if (article.time().isPresent()) {
-      return TextNode.valueOf(Feed.moment(article));
+    Optional<String> moment = Stamps.published(article).filter(any -> article.time().isPresent());
+    if (moment.isPresent()) {
+      return TextNode.valueOf(moment.get());
     }
     return date.plain().isPresent()
         ? TextNode.valueOf(date.toString())

@@ -1,7 +1,6 @@
 package org.twinscript.bake;
 
 import java.net.URI;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,12 +14,11 @@ import org.twinscript.vocabulary.Term;
  * What the template of the <a
  * href="https://www.openarchives.org/OAI/2.0/guidelines-static-repository.htm">OAI-PMH static
  * repository</a> shows: one record an article, in Dublin Core, with title, source, regions and
- * themes in both scripts. A record is stamped with the day the article was published, as a build
- * has no clock; one without a date with the first day of the archive. So harvesters should take the
- * whole file, which is what a gateway does.
+ * themes in both scripts, stamped as {@link Stamps} say.
  */
 final class OaiRecords {
 
+  /** Where no day at all is known. */
   private static final String BEFORE_ALL = "1970-01-01";
 
   private final Site site;
@@ -32,28 +30,25 @@ final class OaiRecords {
   }
 
   Map<String, ?> data(String email, Map<String, String> words) {
-    String earliest = earliest();
+    Stamps stamps = site.stamps();
     return Map.of(
-        "words", words,
-        "email", email,
-        "self", addresses.root() + "data/oai.xml",
-        "earliest", earliest,
-        "records", site.articles().stream().map(article -> record(article, earliest)).toList());
+        "words",
+        words,
+        "email",
+        email,
+        "self",
+        addresses.root() + "data/oai.xml",
+        "earliest",
+        stamps.earliest().map(Object::toString).orElse(BEFORE_ALL),
+        "records",
+        site.articles().stream().map(article -> record(article, stamps)).toList());
   }
 
-  private String earliest() {
-    return site.articles().stream()
-        .flatMap(article -> article.document().date().flatMap(EdtfDate::earliest).stream())
-        .min(Comparator.naturalOrder())
-        .map(Object::toString)
-        .orElse(BEFORE_ALL);
-  }
-
-  private Entry record(Typeset<Article> typeset, String earliest) {
+  private Entry record(Typeset<Article> typeset, Stamps stamps) {
     Article article = typeset.document();
     return new Entry(
         "oai:" + URI.create(addresses.root()).getHost() + ":" + article.id(),
-        article.date().flatMap(EdtfDate::earliest).map(Object::toString).orElse(earliest),
+        stamps.areKnown() ? stamps.of(article).toString() : BEFORE_ALL,
         article.date().map(EdtfDate::toString),
         article,
         List.of(text(typeset, Edition.HANS), text(typeset, Edition.HANT)));

@@ -167,6 +167,7 @@ final class Publisher {
         "say", new Say(catalogue.words()),
         "standing", new StandingType(),
         "pages", site.pages().stream().map(page -> navigation(page, catalogue.edition())).toList(),
+        "hasFeeds", site.stamps().areKnown(),
         "neutralPicture", SharePictures.neutral(addresses),
         "preview", settings.preview());
   }

@@ -1,7 +1,9 @@
 package org.twinscript.bake;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Makes the sheets of one edition. */
@@ -23,6 +25,18 @@ final class SheetMaker {
       String description,
       String template,
       Supplier<Map<String, ?>> data) {
+    return page(path, section, title, description, Optional.empty(), template, data);
+  }
+
+  /** The same of a page of which it is known when it changed. */
+  Sheet page(
+      String path,
+      String section,
+      String title,
+      String description,
+      Optional<LocalDate> changed,
+      String template,
+      Supplier<Map<String, ?>> data) {
     String up = up(path);
     Frame frame =
         new Frame(
@@ -34,7 +48,8 @@ final class SheetMaker {
             description,
             section,
             addresses.of(catalogue.edition(), path),
-            addresses.alternates(path));
+            addresses.alternates(path),
+            changed);
     return new Sheet(frame, template, data);
   }
 
@@ -48,7 +63,16 @@ final class SheetMaker {
     String up = root + catalogue.edition().segment() + "/";
     Frame frame =
         new Frame(
-            catalogue.edition(), "404.html", up, root, title, title, "missing", "", List.of());
+            catalogue.edition(),
+            "404.html",
+            up,
+            root,
+            title,
+            title,
+            "missing",
+            "",
+            List.of(),
+            Optional.empty());
     return new Sheet(frame, "missing.ftlh", Map::of);
   }
 

@@ -23,6 +23,7 @@ final class Site {
 
   private final Vocabulary vocabulary;
   private final List<Typeset<Article>> articles;
+  private final Stamps stamps;
   private final List<Typeset<Page>> pages;
   private final Map<Term, List<Typeset<Article>>> shelves = new LinkedHashMap<>();
   private final Map<String, List<Typeset<Article>>> years = new LinkedHashMap<>();
@@ -30,6 +31,7 @@ final class Site {
   Site(Vocabulary vocabulary, List<Typeset<Article>> articles, List<Typeset<Page>> pages) {
     this.vocabulary = vocabulary;
     this.articles = Chronology.newestFirst(articles);
+    this.stamps = new Stamps(this.articles);
     this.pages =
         pages.stream().sorted(Comparator.comparing(page -> page.document().id().value())).toList();
     this.articles.forEach(this::shelve);
@@ -48,6 +50,11 @@ final class Site {
   /** All published articles, newest first, undated ones last, equal dates by id. */
   List<Typeset<Article>> articles() {
     return articles;
+  }
+
+  /** When the archive changed by each of its articles. */
+  Stamps stamps() {
+    return stamps;
   }
 
   /** The pages about the archive, by id. */

@@ -1,8 +1,10 @@
 package org.twinscript.bake;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -21,11 +23,11 @@ final class Sitemap {
   Sitemap(Addresses addresses, List<Frame> frames, int perFile) {
     this.addresses = addresses;
     this.perFile = perFile;
-    Row root = new Row(addresses.root(), addresses.alternates(""));
+    Row root = new Row(addresses.root(), addresses.alternates(""), Optional.empty());
     Stream<Row> pages =
         frames.stream()
             .filter(Frame::indexed)
-            .map(frame -> new Row(frame.canonical(), frame.alternates()));
+            .map(frame -> new Row(frame.canonical(), frame.alternates(), frame.changed()));
     this.rows = Stream.concat(Stream.of(root), pages).toList();
   }
 
@@ -44,8 +46,8 @@ final class Sitemap {
     return parts;
   }
 
-  /** A page's address and its alternates. */
-  record Row(String address, List<Addresses.Alternate> alternates) {}
+  /** A page's address, its alternates, and the day of its last change where that is known. */
+  record Row(String address, List<Addresses.Alternate> alternates, Optional<LocalDate> changed) {}
 
   /** One file to write. */
   record Part(String file, String template, Map<String, ?> data) {}

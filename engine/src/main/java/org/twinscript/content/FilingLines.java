@@ -1,5 +1,6 @@
 package org.twinscript.content;
 
+import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
@@ -30,6 +31,12 @@ final class FilingLines {
           "it was updated before it was added, on " + added.get() + ". Correct one of the two.");
     }
     return new Filing(added, updated, aliases(header));
+  }
+
+  /** When a file says that its article came into the archive; nothing where it does not say. */
+  static Filing firstDay(Path file, String text) {
+    Header header = Header.examine(file, text);
+    return new Filing(day(header, Key.ADDED), Optional.empty(), List.of());
   }
 
   /** The date of a page is the day on which it was put there. */

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.twinscript.script.Edition;
 
@@ -16,7 +17,16 @@ class SitemapTest {
   private Frame frame(String path) {
     String address = addresses.of(Edition.HANS, path);
     return new Frame(
-        Edition.HANS, path, "./", "../", "", "", "", address, addresses.alternates(path));
+        Edition.HANS,
+        path,
+        "./",
+        "../",
+        "",
+        "",
+        "",
+        address,
+        addresses.alternates(path),
+        Optional.empty());
   }
 
   private List<String> files(int perFile) {
