@@ -43,7 +43,7 @@ final class DateWords {
     if (!sameYear || end.month().isEmpty()) {
       return of(end);
     }
-    return sameMonth && end.day().isPresent() ? day(end) : month(end) + day(end);
+    return sameMonth && start.day().isPresent() && end.day().isPresent() ? day(end) : month(end) + day(end);
   }
 
   private String of(PartialDate date) {
