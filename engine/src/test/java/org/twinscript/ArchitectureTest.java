@@ -80,9 +80,12 @@ class ArchitectureTest {
 
   @Test
   void frameworksStayAtTheEdge() {
-    stays("org.jbake..", "org.twinscript.bake..");
+    stays("org.jbake..", "org.twinscript.bake.jbake..");
     stays("freemarker..", "org.twinscript.bake..");
-    stays("com.vladsch.flexmark..", "org.twinscript.bake..");
+    stays(
+        "com.vladsch.flexmark..",
+        "org.twinscript.bake.documents..",
+        "org.twinscript.bake.markdown..");
     stays("picocli..", "org.twinscript.cli..");
     stays("com.github.houbb.opencc4j..", "org.twinscript.script..");
   }
@@ -104,10 +107,10 @@ class ArchitectureTest {
         .check(CLASSES);
   }
 
-  private static void stays(String framework, String home) {
+  private static void stays(String framework, String... homes) {
     noClasses()
         .that()
-        .resideOutsideOfPackage(home)
+        .resideOutsideOfPackages(homes)
         .should()
         .dependOnClassesThat()
         .resideInAPackage(framework)

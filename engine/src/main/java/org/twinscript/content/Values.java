@@ -20,7 +20,8 @@ final class Values {
   private static final Pattern PIECE =
       Pattern.compile("\\\\[\\\\;；]|(?<end>；|;(?=\\s|$))|.", Pattern.DOTALL);
 
-  private static final Pattern ESCAPED = Pattern.compile("[\\\\;；]");
+  /** What {@link #PIECE} would take for something else. */
+  private static final Pattern ESCAPED = Pattern.compile("\\\\(?=[\\\\;；]|$)|；|;(?=\\s|$)");
 
   private Values() {}
 

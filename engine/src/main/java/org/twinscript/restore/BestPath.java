@@ -112,7 +112,7 @@ final class BestPath {
 
   private Candidate candidate(Hypothesis last) {
     Deque<Candidate.Part> parts = new ArrayDeque<>();
-    Footing footing = Footing.NONE;
+    LeadThreshold threshold = LeadThreshold.NONE;
     int next = WordModel.NO_WORD;
     for (Hypothesis at = last; at.arc() != null; at = at.before()) {
       boolean lone = at.arc().isLone();
@@ -121,18 +121,19 @@ final class BestPath {
       }
       // The words come last to first, so what remains is said of the run's first one.
       boolean decoded = at.arc().edge().to().isDecoded();
-      footing = decoded ? footing(at, next) : footing;
+      threshold = decoded ? threshold(at, next) : threshold;
       next = at.word();
     }
-    return Candidate.of(parts, footing, last.cost());
+    return Candidate.of(parts, threshold, last.cost());
   }
 
-  private Footing footing(Hypothesis at, int next) {
+  private LeadThreshold threshold(Hypothesis at, int next) {
     int word = at.word();
     boolean lone = at.arc().isLone();
     boolean anchored = !at.arc().first().to().isDecoded();
     boolean followed = model.isPair(word, next);
-    Footing.Place place = new Footing.Place(word, lone, anchored, at.before().said(), followed);
-    return Footing.of(place, model, page);
+    LeadThreshold.Place place =
+        new LeadThreshold.Place(word, lone, anchored, at.before().said(), followed);
+    return LeadThreshold.of(place, model, page);
   }
 }

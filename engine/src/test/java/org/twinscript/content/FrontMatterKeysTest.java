@@ -72,8 +72,7 @@ class FrontMatterKeysTest {
   @Test
   void readsWhoMadeItAndWhereItComesFrom() throws IOException {
     Credits credits = ((Article) read(ALL)).credits();
-    Archived copy =
-        new Archived(URI.create("https://example.net/web/1"), LocalDate.of(2024, 6, 2));
+    Archived copy = new Archived(URI.create("https://example.net/web/1"), LocalDate.of(2024, 6, 2));
     assertEquals(List.of("王小明", "李·雷"), credits.authors());
     assertEquals(List.of("韩梅梅"), credits.translators());
     assertEquals(Optional.of(new Series("口岸见闻", Optional.of("3"))), credits.series());
@@ -162,7 +161,7 @@ class FrontMatterKeysTest {
         "source-url=https:///x | is no address",
         "source-url=http://[ | is no address",
         "archived=https://example.org/ | there are 1 addresses for 0 sources",
-        "licence=https://  /x y | is no address",
+        "licence=https://[x | is no address",
         "place=@ 31,121 | has no name",
         "place=外滩 @ 131,31 | \"131,31\" is no point on the earth",
         "place=外滩 @ 31.2 | is no point on the earth",

@@ -1,0 +1,60 @@
+package org.twinscript.bake.feeds;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.twinscript.article.Article;
+import org.twinscript.article.Credits;
+import org.twinscript.bake.site.Addresses;
+import org.twinscript.bake.site.Card;
+import org.twinscript.bake.site.EditionText;
+import org.twinscript.bake.site.EditionView;
+import org.twinscript.bake.site.RenderedDocument;
+import org.twinscript.bake.site.Stamps;
+
+/** What the Atom template shows of a feed (RFC 4287). */
+final class AtomFeed {
+
+  private final EditionView catalogue;
+  private final Addresses addresses;
+
+  AtomFeed(EditionView catalogue, Addresses addresses) {
+    this.catalogue = catalogue;
+    this.addresses = addresses;
+  }
+
+  Map<String, ?> data(Feed feed) {
+    List<Entry> entries =
+        feed.articles().stream().map(article -> entry(article, feed.whole())).toList();
+    return Map.of(
+        "feed", feed,
+        "words", catalogue.words().table(),
+        "lang", catalogue.edition().tag(),
+        "home", addresses.of(catalogue.edition(), feed.path()),
+        "self", addresses.of(catalogue.edition(), feed.path() + "feed.xml"),
+        "updated", entries.get(0).updated(),
+        "entries", entries);
+  }
+
+  private Entry entry(RenderedDocument<Article> typeset, boolean whole) {
+    Card card = catalogue.card(typeset);
+    EditionText text = typeset.in(catalogue.edition());
+    String address = addresses.of(catalogue.edition(), card.path());
+    return new Entry(
+        card,
+        text.credits(),
+        address,
+        Stamps.published(typeset.document()),
+        catalogue.site().stamps().moment(typeset.document()),
+        whole ? Optional.of(AbsoluteLinks.in(text.html(), address)) : Optional.empty());
+  }
+
+  /** One article in the feed. */
+  record Entry(
+      Card card,
+      Credits credits,
+      String address,
+      Optional<String> published,
+      String updated,
+      Optional<String> html) {}
+}
