@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.twinscript.article.Characters;
 import org.twinscript.fault.InputException;
 
 /**
@@ -58,6 +59,9 @@ record Header(Path file, Map<Key, Line> lines, String body, Problems problems) {
     if (key.isEmpty()) {
       problems.add(number, HeaderShape.unknown(word, line));
       return;
+    }
+    if (line.codePoints().anyMatch(Characters::breaksLine)) {
+      problems.add(number, "holds an invisible end of a line (U+2028 or U+2029); delete it.");
     }
     Line earlier =
         lines.putIfAbsent(key.get(), new Line(line.substring(equals + 1).strip(), number));
