@@ -9,6 +9,7 @@ import java.util.function.UnaryOperator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.twinscript.article.Article;
+import org.twinscript.article.Page;
 import org.twinscript.bake.cache.FileMemory;
 import org.twinscript.bake.cache.FileStamp;
 import org.twinscript.bake.cache.Fingerprint;
@@ -20,6 +21,7 @@ import org.twinscript.bake.data.RowMemory;
 import org.twinscript.bake.documents.ContentCheck;
 import org.twinscript.bake.documents.ContentMemory;
 import org.twinscript.bake.documents.ContentTree;
+import org.twinscript.bake.documents.CrossLinks;
 import org.twinscript.bake.documents.DocumentLoader;
 import org.twinscript.bake.output.Assets;
 import org.twinscript.bake.output.OutputCache;
@@ -36,6 +38,7 @@ import org.twinscript.bake.site.RepairSummaries;
 import org.twinscript.bake.site.Settings;
 import org.twinscript.bake.site.Site;
 import org.twinscript.bake.site.ThemeRegionIndex;
+import org.twinscript.content.ManifestLag;
 import org.twinscript.fault.Faults;
 import org.twinscript.fault.InputException;
 
@@ -134,9 +137,13 @@ public final class Bake implements AutoCloseable {
    */
   Baked finish() throws BakeFailure {
     try {
-      new ContentCheck(manuscripts.all()).run(faults);
+      List<RenderedDocument<?>> documents = manuscripts.all();
+      new ContentCheck(documents).run(faults);
+      CrossLinks links = new CrossLinks(documents, settings.content());
+      links.check(faults);
       if (faults.isEmpty()) {
-        return publish();
+        warnOfTheManifest(documents);
+        return publish(links);
       }
     } catch (InputException fault) {
       faults.add(fault);
@@ -144,13 +151,31 @@ public final class Bake implements AutoCloseable {
     throw new BakeFailure(faults.sentences());
   }
 
-  private Baked publish() {
+  /** Whoever edits has yet to say so, or a file has come to harm: neither is a reason to fail. */
+  private void warnOfTheManifest(List<RenderedDocument<?>> documents) {
+    ManifestLag lag =
+        ManifestLag.of(settings.content(), documents.stream().map(RenderedDocument::file).toList());
+    if (lag.isAny()) {
+      LOGGER.warn(
+          "Since content/manifest was made, files have changed: {}, new: {}, missing: {}."
+              + " See bin/twinscript verify.",
+          lag.changed(),
+          lag.added(),
+          lag.missing());
+    }
+  }
+
+  private Baked publish(CrossLinks links) throws BakeFailure {
     OutputFolder output = new OutputFolder(settings.output());
     StagedSite draft = output.begin(supplies.last().marks(), workers);
     Fingerprint assets = Assets.copy(settings.assets(), draft, pages);
-    Publisher publisher = publisher();
+    Publisher publisher = publisher(links);
     Fingerprint others = new FingerprintMaker().add(assets).add(relations.fingerprint()).done();
     int count = publisher.publish(draft, others);
+    links.checkPages(draft.paths(), faults);
+    if (!faults.isEmpty()) {
+      throw new BakeFailure(faults.sentences());
+    }
     Map<String, FileStamp> untouched = output.publish(draft, workers);
     BakeMemory left =
         new BakeMemory(
@@ -175,8 +200,15 @@ public final class Bake implements AutoCloseable {
 
   /** What writes the site of the files accepted so far. */
   Publisher publisher() {
+    return publisher(new CrossLinks(manuscripts.all(), settings.content()));
+  }
+
+  private Publisher publisher(CrossLinks links) {
     DocumentToolchain tools = supplies.tools();
-    Site site = new Site(tools.vocabulary(), manuscripts.articles(), manuscripts.pages());
+    List<RenderedDocument<Article>> articles =
+        manuscripts.articles().stream().map(links::linked).toList();
+    List<RenderedDocument<Page>> about = manuscripts.pages().stream().map(links::linked).toList();
+    Site site = new Site(tools.vocabulary(), articles, about);
     return new Publisher(settings, site, browsing(site), tools.conversions(), workers, pages, rows);
   }
 
