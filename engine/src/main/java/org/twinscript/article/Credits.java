@@ -18,7 +18,7 @@ public record Credits(
     Optional<Series> series,
     List<Source> sources,
     Optional<Licence> licence,
-    List<Place> places) {
+    List<Location> places) {
 
   /** Nothing is known. */
   public static final Credits NONE =
@@ -69,6 +69,6 @@ public record Credits(
             .map(each -> new Source(each.name().map(text), each.address(), each.archived()))
             .toList(),
         licence.map(each -> each.converted(text)),
-        places.stream().map(each -> new Place(text.apply(each.name()), each.at())).toList());
+        places.stream().map(each -> new Location(text.apply(each.name()), each.at())).toList());
   }
 }
