@@ -26,7 +26,7 @@
   const tests = {
     region: (article, value) => article.regions.some((slugs) => within(slugs, value)),
     theme: (article, value) => article.themes.includes(value),
-    year: (article, value) => (article.day || "undated").startsWith(value),
+    year: (article, value) => article.listed === value || article.listed.startsWith(value + "-"),
     source: (article, value) => article.source === value,
   };
 
@@ -42,7 +42,7 @@
         ),
       ),
     theme: (article) => article.themes,
-    year: (article) => [article.day.slice(0, 4) || "undated"],
+    year: (article) => [article.listed.match(/^-?[^-]+/)[0]],
     source: (article) => (article.source ? [article.source] : []),
   };
 
@@ -56,17 +56,18 @@
     if (!answer.ok) {
       throw new Error(answer.status);
     }
-    const { regions, themes, sources, articles } = await answer.json();
+    const { regions, themes, sources, years, articles } = await answer.json();
     const keys = (rows, numbers) => numbers.map((number) => rows[number][0]);
+    // A date is a day, empty where none is known, or where it is listed and what it is called.
     const all = articles.map(([title, path, day, source, places, subjects]) => ({
       title,
       path,
+      listed: Array.isArray(day) ? day[0] : day || "undated",
       day,
       source: sources[source]?.[0] ?? "",
       regions: keys(regions, places),
       themes: keys(themes, subjects),
     }));
-    const years = all.map(({ day }) => (day ? [day.slice(0, 4), day.slice(0, 4)] : ["undated", undated]));
     return {
       articles: all.filter((article) => matches(article, scope)),
       names: {
@@ -118,7 +119,9 @@
     });
 
   const day = (iso) =>
-    iso
+    Array.isArray(iso)
+      ? iso[1]
+      : iso
       ? element("time", { dateTime: iso }, fill(date, ...iso.split("-").map(Number)))
       : element("span", { className: "undated" }, undated);
 

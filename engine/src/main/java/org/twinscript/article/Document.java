@@ -6,6 +6,9 @@ public sealed interface Document permits Article, Page {
   /** Its title in the script it was written in. */
   String title();
 
+  /** Whether it is kept out of the site. */
+  boolean draft();
+
   /** Its body as CommonMark. */
   String markdown();
 

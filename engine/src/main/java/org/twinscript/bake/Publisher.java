@@ -217,6 +217,7 @@ final class Publisher {
         "say", new MessageFunction(catalogue.words()),
         "standing", new CachedFragment(),
         "pages", site.pages().stream().map(page -> navigation(page, catalogue.edition())).toList(),
+        "hasFeeds", site.stamps().areKnown(),
         "neutralPicture", SharePictures.neutral(addresses),
         "preview", settings.preview());
   }

@@ -76,7 +76,8 @@ final class ImportCommand implements Callable<Integer> {
 
   /** Folders and files that could not even be listed stand at the end of the report. */
   private void importAll(RawPages.Found found, Consumer<PageOutcome> onPage) {
-    Importer importer = new Importer(home.pageImport(), new ContentWriter(content.normalize()));
+    Importer importer =
+        new Importer(home.pageImport(), new ContentWriter(content.normalize()), Today.of(spec));
     try (Progress progress = Progress.of(found.pages().size())) {
       importer.run(found.pages(), onPage.andThen(page -> progress.step()));
     }

@@ -25,13 +25,15 @@ public final class ContentFile {
   /** The ending of every content file. */
   public static final String EXTENSION = ".md";
 
+  private static final char BYTE_ORDER_MARK = '\uFEFF';
+
   private ContentFile() {}
 
   /**
    * Reads a content file.
    *
-   * @throws InputException naming file and line when the file cannot be read, its name is no id, it
-   *     has no header, or a value is unknown
+   * @throws InputException naming file and line of every fault: when the file cannot be read, its
+   *     name is no id, it has no header, or a value is unknown
    */
   public static Document read(Path file, Vocabulary vocabulary) {
     return read(file, bytes(file), vocabulary);
@@ -43,7 +45,7 @@ public final class ContentFile {
    * @throws InputException likewise
    */
   public static Document read(Path file, byte[] bytes, Vocabulary vocabulary) {
-    return FrontMatter.read(id(file), Header.parse(file, text(file, bytes)), vocabulary);
+    return FrontMatter.read(id(file), Header.examine(file, text(file, bytes)), vocabulary);
   }
 
   /**
@@ -65,7 +67,7 @@ public final class ContentFile {
    * by which {@link #isAsImported} tells a person's edit.
    */
   public static String write(Article article) {
-    List<String> header = FrontMatter.lines(article);
+    List<String> header = HeaderLines.of(article);
     String body = article.markdown().strip();
     return article.origin().isEmpty()
         ? join(header, Stream.empty(), body)
@@ -122,8 +124,14 @@ public final class ContentFile {
     return text(file, bytes(file));
   }
 
-  /** The strict decoder is slow: asked only where the other has found something to replace. */
+  /** A byte order mark, which some editors put before a text in UTF-8, is no part of it. */
   private static String text(Path file, byte[] bytes) {
+    String text = decoded(file, bytes);
+    return text.indexOf(BYTE_ORDER_MARK) == 0 ? text.substring(1) : text;
+  }
+
+  /** The strict decoder is slow: asked only where the other has found something to replace. */
+  private static String decoded(Path file, byte[] bytes) {
     String text = new String(bytes, StandardCharsets.UTF_8);
     if (text.indexOf('\uFFFD') < 0) {
       return text;

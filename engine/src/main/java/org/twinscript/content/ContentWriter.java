@@ -66,9 +66,10 @@ public final class ContentWriter {
     return new Written.Imported(file);
   }
 
+  /** The day on which the article came into the archive stays, whenever its page comes again. */
   private Written writeAgain(Path file, Article article, Ledger ledger) {
-    String text = ContentFile.write(article);
     String found = ContentFile.text(file);
+    String text = ContentFile.write(article.filed(FilingLines.firstDay(file, found)));
     boolean same = found.equals(text);
     if (!same && !ContentFile.isAsImported(Header.parse(file, found))) {
       return conflict(file, text, ledger);

@@ -11,51 +11,61 @@ import org.twinscript.fault.InputException;
  * The lines of a content file up to {@value #END}, as they stand, and the body behind them.
  *
  * @param lines the value of each key and the line it stands on, counted from 1
+ * @param problems what is wrong with the file so far
  */
-record Header(Path file, Map<Key, Line> lines, String body) {
+record Header(Path file, Map<Key, Line> lines, String body, Problems problems) {
 
   /** The line that ends the header. */
   static final String END = "~~~~~~";
 
   record Line(String value, int number) {}
 
+  /**
+   * Reads a header that has to be sound.
+   *
+   * @throws InputException naming every line that is not
+   */
   static Header parse(Path file, String text) {
-    List<String> all = text.lines().toList();
-    int end = all.indexOf(END);
-    if (end < 0) {
-      throw new InputException(
-          file,
-          "the front matter has no end. Put a line " + END + " between the header and the body.");
-    }
-    Map<Key, Line> lines = new EnumMap<>(Key.class);
-    for (int i = 0; i < end; i++) {
-      put(lines, file, i + 1, all.get(i));
-    }
-    return new Header(file, lines, String.join("\n", all.subList(end + 1, all.size())).strip());
+    Header header = examine(file, text);
+    header.problems.raise();
+    return header;
   }
 
-  private static void put(Map<Key, Line> lines, Path file, int number, String line) {
+  /**
+   * Reads the lines that are sound and notes what is wrong with the others.
+   *
+   * @throws InputException when the header has no end
+   */
+  static Header examine(Path file, String text) {
+    List<String> all = text.lines().toList();
+    int end = HeaderShape.end(file, all);
+    Problems problems = new Problems(file);
+    Map<Key, Line> lines = new EnumMap<>(Key.class);
+    for (int i = 0; i < end; i++) {
+      put(lines, problems, i + 1, all.get(i));
+    }
+    String body = String.join("\n", all.subList(end + 1, all.size())).strip();
+    return new Header(file, lines, body, problems);
+  }
+
+  private static void put(Map<Key, Line> lines, Problems problems, int number, String line) {
     if (line.isBlank()) {
       return;
     }
     int equals = line.indexOf('=');
     String word = equals < 0 ? line : line.substring(0, equals).strip();
-    Key key =
-        Key.of(word)
-            .filter(known -> equals > 0)
-            .orElseThrow(
-                () ->
-                    new InputException(
-                        file,
-                        number,
-                        "\""
-                            + word
-                            + "\" is no key of the front matter. Write key=value with one of: "
-                            + Key.all()
-                            + "."));
-    if (lines.put(key, new Line(line.substring(equals + 1).strip(), number)) != null) {
-      throw new InputException(
-          file, number, "the key " + word + " stands twice. Keep one of the two lines.");
+    Optional<Key> key = Key.of(word).filter(known -> equals > 0);
+    if (key.isEmpty()) {
+      problems.add(number, HeaderShape.unknown(word, line));
+      return;
+    }
+    Line earlier =
+        lines.putIfAbsent(key.get(), new Line(line.substring(equals + 1).strip(), number));
+    if (earlier != null) {
+      problems.add(
+          number,
+          "the key %s stands twice, on line %d too. Keep one of the two lines."
+              .formatted(word, earlier.number()));
     }
   }
 
@@ -64,21 +74,18 @@ record Header(Path file, Map<Key, Line> lines, String body) {
     return Optional.ofNullable(lines.get(key)).map(Line::value).filter(value -> !value.isEmpty());
   }
 
-  String require(Key key) {
-    return get(key)
-        .orElseThrow(
-            () ->
-                new InputException(
-                    file,
-                    "the front matter has no "
-                        + key.word()
-                        + ". Add a line "
-                        + key.word()
-                        + "= with its value."));
+  /** The value of a key that has to be there; that it is not is noted. */
+  Optional<String> require(Key key) {
+    Optional<String> value = get(key);
+    if (value.isEmpty()) {
+      problems.add(
+          "the front matter has no %1$s. Add a line %1$s= with its value.".formatted(key.word()));
+    }
+    return value;
   }
 
-  /** A fault in the value of a key that is there. */
-  InputException fault(Key key, String sentence) {
-    return new InputException(file, lines.get(key).number(), sentence);
+  /** Notes a fault in the value of a key that is there. */
+  void fault(Key key, String sentence) {
+    problems.add(lines.get(key).number(), sentence);
   }
 }

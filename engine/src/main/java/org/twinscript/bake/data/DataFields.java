@@ -1,9 +1,11 @@
 package org.twinscript.bake.data;
 
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.twinscript.article.Article;
 import org.twinscript.article.Origin;
 import org.twinscript.article.Subjects;
@@ -11,6 +13,7 @@ import org.twinscript.bake.data.DataField.Type;
 import org.twinscript.bake.site.Addresses;
 import org.twinscript.bake.site.EditionView;
 import org.twinscript.bake.site.RenderedDocument;
+import org.twinscript.edtf.EdtfDate;
 import org.twinscript.script.Edition;
 import org.twinscript.vocabulary.Term;
 
@@ -25,24 +28,37 @@ final class DataFields {
 
   /** What is known of an article; its text is not here. */
   List<DataField> all() {
+    return Stream.of(main(), CreditFields.all(), subjects()).flatMap(List::stream).toList();
+  }
+
+  private List<DataField> main() {
     return List.of(
         document("id", Type.TEXT, article -> Optional.of(article.id().value())),
         field("url_hans", Type.ADDRESS, article -> Optional.of(address(article, Edition.HANS))),
         field("url_hant", Type.ADDRESS, article -> Optional.of(address(article, Edition.HANT))),
         document("original_script", Type.TEXT, article -> Optional.of(article.script().tag())),
-        document("date", Type.DATE, article -> article.date().map(Object::toString)),
+        document("date", Type.TEXT, article -> article.date().map(Object::toString)),
+        day("date_from", article -> article.date().flatMap(EdtfDate::earliest)),
+        day("date_to", article -> article.date().flatMap(EdtfDate::latest)),
         document("time", Type.TIME, a -> a.time().map(DateTimeFormatter.ISO_LOCAL_TIME::format)),
         field("title_hans", Type.TEXT, article -> Optional.of(article.hans().title())),
         field("title_hant", Type.TEXT, article -> Optional.of(article.hant().title())),
         field("source_hans", Type.TEXT, article -> article.hans().source()),
         field("source_hant", Type.TEXT, article -> article.hant().source()),
-        document("source_url", Type.ADDRESS, article -> article.sourceUrl().map(Object::toString)),
+        document("source_url", Type.ADDRESS, article -> article.sourceUrl().map(Object::toString)));
+  }
+
+  private static List<DataField> subjects() {
+    return List.of(
         terms("region_codes", Subjects::regions, Term::code),
         terms("regions_hans", Subjects::regions, Term::hans),
         terms("regions_hant", Subjects::regions, Term::hant),
         terms("theme_codes", Subjects::themes, Term::code),
         terms("themes_hans", Subjects::themes, Term::hans),
         terms("themes_hant", Subjects::themes, Term::hant),
+        day("added", article -> article.filing().added()),
+        day("updated", article -> article.filing().updated()),
+        document("aliases", Type.LIST, article -> CreditFields.some(article.filing().aliases())),
         document("raw_sha256", Type.TEXT, article -> article.origin().map(o -> o.rawSha256())),
         document("repairs", Type.LIST, article -> article.origin().map(DataFields::repairs)));
   }
@@ -50,6 +66,14 @@ final class DataFields {
   /** The body as it is kept: CommonMark in the article's own script. */
   static DataField text() {
     return field("text", Type.TEXT, article -> Optional.of(article.gist().written().get()));
+  }
+
+  /** A day of which every program can make a date: a year of four digits and no sign. */
+  private static DataField day(String name, Function<Article, Optional<LocalDate>> value) {
+    return document(
+        name,
+        Type.DATE,
+        article -> value.apply(article).filter(day -> day.getYear() > 0).map(Object::toString));
   }
 
   private static DataField field(

@@ -44,6 +44,6 @@ final class DocumentConverter {
         text.convert(written.title()),
         Deferred.done(written.body().fingerprint(), html.convert(written.html()).html()),
         plain.convert(written.summary()),
-        written.source().map(text::convert));
+        written.credits().converted(text::convert));
   }
 }

@@ -3,7 +3,6 @@ package org.twinscript.bake.documents;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.twinscript.article.Article;
 import org.twinscript.article.Document;
 import org.twinscript.bake.cache.Deferred;
 import org.twinscript.bake.cache.Fingerprint;
@@ -47,9 +46,7 @@ public final class DocumentReader {
     refuseControlCharacters(document.title(), file);
     refuseControlCharacters(document.markdown(), file);
     Deferred<String> written = Deferred.done(source, document.markdown());
-    return document instanceof Article article && article.draft()
-        ? draft(article, file, written)
-        : published(document, file, written);
+    return document.draft() ? draft(document, file, written) : published(document, file, written);
   }
 
   /** XML has no way to write them, so a feed with one could not be read. */
@@ -69,9 +66,9 @@ public final class DocumentReader {
   }
 
   /** Drafts are read and checked, but have no text in any edition. */
-  private static RenderedDocument<?> draft(Article article, Path file, Deferred<String> written) {
+  private static RenderedDocument<?> draft(Document document, Path file, Deferred<String> written) {
     DocumentFacts gist = new DocumentFacts(written, new ReadingTime(0, 0), List.of());
-    return new RenderedDocument<>(article.withoutText(), file, Map.of(), gist);
+    return new RenderedDocument<>(document.withoutText(), file, Map.of(), gist);
   }
 
   /** One file in ten thousand that trips a library has to be found, so the failure names it. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.twinscript.article.Article;
+import org.twinscript.article.Credits;
 import org.twinscript.article.Document;
 import org.twinscript.article.Page;
 import org.twinscript.article.Wording;
@@ -72,7 +73,7 @@ public final class DocumentRenderer {
             document.title(),
             Deferred.done(source, body.html()),
             body.summary(),
-            sourceOf(document));
+            creditsOf(document));
     Script script = scriptOf(document);
     Map<Edition, EditionText> texts = new EnumMap<>(Edition.class);
     texts.put(Edition.of(script), own);
@@ -119,7 +120,7 @@ public final class DocumentRenderer {
     return document instanceof Article article ? article.wording() : Wording.none();
   }
 
-  private static Optional<String> sourceOf(Document document) {
-    return document instanceof Article article ? article.source() : Optional.empty();
+  private static Credits creditsOf(Document document) {
+    return document instanceof Article article ? article.credits() : Credits.NONE;
   }
 }

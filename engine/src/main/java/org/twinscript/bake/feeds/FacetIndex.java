@@ -2,24 +2,28 @@ package org.twinscript.bake.feeds;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import org.twinscript.article.Article;
 import org.twinscript.bake.site.Card;
 import org.twinscript.bake.site.EditionView;
 import org.twinscript.bake.site.RenderedDocument;
 import org.twinscript.bake.site.Site;
+import org.twinscript.edtf.EdtfDate;
 import org.twinscript.vocabulary.Term;
 
 /**
  * The small JSON by which the browser narrows a list: {@code {"regions": [[slugs, name], …],
- * "themes": […], "sources": […], "articles": [[title, path, date, source, [regions], [themes]],
- * …]}}. Regions, themes and sources are numbers of rows above; a source is keyed by its Simplified
- * name and is -1 where none is known. Keys are the same in both editions, so that an address means
- * the same in both.
+ * "themes": […], "sources": […], "years": […], "articles": [[title, path, date, source, [regions],
+ * [themes]], …]}}. A date is a day, empty, or a list of where it is listed and its words. Regions,
+ * themes and sources are numbers of rows above; a source is keyed by its Simplified name and is -1
+ * where none is known. Keys are the same in both editions, so that an address means the same in
+ * both.
  */
 public final class FacetIndex {
 
@@ -64,6 +68,7 @@ public final class FacetIndex {
     index.put(
         "sources",
         sources.keySet().stream().map(key -> List.of(key, sourceNames.get(key))).toList());
+    index.put("years", site.years().stream().map(this::year).toList());
     index.put("articles", site.articles().stream().map(this::row).toList());
     try {
       return JSON.writeValueAsString(index);
@@ -72,10 +77,29 @@ public final class FacetIndex {
     }
   }
 
+  private List<String> year(String year) {
+    return List.of(year, catalogue.year(year).name());
+  }
+
   private List<List<String>> names(Map<Term, Integer> terms) {
     return terms.keySet().stream()
         .map(term -> List.of(site.slugs(term), catalogue.name(term)))
         .toList();
+  }
+
+  /** A whole day as it is, nothing for no date, else where it is listed and what is shown. */
+  private static Object day(Article article, Card card) {
+    if (article.date().isEmpty()) {
+      return "";
+    }
+    EdtfDate date = article.date().get();
+    Optional<String> day = date.day().map(LocalDate::toString);
+    return day.isPresent() ? day.get() : List.of(listed(date), card.date());
+  }
+
+  private static String listed(EdtfDate date) {
+    Optional<Integer> month = date.listed().monthNumber();
+    return date.year() + month.map("-%02d"::formatted).orElse("");
   }
 
   private List<Object> row(RenderedDocument<Article> typeset) {
@@ -84,7 +108,7 @@ public final class FacetIndex {
     List<Object> row = new ArrayList<>();
     row.add(card.title());
     row.add(card.path());
-    row.add(card.day().orElse(""));
+    row.add(day(article, card));
     row.add(typeset.hans().source().map(sources::get).orElse(-1));
     row.add(article.subjects().regions().stream().map(regions::get).toList());
     row.add(article.subjects().themes().stream().map(themes::get).toList());

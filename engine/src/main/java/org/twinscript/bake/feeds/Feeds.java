@@ -10,6 +10,7 @@ import org.twinscript.bake.site.Addresses;
 import org.twinscript.bake.site.EditionView;
 import org.twinscript.bake.site.Link;
 import org.twinscript.bake.site.Site;
+import org.twinscript.bake.site.Stamps;
 import org.twinscript.bake.site.Words;
 import org.twinscript.bake.template.Templates;
 import org.twinscript.bake.template.Utf8Text;
@@ -35,8 +36,11 @@ public final class Feeds {
     this.size = size;
   }
 
-  /** Makes and writes them all. */
+  /** Makes and writes them all; none in an archive that knows no day at all. */
   public void write(PageWriter writer, Templates templates, Workers workers) {
+    if (!stamps().areKnown()) {
+      return;
+    }
     AtomFeed atom = new AtomFeed(catalogue, addresses);
     JsonFeed json = new JsonFeed(catalogue, addresses);
     Feed whole = whole();
@@ -53,13 +57,17 @@ public final class Feeds {
         file(whole, "json"), fingerprints.of(whole), () -> Utf8Text.encoded(json.text(whole)));
   }
 
+  private Stamps stamps() {
+    return catalogue.site().stamps();
+  }
+
   private Feed whole() {
     Words words = catalogue.words();
     return new Feed(
         words.get("siteName"),
         words.get("siteDescription"),
         "",
-        Feed.newest(catalogue.site().articles(), size),
+        Feed.newest(catalogue.site().articles(), stamps(), size),
         true);
   }
 
@@ -77,7 +85,7 @@ public final class Feeds {
         link.name() + " · " + words.get("siteName"),
         words.say("about", link.name(), link.count()),
         link.path(),
-        Feed.newest(catalogue.site().about(term), size),
+        Feed.newest(catalogue.site().about(term), stamps(), size),
         false);
   }
 

@@ -1,8 +1,10 @@
 package org.twinscript.bake.feeds;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.twinscript.bake.site.Addresses;
 import org.twinscript.bake.site.PageContext;
@@ -24,11 +26,11 @@ public final class Sitemap {
   public Sitemap(Addresses addresses, List<PageContext> frames, int perFile) {
     this.addresses = addresses;
     this.perFile = perFile;
-    Row root = new Row(addresses.root(), addresses.alternates(""));
+    Row root = new Row(addresses.root(), addresses.alternates(""), Optional.empty());
     Stream<Row> pages =
         frames.stream()
             .filter(PageContext::indexed)
-            .map(frame -> new Row(frame.canonical(), frame.alternates()));
+            .map(frame -> new Row(frame.canonical(), frame.alternates(), frame.changed()));
     this.rows = Stream.concat(Stream.of(root), pages).toList();
   }
 
@@ -48,8 +50,8 @@ public final class Sitemap {
     return parts;
   }
 
-  /** A page's address and its alternates. */
-  record Row(String address, List<Addresses.Alternate> alternates) {}
+  /** A page's address, its alternates, and the day of its last change where that is known. */
+  record Row(String address, List<Addresses.Alternate> alternates, Optional<LocalDate> changed) {}
 
   /** One file to write. */
   public record Part(String file, String template, Map<String, ?> data) {}

@@ -48,6 +48,7 @@ final class ArticlePages {
         "articles",
         card.title(),
         card.summary(),
+        typeset.document().filing().changed(),
         "article.ftlh",
         () -> Map.of("article", view(typeset, card, index), "record", records.of(typeset)));
   }
@@ -60,7 +61,8 @@ final class ArticlePages {
         typeset.in(catalogue.edition()).body(),
         typeset.gist().length(),
         article.time().map(Object::toString),
-        article.sourceUrl(),
+        typeset.in(catalogue.edition()).credits(),
+        article.filing(),
         trails(article.subjects().regions()),
         state(article.script()),
         Edition.of(article.script()).tag(),

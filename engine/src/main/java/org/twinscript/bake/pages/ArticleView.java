@@ -1,8 +1,9 @@
 package org.twinscript.bake.pages;
 
-import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import org.twinscript.article.Credits;
+import org.twinscript.article.Filing;
 import org.twinscript.bake.cache.Deferred;
 import org.twinscript.bake.site.Card;
 import org.twinscript.bake.site.Link;
@@ -13,6 +14,7 @@ import org.twinscript.bake.site.RepairSummary;
  * An article as its own page shows it.
  *
  * @param length of the text as it was written, so that both editions say the same
+ * @param credits in the words of this edition
  * @param regions each with the regions above it, the widest first
  * @param state {@code original} where this edition shows it as written, {@code converted} from the
  *     other script, or {@code adapted} to a region's forms of its own script
@@ -28,7 +30,8 @@ record ArticleView(
     Deferred<String> body,
     ReadingTime length,
     Optional<String> time,
-    Optional<URI> sourceUrl,
+    Credits credits,
+    Filing filing,
     List<List<Link>> regions,
     String state,
     String writtenIn,

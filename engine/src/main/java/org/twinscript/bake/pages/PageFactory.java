@@ -1,7 +1,9 @@
 package org.twinscript.bake.pages;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.twinscript.bake.site.Addresses;
 import org.twinscript.bake.site.EditionView;
@@ -26,6 +28,18 @@ final class PageFactory {
       String description,
       String template,
       Supplier<Map<String, ?>> data) {
+    return page(path, section, title, description, Optional.empty(), template, data);
+  }
+
+  /** The same of a page of which it is known when it changed. */
+  PageJob page(
+      String path,
+      String section,
+      String title,
+      String description,
+      Optional<LocalDate> changed,
+      String template,
+      Supplier<Map<String, ?>> data) {
     String up = up(path);
     PageContext frame =
         new PageContext(
@@ -37,7 +51,8 @@ final class PageFactory {
             description,
             section,
             addresses.of(catalogue.edition(), path),
-            addresses.alternates(path));
+            addresses.alternates(path),
+            changed);
     return new PageJob(frame, template, data);
   }
 
@@ -51,7 +66,16 @@ final class PageFactory {
     String up = root + catalogue.edition().segment() + "/";
     PageContext frame =
         new PageContext(
-            catalogue.edition(), "404.html", up, root, title, title, "missing", "", List.of());
+            catalogue.edition(),
+            "404.html",
+            up,
+            root,
+            title,
+            title,
+            "missing",
+            "",
+            List.of(),
+            Optional.empty());
     return new PageJob(frame, "missing.ftlh", Map::of);
   }
 

@@ -1,6 +1,5 @@
 package org.twinscript.bake.pages;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +14,7 @@ import org.twinscript.bake.site.Link;
 import org.twinscript.bake.site.RenderedDocument;
 import org.twinscript.bake.site.Site;
 import org.twinscript.bake.site.Words;
+import org.twinscript.edtf.EdtfDate;
 
 /** The pages of years and months. */
 final class TimePages {
@@ -66,16 +66,18 @@ final class TimePages {
   private TreeMap<Integer, List<RenderedDocument<Article>>> months(String year) {
     TreeMap<Integer, List<RenderedDocument<Article>>> months = new TreeMap<>();
     for (RenderedDocument<Article> article : site.in(year)) {
-      Optional<LocalDate> date = article.document().date();
-      date.ifPresent(
-          day -> months.computeIfAbsent(day.getMonthValue(), m -> new ArrayList<>()).add(article));
+      Optional<EdtfDate> date = article.document().date();
+      date.flatMap(known -> known.listed().monthNumber())
+          .ifPresent(month -> months.computeIfAbsent(month, m -> new ArrayList<>()).add(article));
     }
     return months;
   }
 
   private Link link(String year, int month, int count) {
     return new Link(
-        words.say("month", year, month), "years/" + year + "/" + padded(month) + "/", count);
+        catalogue.dates().year(year) + words.say("monthOnly", month),
+        "years/" + year + "/" + padded(month) + "/",
+        count);
   }
 
   private static String padded(int month) {
@@ -89,7 +91,7 @@ final class TimePages {
             .mapToObj(month -> new HeatTable.Head(words.say("monthOnly", month), Optional.empty()))
             .toList();
     List<HeatTable.Counted> rows =
-        site.years().stream().filter(year -> !months(year).isEmpty()).map(this::row).toList();
+        site.years().stream().filter(year -> !year.equals("undated")).map(this::row).toList();
     return HeatTable.of(columns, rows);
   }
 

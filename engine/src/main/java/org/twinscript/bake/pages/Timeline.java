@@ -31,7 +31,8 @@ record Timeline(int first, int last, Bar best, List<Bar> bars) implements Shared
     TreeMap<Integer, Integer> counts = new TreeMap<>();
     articles.stream()
         .flatMap(article -> article.document().date().stream())
-        .forEach(day -> counts.merge(day.getYear(), 1, Integer::sum));
+        .flatMap(date -> date.listed().yearNumber().stream())
+        .forEach(year -> counts.merge(year, 1, Integer::sum));
     return counts.size() < 2 ? Optional.empty() : Optional.of(draw(counts));
   }
 

@@ -1,12 +1,11 @@
 package org.twinscript.bake.site;
 
-import java.time.LocalDate;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.twinscript.article.Article;
+import org.twinscript.edtf.EdtfDate;
 import org.twinscript.script.Edition;
 import org.twinscript.script.Script;
 import org.twinscript.vocabulary.Term;
@@ -18,6 +17,7 @@ public final class EditionView {
   private final Edition edition;
   private final TermNames names;
   private final Words words;
+  private final DateWords dates;
 
   /** By the very article, as each is listed on a dozen pages and more. */
   private final Map<RenderedDocument<Article>, Card> cards = new IdentityHashMap<>();
@@ -28,6 +28,7 @@ public final class EditionView {
     this.edition = edition;
     this.names = names;
     this.words = words;
+    this.dates = new DateWords(words);
     site.articles().forEach(article -> cards.put(article, newCard(article)));
   }
 
@@ -62,8 +63,8 @@ public final class EditionView {
     return new Card(
         text.title(),
         path(article),
-        article.date().map(LocalDate::toString),
-        date(article.date()),
+        article.date().map(EdtfDate::toString),
+        dates.of(article.date()),
         text.source(),
         text.summary(),
         names(article.subjects().regions()),
@@ -75,10 +76,9 @@ public final class EditionView {
     return "articles/" + article.year() + "/" + article.id() + "/";
   }
 
-  private String date(Optional<LocalDate> date) {
-    return date.map(
-            day -> words.say("date", day.getYear(), day.getMonthValue(), day.getDayOfMonth()))
-        .orElseGet(() -> words.get("undated"));
+  /** Dates in the words of this edition. */
+  public DateWords dates() {
+    return dates;
   }
 
   /** The script this edition is written in. */
@@ -125,7 +125,7 @@ public final class EditionView {
 
   /** A year, or the articles without a date. */
   public Link year(String year) {
-    String name = year.equals("undated") ? words.get("undated") : words.say("year", year);
+    String name = year.equals("undated") ? words.get("undated") : dates.year(year);
     return new Link(name, "years/" + year + "/", site.in(year).size());
   }
 }

@@ -1,6 +1,8 @@
 package org.twinscript.bake.site;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.twinscript.bake.cache.Fingerprint;
 import org.twinscript.bake.cache.FingerprintMaker;
 import org.twinscript.bake.cache.Fingerprinted;
@@ -17,6 +19,7 @@ import org.twinscript.script.Edition;
  * @param section which entry of the navigation it belongs to: {@code home}, {@code regions} …
  * @param canonical its absolute address
  * @param alternates the same page in every edition; none for a page that is not to be indexed
+ * @param changed the day of its last change, where the archive knows it
  */
 public record PageContext(
     Edition edition,
@@ -27,7 +30,8 @@ public record PageContext(
     String description,
     String section,
     String canonical,
-    List<Addresses.Alternate> alternates)
+    List<Addresses.Alternate> alternates,
+    Optional<LocalDate> changed)
     implements Fingerprinted {
 
   /** The tag of its language: {@code zh-Hans}. */
@@ -50,6 +54,7 @@ public record PageContext(
         .add(description)
         .add(section)
         .add(alternates.size())
+        .add(changed.map(LocalDate::toString).orElse(""))
         .done();
   }
 }

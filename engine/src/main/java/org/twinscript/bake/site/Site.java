@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.twinscript.article.Article;
 import org.twinscript.article.Page;
@@ -22,12 +21,9 @@ import org.twinscript.vocabulary.Vocabulary;
  */
 public final class Site {
 
-  private static final Comparator<RenderedDocument<Article>> NEWEST_FIRST =
-      Comparator.comparing(Site::moment, Comparator.reverseOrder())
-          .thenComparing(article -> article.document().id().value());
-
   private final Vocabulary vocabulary;
   private final List<RenderedDocument<Article>> articles;
+  private final Stamps stamps;
   private final List<RenderedDocument<Page>> pages;
   private final Map<Term, List<RenderedDocument<Article>>> shelves = new LinkedHashMap<>();
   private final Map<String, List<RenderedDocument<Article>>> years = new LinkedHashMap<>();
@@ -38,17 +34,11 @@ public final class Site {
       List<RenderedDocument<Article>> articles,
       List<RenderedDocument<Page>> pages) {
     this.vocabulary = vocabulary;
-    this.articles = articles.stream().sorted(NEWEST_FIRST).toList();
+    this.articles = Chronology.newestFirst(articles);
+    this.stamps = new Stamps(this.articles);
     this.pages =
         pages.stream().sorted(Comparator.comparing(page -> page.document().id().value())).toList();
     this.articles.forEach(this::shelve);
-  }
-
-  /** Sorts as text; the empty text of an undated article comes last. */
-  private static String moment(RenderedDocument<Article> article) {
-    Optional<String> day = article.document().date().map(Object::toString);
-    return day.map(text -> text + article.document().time().map(Object::toString).orElse(""))
-        .orElse("");
   }
 
   private void shelve(RenderedDocument<Article> article) {
@@ -64,6 +54,11 @@ public final class Site {
   /** All published articles, newest first, undated ones last, equal dates by id. */
   public List<RenderedDocument<Article>> articles() {
     return articles;
+  }
+
+  /** When the archive changed by each of its articles. */
+  public Stamps stamps() {
+    return stamps;
   }
 
   /** The pages about the archive, by id. */

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.twinscript.bake.site.Addresses;
 import org.twinscript.bake.site.Editions;
@@ -19,7 +20,16 @@ class SitemapTest {
   private PageContext frame(String path) {
     String address = addresses.of(Edition.HANS, path);
     return new PageContext(
-        Edition.HANS, path, "./", "../", "", "", "", address, addresses.alternates(path));
+        Edition.HANS,
+        path,
+        "./",
+        "../",
+        "",
+        "",
+        "",
+        address,
+        addresses.alternates(path),
+        Optional.empty());
   }
 
   private List<String> files(int perFile) {
