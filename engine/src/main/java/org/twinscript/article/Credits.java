@@ -4,7 +4,6 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 
 /**
  * Who made an article, where it comes from and what may be done with it.
@@ -47,11 +46,14 @@ public record Credits(
             List.of());
   }
 
+  /** The names of the sources, of those that have one. */
+  public List<String> sourceNames() {
+    return sources.stream().flatMap(each -> each.name().stream()).toList();
+  }
+
   /** The names of the sources in one text; nothing when none has a name. */
   public Optional<String> source() {
-    return Optional.of(
-            sources.stream().flatMap(each -> each.name().stream()).collect(Collectors.joining(AND)))
-        .filter(names -> !names.isEmpty());
+    return Optional.of(String.join(AND, sourceNames())).filter(names -> !names.isEmpty());
   }
 
   /** The first address of a source. */

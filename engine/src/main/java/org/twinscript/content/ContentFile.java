@@ -84,11 +84,14 @@ public final class ContentFile {
   }
 
   private static String checksum(Header header) {
-    List<String> lines =
+    Stream<String> known =
         header.lines().entrySet().stream()
             .filter(entry -> entry.getKey() != Key.CHECKSUM)
-            .map(entry -> entry.getKey().word() + "=" + entry.getValue().value())
-            .toList();
+            .map(entry -> entry.getKey().word() + "=" + entry.getValue().value());
+    Stream<String> others =
+        header.others().entrySet().stream()
+            .map(entry -> entry.getKey() + "=" + entry.getValue().value());
+    List<String> lines = Stream.concat(known, others).toList();
     return checksum(lines, header.body());
   }
 

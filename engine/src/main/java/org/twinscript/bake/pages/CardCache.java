@@ -1,5 +1,6 @@
 package org.twinscript.bake.pages;
 
+import freemarker.template.TemplateModel;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -22,7 +23,7 @@ public final class CardCache {
   private static final String UP = "\u0001";
 
   private final Templates templates;
-  private final Map<String, Object> data = new HashMap<>();
+  private final Map<String, TemplateModel> data = new HashMap<>();
   private final Map<String, byte[][]> rendered = new ConcurrentHashMap<>();
 
   /**
@@ -30,10 +31,10 @@ public final class CardCache {
    *
    * @param shared what every page of the edition can show
    */
-  public CardCache(Templates templates, Map<String, ?> shared) {
+  public CardCache(Templates templates, Record shared) {
     this.templates = templates;
     data.putAll(templates.seen(shared));
-    data.putAll(templates.seen(Map.of("page", Map.of("up", UP))));
+    data.put("page", templates.value(Map.of("up", UP)));
   }
 
   /** Writes a card for a page that has its edition's root there. */
@@ -47,9 +48,7 @@ public final class CardCache {
   }
 
   private byte[][] render(Card card) {
-    Map<String, Object> model = new HashMap<>(data);
-    model.put("item", card);
-    String html = new String(templates.render("card.ftlh", model), StandardCharsets.UTF_8);
+    String html = new String(templates.render(new CardData(card), data), StandardCharsets.UTF_8);
     List<byte[]> pieces = new ArrayList<>();
     for (String piece : html.split(UP, -1)) {
       pieces.add(Utf8Text.encoded(piece));

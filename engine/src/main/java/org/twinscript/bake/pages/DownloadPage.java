@@ -1,7 +1,6 @@
 package org.twinscript.bake.pages;
 
 import java.util.List;
-import java.util.Map;
 import java.util.function.Supplier;
 import org.twinscript.bake.data.DataFile;
 import org.twinscript.bake.site.Addresses;
@@ -31,7 +30,6 @@ public final class DownloadPage {
             "data",
             said.get("data"),
             said.get("data.description"),
-            "data.ftlh",
-            () -> Map.of("files", files.get(), "fields", columns));
+            () -> new DownloadsPage(files.get(), columns));
   }
 }
