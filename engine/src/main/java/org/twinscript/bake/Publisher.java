@@ -220,7 +220,7 @@ final class Publisher {
         site.facets().stream().filter(Facet::navigation).map(catalogue::index).toList(),
         Stream.concat(Stream.of("home", "years"), site.facets().stream().map(Facet::folder))
             .toList(),
-        new NarrowingChoices(site.facets(), catalogue.words()).all(),
+        new NarrowingChoices(site, catalogue.words()).all(),
         site.pages().stream().map(page -> navigation(page, catalogue.edition())).toList(),
         site.stamps().areKnown(),
         SharePictures.neutral(addresses),

@@ -94,6 +94,7 @@ public final class FacetIndex {
   private List<Facet> others() {
     return numbers.keySet().stream()
         .filter(facet -> !facet.name().equals(Facet.REGION) && !facet.name().equals(Facet.THEME))
+        .filter(facet -> !numbers.get(facet).isEmpty())
         .toList();
   }
 

@@ -41,10 +41,13 @@ final class FacetPages {
     this.lists = lists;
   }
 
-  /** All pages of a facet. */
+  /** All pages of a facet; none where no article says anything that it is made of. */
   Stream<PageJob> of(Facet facet) {
-    return Stream.concat(
-        Stream.of(index(facet)), site.values(facet).stream().flatMap(term -> value(facet, term)));
+    List<Term> values = site.values(facet);
+    return values.isEmpty()
+        ? Stream.empty()
+        : Stream.concat(
+            Stream.of(index(facet)), values.stream().flatMap(term -> value(facet, term)));
   }
 
   private PageJob index(Facet facet) {
