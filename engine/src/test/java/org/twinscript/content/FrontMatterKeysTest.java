@@ -29,7 +29,7 @@ import org.twinscript.fault.InputException;
 /** What can be said of an article beside its text, and how it is read, written and refused. */
 class FrontMatterKeysTest {
 
-  private static final String ALL =
+  static final String ALL =
       """
       title=题
       author=王小明; 李·雷
