@@ -12,9 +12,11 @@ import org.twinscript.bake.template.TemplateData;
  * The first page of an edition.
  *
  * @param total how many articles there are
+ * @param map of the provinces
  * @param timeline how many articles each year has
  * @param regions those at the top that have articles
  * @param themes those that have articles
+ * @param years those that have articles
  * @param list all articles, the newest first
  */
 @ForTemplate("home.ftlh")

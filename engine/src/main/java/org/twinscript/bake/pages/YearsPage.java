@@ -11,6 +11,7 @@ import org.twinscript.bake.template.TemplateData;
 /**
  * All years that have articles.
  *
+ * @param years each with how many articles it has
  * @param timeline how many articles each year has
  * @param calendar how many each month has
  * @param themes how many each theme has in each year
