@@ -7,10 +7,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.twinscript.article.Article;
 import org.twinscript.article.ArticleId;
+import org.twinscript.article.Characters;
 import org.twinscript.article.Document;
 import org.twinscript.fault.InputException;
 import org.twinscript.vocabulary.Vocabulary;
@@ -45,7 +47,10 @@ public final class ContentFile {
    * @throws InputException likewise
    */
   public static Document read(Path file, byte[] bytes, Vocabulary vocabulary) {
-    return FrontMatter.read(id(file), Header.examine(file, text(file, bytes)), vocabulary);
+    String text = text(file, bytes);
+    Header header = Header.examine(file, text);
+    noteForbidden(header.problems(), text);
+    return FrontMatter.read(id(file), header, vocabulary);
   }
 
   /**
@@ -64,14 +69,54 @@ public final class ContentFile {
 
   /**
    * The text of a content file for an article. An imported article's header ends with a checksum,
-   * by which {@link #isAsImported} tells a person's edit.
+   * by which {@link #isAsImported} tells a person's edit. The text has been read back.
+   *
+   * @throws IllegalArgumentException when it would be read as another article than this one
    */
   public static String write(Article article) {
     List<String> header = HeaderLines.of(article);
     String body = article.markdown().strip();
-    return article.origin().isEmpty()
-        ? join(header, Stream.empty(), body)
-        : join(header, Stream.of(Key.CHECKSUM.word() + "=" + checksum(header, body)), body);
+    String text =
+        article.origin().isEmpty()
+            ? join(header, Stream.empty(), body)
+            : join(header, Stream.of(HeaderLine.of(Key.CHECKSUM, checksum(header, body))), body);
+    requireReadsAs(article, header, body, text);
+    return text;
+  }
+
+  /** Terms are compared as they are written, since no vocabulary is at hand to look them up. */
+  private static void requireReadsAs(
+      Article article, List<String> lines, String body, String text) {
+    Path file = Path.of(article.id() + EXTENSION);
+    Header header = Header.parse(file, text);
+    Article found = FrontMatter.article(article.id(), header, article.subjects());
+    boolean same =
+        lines(header).equals(lines)
+            && header.body().equals(body)
+            && found.withoutText().equals(article.withoutText())
+            && text.codePoints().noneMatch(Characters::isForbidden);
+    if (!same) {
+      throw new IllegalArgumentException("the article would be read as another one");
+    }
+  }
+
+  private static void noteForbidden(Problems problems, String text) {
+    if (text.codePoints().noneMatch(Characters::isForbidden)) {
+      return;
+    }
+    int number = 0;
+    for (String line : text.lines().toList()) {
+      number++;
+      noteForbidden(problems, number, line);
+    }
+  }
+
+  private static void noteForbidden(Problems problems, int number, String line) {
+    OptionalInt found = line.codePoints().filter(Characters::isForbidden).findFirst();
+    if (found.isPresent()) {
+      String name = Characters.name(found.getAsInt());
+      problems.add(number, "holds the invisible control character " + name + "; delete it.");
+    }
   }
 
   /** Whether a content file is still what the importer wrote. */
@@ -84,6 +129,10 @@ public final class ContentFile {
   }
 
   private static String checksum(Header header) {
+    return checksum(lines(header), header.body());
+  }
+
+  private static List<String> lines(Header header) {
     Stream<String> known =
         header.lines().entrySet().stream()
             .filter(entry -> entry.getKey() != Key.CHECKSUM)
@@ -91,8 +140,7 @@ public final class ContentFile {
     Stream<String> others =
         header.others().entrySet().stream()
             .map(entry -> entry.getKey() + "=" + entry.getValue().value());
-    List<String> lines = Stream.concat(known, others).toList();
-    return checksum(lines, header.body());
+    return Stream.concat(known, others).toList();
   }
 
   private static String checksum(List<String> header, String body) {

@@ -9,6 +9,7 @@ import org.twinscript.article.ArticleId;
 import org.twinscript.article.Document;
 import org.twinscript.article.Filing;
 import org.twinscript.article.Page;
+import org.twinscript.article.Subjects;
 import org.twinscript.edtf.EdtfDate;
 import org.twinscript.fault.InputException;
 import org.twinscript.script.Script;
@@ -36,6 +37,11 @@ final class FrontMatter {
     return new FrontMatter(header).document(id, vocabulary);
   }
 
+  /** An article whose terms are known already. */
+  static Article article(ArticleId id, Header header, Subjects subjects) {
+    return new FrontMatter(header).article(id, subjects);
+  }
+
   private Document document(ArticleId id, Vocabulary vocabulary) {
     String type = header.require(Key.TYPE).orElse("article");
     if (type.equals("page")) {
@@ -44,7 +50,7 @@ final class FrontMatter {
     if (!type.equals("article")) {
       header.fault(Key.TYPE, "the type \"" + type + "\" is unknown. Write article or page.");
     }
-    return article(id, vocabulary);
+    return article(id, new SubjectLines(header, vocabulary).read());
   }
 
   private Page page(ArticleId id) {
@@ -62,7 +68,7 @@ final class FrontMatter {
     return new Page(id, title.orElseThrow(), script, draft, filing, header.body());
   }
 
-  private Article article(ArticleId id, Vocabulary vocabulary) {
+  private Article article(ArticleId id, Subjects subjects) {
     Optional<String> title = header.require(Key.TITLE);
     Optional<EdtfDate> date = date();
     Script script = script();
@@ -76,7 +82,7 @@ final class FrontMatter {
             script,
             WordingLines.read(header, script),
             draft(),
-            new SubjectLines(header, vocabulary).read(),
+            subjects,
             FilingLines.read(header),
             OriginLines.read(header),
             header.body());

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.twinscript.article.Characters;
 import org.twinscript.fault.InputException;
 
 /**
@@ -66,6 +67,9 @@ record Header(
     if (!FACET.matcher(word).matches() || equals < 0) {
       problems.add(number, HeaderShape.unknown(word, line));
       return;
+    }
+    if (line.codePoints().anyMatch(Characters::breaksLine)) {
+      problems.add(number, "holds an invisible end of a line (U+2028 or U+2029); delete it.");
     }
     Line value = new Line(line.substring(equals + 1).strip(), number);
     Optional<Key> key = Key.of(word);

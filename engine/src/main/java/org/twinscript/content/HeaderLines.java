@@ -25,7 +25,7 @@ final class HeaderLines {
     return Stream.of(head(article), credits(article.credits()), tail(article))
         .flatMap(lines -> lines)
         .sorted(Comparator.comparing(Line::key))
-        .flatMap(line -> line.value().map(text -> line.key().word() + "=" + text).stream())
+        .flatMap(line -> line.value().map(text -> HeaderLine.of(line.key(), text)).stream())
         .toList();
   }
 
@@ -71,7 +71,12 @@ final class HeaderLines {
         new Line(Key.ADDED, article.filing().added().map(LocalDate::toString)),
         new Line(Key.UPDATED, article.filing().updated().map(LocalDate::toString)),
         new Line(Key.RAW_SHA256, article.origin().map(Origin::rawSha256)),
-        new Line(Key.REPAIRS, article.origin().flatMap(OriginLines::repairs)));
+        new Line(Key.REPAIRS, article.origin().flatMap(HeaderLines::repairs)));
+  }
+
+  private static Optional<String> repairs(Origin origin) {
+    return Optional.of(RepairCounts.items(origin.repairs()).collect(Collectors.joining(", ")))
+        .filter(text -> !text.isEmpty());
   }
 
   private static Optional<String> keys(Stream<Term> terms) {

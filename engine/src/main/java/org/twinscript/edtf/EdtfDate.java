@@ -97,9 +97,13 @@ public record EdtfDate(
     return start.or(() -> end).orElseThrow();
   }
 
-  /** The year it is listed under, as it stands in addresses: {@code 2024}, {@code 199x}. */
+  /**
+   * The year it is listed under, as it stands in addresses: {@code 2024}, {@code 199x}, {@code
+   * bc221}.
+   */
   public String year() {
-    return listed().year().toLowerCase(Locale.ROOT);
+    int first = listed().firstYear();
+    return first > 0 ? listed().year().toLowerCase(Locale.ROOT) : "bc" + (1 - first);
   }
 
   private LocalDate begins() {

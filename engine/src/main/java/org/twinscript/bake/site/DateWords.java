@@ -59,8 +59,11 @@ public final class DateWords {
     };
   }
 
-  /** A year as it stands in addresses: {@code 2024}, {@code 199x}. */
+  /** A year as it stands in addresses: {@code 2024}, {@code 199x}, {@code bc221}. */
   public String year(String segment) {
+    if (segment.startsWith("bc")) {
+      return words.say("date.before", segment.substring(2));
+    }
     return year(EdtfDate.parse(segment.toUpperCase(Locale.ROOT)).listed());
   }
 

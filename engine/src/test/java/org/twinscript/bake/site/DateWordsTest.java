@@ -62,7 +62,7 @@ class DateWordsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"2024, 2024年", "199x, 1990年代", "-0220, 公元前221年"})
+  @CsvSource({"2024, 2024年", "199x, 1990年代", "bc221, 公元前221年"})
   void namesTheYearOfAnAddress(String segment, String name) {
     assertEquals(name, words(Edition.HANS).year(segment));
   }
