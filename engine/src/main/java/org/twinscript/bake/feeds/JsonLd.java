@@ -2,7 +2,6 @@ package org.twinscript.bake.feeds;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.List;
@@ -53,7 +52,7 @@ final class JsonLd {
     JsonLdCredits.add(work, typeset.in(catalogue.edition()).credits());
     addPlaces(work, article.subjects().regions());
     addThemes(work, card.themes());
-    work.set("publisher", organization(catalogue.words().get("siteName")));
+    work.set("publisher", JsonLdThings.organization(catalogue.words().get("siteName")));
     addTwins(work, article, card.path());
     return ScriptSafeJson.write(work.put("@context", "https://schema.org"));
   }
@@ -87,7 +86,7 @@ final class JsonLd {
     }
     return date.plain().isPresent()
         ? TextNode.valueOf(date.toString())
-        : object(EDTF).put("@value", date.toString());
+        : JsonLdThings.object(EDTF).put("@value", date.toString());
   }
 
   private static void addFiling(ObjectNode work, Filing filing) {
@@ -95,13 +94,9 @@ final class JsonLd {
   }
 
   private ObjectNode work(Article article, Edition edition, String path) {
-    return object(article.origin().isPresent() ? "NewsArticle" : "Article")
+    return JsonLdThings.object(article.origin().isPresent() ? "NewsArticle" : "Article")
         .put("@id", addresses.of(edition, path))
         .put("inLanguage", edition.tag());
-  }
-
-  static ObjectNode organization(String name) {
-    return object("Organization").put("name", name);
   }
 
   private void addPlaces(ObjectNode work, List<Term> regions) {
@@ -115,7 +110,7 @@ final class JsonLd {
   private static ObjectNode place(List<Link> trail) {
     ObjectNode inner = null;
     for (Link region : trail) {
-      ObjectNode place = object("Place").put("name", region.name());
+      ObjectNode place = JsonLdThings.object("Place").put("name", region.name());
       inner = inner == null ? place : place.set("containedInPlace", inner);
     }
     return inner;
@@ -126,9 +121,5 @@ final class JsonLd {
       ArrayNode keywords = work.putArray("keywords");
       themes.forEach(theme -> keywords.add(theme.name()));
     }
-  }
-
-  static ObjectNode object(String type) {
-    return JsonNodeFactory.instance.objectNode().put("@type", type);
   }
 }

@@ -24,7 +24,7 @@ final class JsonLdCredits {
     List<ObjectNode> publishers =
         credits.sources().stream()
             .flatMap(source -> source.name().stream())
-            .map(JsonLd::organization)
+            .map(JsonLdThings::organization)
             .toList();
     boolean named = !credits.authors().isEmpty();
     put(work, "author", named ? persons(credits.authors()) : publishers);
@@ -43,11 +43,11 @@ final class JsonLdCredits {
   }
 
   private static List<ObjectNode> persons(List<String> names) {
-    return names.stream().map(name -> JsonLd.object("Person").put("name", name)).toList();
+    return names.stream().map(name -> JsonLdThings.object("Person").put("name", name)).toList();
   }
 
   private static void addSeries(ObjectNode work, Series series) {
-    work.set("isPartOf", JsonLd.object("CreativeWorkSeries").put("name", series.name()));
+    work.set("isPartOf", JsonLdThings.object("CreativeWorkSeries").put("name", series.name()));
     series.part().ifPresent(part -> work.put("position", part));
   }
 
@@ -67,14 +67,14 @@ final class JsonLdCredits {
   }
 
   private static ObjectNode place(Place place) {
-    ObjectNode node = JsonLd.object("Place").put("name", place.name());
+    ObjectNode node = JsonLdThings.object("Place").put("name", place.name());
     place
         .at()
         .ifPresent(
             point ->
                 node.set(
                     "geo",
-                    JsonLd.object("GeoCoordinates")
+                    JsonLdThings.object("GeoCoordinates")
                         .put("latitude", point.latitude())
                         .put("longitude", point.longitude())));
     return node;
