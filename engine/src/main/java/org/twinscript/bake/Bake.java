@@ -9,6 +9,7 @@ import java.util.function.UnaryOperator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.twinscript.article.Article;
+import org.twinscript.article.Page;
 import org.twinscript.bake.cache.FileMemory;
 import org.twinscript.bake.cache.FileStamp;
 import org.twinscript.bake.cache.Fingerprint;
@@ -21,6 +22,7 @@ import org.twinscript.bake.data.RowMemory;
 import org.twinscript.bake.documents.ContentCheck;
 import org.twinscript.bake.documents.ContentMemory;
 import org.twinscript.bake.documents.ContentTree;
+import org.twinscript.bake.documents.CrossLinks;
 import org.twinscript.bake.documents.DocumentLoader;
 import org.twinscript.bake.output.Assets;
 import org.twinscript.bake.output.OutputCache;
@@ -136,8 +138,10 @@ public final class Bake implements AutoCloseable {
   Baked finish() throws BakeFailure {
     try {
       new ContentCheck(manuscripts.all(), facets()).run(faults);
+      CrossLinks links = new CrossLinks(manuscripts.all(), settings.content());
+      links.check(faults);
       if (faults.isEmpty()) {
-        return publish();
+        return publish(links);
       }
     } catch (InputException fault) {
       faults.add(fault);
@@ -149,13 +153,17 @@ public final class Bake implements AutoCloseable {
     return supplies.tools().vocabulary().facets();
   }
 
-  private Baked publish() {
+  private Baked publish(CrossLinks links) throws BakeFailure {
     OutputFolder output = new OutputFolder(settings.output());
     StagedSite draft = output.begin(supplies.last().marks(), workers);
     Fingerprint assets = Assets.copy(settings.assets(), draft, pages);
-    Publisher publisher = publisher();
+    Publisher publisher = publisher(links);
     Fingerprint others = new FingerprintMaker().add(assets).add(relations.fingerprint()).done();
     int count = publisher.publish(draft, others);
+    links.checkPages(draft.paths(), faults);
+    if (!faults.isEmpty()) {
+      throw new BakeFailure(faults.sentences());
+    }
     Map<String, FileStamp> untouched = output.publish(draft, workers);
     BakeMemory left =
         new BakeMemory(
@@ -180,8 +188,15 @@ public final class Bake implements AutoCloseable {
 
   /** What writes the site of the files accepted so far. */
   Publisher publisher() {
+    return publisher(new CrossLinks(manuscripts.all(), settings.content()));
+  }
+
+  private Publisher publisher(CrossLinks links) {
     DocumentToolchain tools = supplies.tools();
-    Site site = new Site(tools.vocabulary(), manuscripts.articles(), manuscripts.pages());
+    List<RenderedDocument<Article>> articles =
+        manuscripts.articles().stream().map(links::linked).toList();
+    List<RenderedDocument<Page>> about = manuscripts.pages().stream().map(links::linked).toList();
+    Site site = new Site(tools.vocabulary(), articles, about);
     return new Publisher(settings, site, browsing(site), tools.conversions(), workers, pages, rows);
   }
 

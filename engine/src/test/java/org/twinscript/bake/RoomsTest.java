@@ -51,7 +51,8 @@ class RoomsTest {
       share     | *                                                             | output site cache
       related   | * pages                                                       | site cache
       documents | *                                                             | markdown pictures site cache
-      markdown  | documents                                                     | site cache
+      markdown  | documents                                                     | inline site cache
+      inline    | markdown                                                      |
       pictures  | * documents pages                                             | output site cache
       template  | * pages feeds data                                            | site cache
       output    | * feeds data share pictures                                   | cache

@@ -10,10 +10,16 @@ import org.twinscript.article.Document;
 import org.twinscript.bake.cache.Deferred;
 import org.twinscript.bake.cache.Fingerprint;
 import org.twinscript.bake.cache.Lazy;
+import org.twinscript.bake.markdown.Beside;
+import org.twinscript.bake.markdown.BodyPlace;
+import org.twinscript.bake.markdown.BodyRenderer;
+import org.twinscript.bake.markdown.RenderedBody;
+import org.twinscript.bake.markdown.Summary;
 import org.twinscript.bake.site.DocumentFacts;
 import org.twinscript.bake.site.EditionText;
 import org.twinscript.bake.site.Editions;
 import org.twinscript.bake.site.ReadingTime;
+import org.twinscript.bake.site.References;
 import org.twinscript.bake.site.RenderedDocument;
 import org.twinscript.script.Conversions;
 import org.twinscript.script.Edition;
@@ -26,7 +32,7 @@ import org.twinscript.script.Terms;
  */
 public final class DocumentRenderer {
 
-  private final Lazy<MarkdownRenderer> markdown = new Lazy<>(MarkdownRenderer::new);
+  private final Lazy<BodyRenderer> bodies = new Lazy<>(BodyRenderer::new);
   private final Conversions conversions;
   private final Editions editions;
   private final Lazy<Map<Script, Map<Edition, DocumentConverter>>> withoutTerms =
@@ -54,31 +60,42 @@ public final class DocumentRenderer {
             Collectors.toMap(to -> to, to -> new DocumentConverter(conversions, from, to, terms)));
   }
 
+  /** A document's body in the script it is written in. */
+  RenderedBody body(Document document, BodyPlace place) {
+    return bodies.get().render(document.markdown(), place, Beside.nothing());
+  }
+
   /**
    * Sets a document.
    *
-   * @param written its body, with the fingerprint of its content file
+   * @param body has no faults
+   * @param written the body as it is written, with the fingerprint of its content file
+   * @param references of the body, by the lines of the file
    * @param words finds what its text is about
    */
   RenderedDocument<?> typeset(
-      Document document, Path file, Deferred<String> written, TellingWords words) {
-    MarkdownRenderer.Rendered body = markdown.get().render(document.markdown());
+      Document document,
+      Path file,
+      RenderedBody body,
+      Deferred<String> written,
+      References references,
+      TellingWords words) {
     Fingerprint source = written.fingerprint();
     EditionText own =
         new EditionText(
             document.title(),
             Deferred.done(source, body.html()),
-            body.summary(),
+            Summary.of(body.html()),
             document.credits());
     Script script = document.script();
     Map<Edition, EditionText> texts = new EnumMap<>(Edition.class);
     texts.put(Edition.of(script), own);
     twins(document)
         .forEach(
-            (edition, twin) ->
-                texts.put(edition, titled(twin.convert(own, body.kept()), document, edition)));
+            (edition, twin) -> texts.put(edition, titled(twin.convert(own), document, edition)));
+    ReadingTime length = ReadingTime.of(body.html());
     DocumentFacts gist =
-        new DocumentFacts(written, ReadingTime.of(body.html()), words(texts, document, words));
+        new DocumentFacts(written, length, words(texts, document, words), references);
     return new RenderedDocument<>(document.withoutText(), file, texts, gist);
   }
 

@@ -25,6 +25,7 @@ import org.twinscript.bake.cache.MemoryWriter;
 import org.twinscript.bake.site.DocumentFacts;
 import org.twinscript.bake.site.EditionText;
 import org.twinscript.bake.site.ReadingTime;
+import org.twinscript.bake.site.References;
 import org.twinscript.bake.site.RenderedDocument;
 import org.twinscript.content.ContentFile;
 import org.twinscript.edtf.EdtfDate;
@@ -63,7 +64,9 @@ public final class RenderedDocumentCodec {
     out.list(typeset.texts().entrySet(), text -> encode(text.getKey(), text.getValue(), out));
     DocumentFacts gist = typeset.gist();
     out.count(gist.length().characters()).count(gist.length().minutes());
-    return out.list(gist.words(), out::text).done();
+    out.list(gist.words(), out::text);
+    gist.references().write(out);
+    return out.done();
   }
 
   private static void encode(Page page, MemoryWriter out) {
@@ -126,8 +129,8 @@ public final class RenderedDocumentCodec {
     ReadingTime length = new ReadingTime(in.count(), in.count());
     Deferred<String> written =
         Deferred.later(source, () -> ContentFile.read(file, vocabulary).markdown());
-    return new RenderedDocument<>(
-        document, file, texts, new DocumentFacts(written, length, in.list(in::text)));
+    DocumentFacts gist = new DocumentFacts(written, length, in.list(in::text), References.read(in));
+    return new RenderedDocument<>(document, file, texts, gist);
   }
 
   private static EditionText text(

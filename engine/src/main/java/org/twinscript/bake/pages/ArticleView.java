@@ -3,6 +3,7 @@ package org.twinscript.bake.pages;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.twinscript.article.Credits;
 import org.twinscript.article.Filing;
 import org.twinscript.bake.cache.Deferred;
@@ -45,6 +46,10 @@ record ArticleView(
     Optional<Card> older,
     List<RelatedCard> related) {
 
+  private static final Pattern RICH =
+      Pattern.compile(
+          "<(?:em|mark|del|su[bp]|[dou]l|blockquote|hr|pre|table|figure)[ >]|class=\"file\"");
+
   /** The body, its headings linked. */
   String html() {
     return HeadingLinks.in(body.get());
@@ -52,6 +57,16 @@ record ArticleView(
 
   /** Values of a facet: what one of them is called, and the ways to their pages. */
   record Values(String label, List<Link> links) {}
+
+  /** The headings to choose from; none in a short text. */
+  List<Contents.Heading> contents() {
+    return Contents.of(body.get());
+  }
+
+  /** Whether the page needs the style sheet of what is more than paragraphs and headings. */
+  boolean rich() {
+    return RICH.matcher(body.get()).find() || !contents().isEmpty();
+  }
 
   /** The repairs of one kind: its name, how many, and what became what. */
   record Repair(String name, int number, List<RepairSummary.Swap> changes) {}

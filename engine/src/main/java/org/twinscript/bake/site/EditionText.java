@@ -23,6 +23,11 @@ public record EditionText(String title, Deferred<String> body, String summary, C
     return credits.source();
   }
 
+  /** The same with another body. */
+  public EditionText withBody(Deferred<String> other) {
+    return new EditionText(title, other, summary, credits);
+  }
+
   /** The body's HTML. */
   public String html() {
     return body.get();

@@ -18,6 +18,8 @@ import org.twinscript.article.Wording;
 import org.twinscript.bake.TestProject;
 import org.twinscript.bake.cache.Deferred;
 import org.twinscript.bake.cache.Fingerprint;
+import org.twinscript.bake.markdown.BodyPlace;
+import org.twinscript.bake.markdown.RenderedBody;
 import org.twinscript.bake.site.EditionText;
 import org.twinscript.bake.site.Editions;
 import org.twinscript.bake.site.RenderedDocument;
@@ -52,7 +54,9 @@ class WordingTest {
             Optional.empty(),
             markdown);
     Deferred<String> written = Deferred.done(Fingerprint.of(markdown), markdown);
-    return typesetter.typeset(article, Path.of("a.md"), written, WORDS);
+    RenderedBody body =
+        typesetter.body(article, new BodyPlace("articles/2024/a.md", "articles/2024/a/"));
+    return typesetter.typeset(article, Path.of("a.md"), body, written, body.references(), WORDS);
   }
 
   @Test

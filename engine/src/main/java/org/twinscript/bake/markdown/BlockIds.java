@@ -1,4 +1,4 @@
-package org.twinscript.bake.documents;
+package org.twinscript.bake.markdown;
 
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.Paragraph;
@@ -11,7 +11,7 @@ import com.vladsch.flexmark.util.html.MutableAttributes;
 /**
  * Gives each paragraph of a body {@code p1}, {@code p2} … and each heading {@code s1}, {@code s2} …
  * Numbers, not words, so that an anchor is the same in both scripts. Paragraphs inside lists and
- * quotations are not counted.
+ * quotations are not counted. A heading with an id of its own has its number as an {@link Anchor}.
  */
 final class BlockIds implements AttributeProvider {
 
@@ -25,8 +25,13 @@ final class BlockIds implements AttributeProvider {
     }
     if (node instanceof Paragraph) {
       attributes.replaceValue("id", "p" + ++paragraphs);
-    } else if (node instanceof Heading) {
-      attributes.replaceValue("id", "s" + ++headings);
+    } else if (node instanceof Heading heading) {
+      String number = "s" + ++headings;
+      attributes.replaceValue("id", ownId(heading, number));
     }
+  }
+
+  private static String ownId(Heading heading, String number) {
+    return heading.getFirstChild() instanceof Anchor anchor ? anchor.beside(number) : number;
   }
 }

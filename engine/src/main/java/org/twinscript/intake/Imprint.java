@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /**
  * Who a dateline says has published a page; a person's name without a label is its author instead.
  */
-record Publisher(Optional<String> source, List<String> authors) {
+record Imprint(Optional<String> source, List<String> authors) {
 
   private static final int LONGEST = 30;
   private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{Co}][^\\s|()\\[\\]【】]+");
@@ -28,15 +28,15 @@ record Publisher(Optional<String> source, List<String> authors) {
           "^[^\\p{L}\\d]*(\\p{IsHan}{2,16})\\s*,?\\s*\\d{4}年?\\s*,?第?\\d{1,3}[期号][^\\p{L}\\d]*$");
 
   /** A line that is a journal's name and an issue: {@code 青溪社会科学 2022年3期}. */
-  static Optional<Publisher> ofIssue(Fold fold) {
+  static Optional<Imprint> ofIssue(Fold fold) {
     Matcher issue = ISSUE.matcher(fold.text());
     return issue.matches()
         ? Optional.of(
-            new Publisher(Optional.of(fold.original(issue.start(1), issue.end(1))), List.of()))
+            new Imprint(Optional.of(fold.original(issue.start(1), issue.end(1))), List.of()))
         : Optional.empty();
   }
 
-  static Publisher of(Fold fold, List<Field> fields, String rest) {
+  static Imprint of(Fold fold, List<Field> fields, String rest) {
     Optional<Field> labelled =
         fields.stream().filter(field -> field.role().equals("source")).findFirst();
     Matcher words = NAME.matcher(rest);
@@ -46,18 +46,18 @@ record Publisher(Optional<String> source, List<String> authors) {
           named && PersonalNames.isOne(words.group())
               ? List.of(fold.original(words.start(), words.end()))
               : List.of();
-      return new Publisher(value(fold, labelled.get().from(), labelled.get().to()), author);
+      return new Imprint(value(fold, labelled.get().from(), labelled.get().to()), author);
     }
     boolean free =
         fields.stream().noneMatch(field -> field.role().equals("url"))
             && !Dates.all(fold.text()).isEmpty();
     if (!free || !named) {
-      return new Publisher(Optional.empty(), List.of());
+      return new Imprint(Optional.empty(), List.of());
     }
     Optional<String> name = value(fold, words.start(), words.end());
     return PersonalNames.areAll(words.group())
-        ? new Publisher(Optional.empty(), name.stream().toList())
-        : new Publisher(name, List.of());
+        ? new Imprint(Optional.empty(), name.stream().toList())
+        : new Imprint(name, List.of());
   }
 
   /** A value up to a date in it, without marks around it. */

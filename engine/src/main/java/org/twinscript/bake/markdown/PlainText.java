@@ -1,4 +1,4 @@
-package org.twinscript.bake.documents;
+package org.twinscript.bake.markdown;
 
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.html.HtmlRenderer;
