@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.twinscript.bake.documents.DocumentLoader;
 import org.twinscript.bake.site.Card;
+import org.twinscript.bake.template.ForTemplate;
+import org.twinscript.bake.template.TemplateData;
 import org.twinscript.bake.template.Templates;
 import org.twinscript.bake.template.Utf8Text;
 
@@ -48,11 +50,19 @@ public final class CardCache {
   }
 
   private byte[][] render(Card card) {
-    String html = new String(templates.render(new CardData(card), data), StandardCharsets.UTF_8);
+    String html = new String(templates.render(new CardRow(card), data), StandardCharsets.UTF_8);
     List<byte[]> pieces = new ArrayList<>();
     for (String piece : html.split(UP, -1)) {
       pieces.add(Utf8Text.encoded(piece));
     }
     return pieces.toArray(byte[][]::new);
   }
+
+  /**
+   * One article as a row of a list, rendered once for all lists.
+   *
+   * @param item the article
+   */
+  @ForTemplate("card.ftlh")
+  record CardRow(Card item) implements TemplateData {}
 }
