@@ -81,6 +81,21 @@ public record Article(
   }
 
   @Override
+  public String kind() {
+    return "article";
+  }
+
+  @Override
+  public String path() {
+    return "articles/" + year() + "/" + id + "/";
+  }
+
+  @Override
+  public boolean isListed() {
+    return true;
+  }
+
+  @Override
   public Article withoutText() {
     return with(filing, "");
   }

@@ -4,7 +4,6 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 
 /**
  * Who made an article, where it comes from and what may be done with it.
@@ -18,7 +17,7 @@ public record Credits(
     Optional<Series> series,
     List<Source> sources,
     Optional<Licence> licence,
-    List<Location> places) {
+    List<Place> places) {
 
   /** Nothing is known. */
   public static final Credits NONE =
@@ -47,11 +46,14 @@ public record Credits(
             List.of());
   }
 
+  /** The names of the sources, of those that have one. */
+  public List<String> sourceNames() {
+    return sources.stream().flatMap(each -> each.name().stream()).toList();
+  }
+
   /** The names of the sources in one text; nothing when none has a name. */
   public Optional<String> source() {
-    return Optional.of(
-            sources.stream().flatMap(each -> each.name().stream()).collect(Collectors.joining(AND)))
-        .filter(names -> !names.isEmpty());
+    return Optional.of(String.join(AND, sourceNames())).filter(names -> !names.isEmpty());
   }
 
   /** The first address of a source. */
@@ -69,6 +71,6 @@ public record Credits(
             .map(each -> new Source(each.name().map(text), each.address(), each.archived()))
             .toList(),
         licence.map(each -> each.converted(text)),
-        places.stream().map(each -> new Location(text.apply(each.name()), each.at())).toList());
+        places.stream().map(each -> new Place(text.apply(each.name()), each.at())).toList());
   }
 }

@@ -16,6 +16,31 @@ public record Page(
     implements Document {
 
   @Override
+  public String kind() {
+    return "page";
+  }
+
+  @Override
+  public String path() {
+    return id + "/";
+  }
+
+  @Override
+  public Wording wording() {
+    return Wording.none();
+  }
+
+  @Override
+  public Credits credits() {
+    return Credits.NONE;
+  }
+
+  @Override
+  public boolean isListed() {
+    return false;
+  }
+
+  @Override
   public Page withoutText() {
     return new Page(id, title, script, draft, filing, "");
   }

@@ -143,10 +143,14 @@ public final class ContentFile {
   }
 
   private static List<String> lines(Header header) {
-    return header.lines().entrySet().stream()
-        .filter(entry -> entry.getKey() != Key.CHECKSUM)
-        .map(entry -> entry.getKey().word() + "=" + entry.getValue().value())
-        .toList();
+    Stream<String> known =
+        header.lines().entrySet().stream()
+            .filter(entry -> entry.getKey() != Key.CHECKSUM)
+            .map(entry -> entry.getKey().word() + "=" + entry.getValue().value());
+    Stream<String> others =
+        header.others().entrySet().stream()
+            .map(entry -> entry.getKey() + "=" + entry.getValue().value());
+    return Stream.concat(known, others).toList();
   }
 
   private static String checksum(List<String> header, String body) {

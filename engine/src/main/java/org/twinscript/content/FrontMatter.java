@@ -63,6 +63,7 @@ final class FrontMatter {
     Script script = script();
     boolean draft = header.get(Key.STATUS).isPresent() && draft();
     Filing filing = FilingLines.ofPage(header);
+    header.refuse();
     header.problems().raise();
     return new Page(id, title.orElseThrow(), script, draft, filing, header.body());
   }
@@ -85,6 +86,7 @@ final class FrontMatter {
             FilingLines.read(header),
             OriginLines.read(header),
             header.body());
+    header.refuse();
     header.problems().raise();
     return article;
   }

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.twinscript.vocabulary.Facet;
 import org.twinscript.vocabulary.Term;
 import org.twinscript.vocabulary.Vocabulary;
 
@@ -27,7 +26,7 @@ final class Nearest {
   }
 
   /** A sentence that offers the likeliest terms; empty when none is near. */
-  static String terms(String name, Facet facet, Vocabulary vocabulary) {
+  static String terms(String name, String facet, Vocabulary vocabulary) {
     List<Term> near =
         nearest(
             vocabulary.terms(facet),

@@ -3,7 +3,7 @@ package org.twinscript.content;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.twinscript.article.Location;
+import org.twinscript.article.Place;
 
 /** A place as the front matter writes it: {@code 外滩 @ 31.2397,121.4900}, or its name alone. */
 final class PlaceText {
@@ -17,7 +17,7 @@ final class PlaceText {
   private PlaceText() {}
 
   /** Reads a place; what is wrong with it is noted. */
-  static Optional<Location> read(Header header, String text) {
+  static Optional<Place> read(Header header, String text) {
     int at = text.lastIndexOf('@');
     String name = (at < 0 ? text : text.substring(0, at)).strip();
     if (name.isEmpty()) {
@@ -25,15 +25,15 @@ final class PlaceText {
       return Optional.empty();
     }
     return at < 0
-        ? Optional.of(new Location(name, Optional.empty()))
+        ? Optional.of(new Place(name, Optional.empty()))
         : point(header, text.substring(at + 1).strip())
-            .map(point -> new Location(name, Optional.of(point)));
+            .map(point -> new Place(name, Optional.of(point)));
   }
 
-  private static Optional<Location.Coordinates> point(Header header, String text) {
+  private static Optional<Place.Coordinates> point(Header header, String text) {
     Matcher point = POINT.matcher(text);
     if (point.matches() && isOnEarth(point)) {
-      return Optional.of(new Location.Coordinates(point.group(1), point.group(2)));
+      return Optional.of(new Place.Coordinates(point.group(1), point.group(2)));
     }
     header.fault(
         Key.PLACE,
@@ -48,7 +48,7 @@ final class PlaceText {
   }
 
   /** A place as {@link #read} reads it. */
-  static String of(Location place) {
+  static String of(Place place) {
     return place.name()
         + place.at().map(point -> " @ " + point.latitude() + "," + point.longitude()).orElse("");
   }

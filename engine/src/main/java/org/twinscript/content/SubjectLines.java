@@ -1,7 +1,9 @@
 package org.twinscript.content;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -26,55 +28,67 @@ final class SubjectLines {
   }
 
   Subjects read() {
+    Map<String, List<Term>> terms = new HashMap<>();
+    for (Facet facet : vocabulary.tables()) {
+      terms.put(facet.name(), terms(facet));
+    }
     Subjects subjects =
-        new Subjects(terms(Key.REGIONS, Facet.REGION), terms(Key.THEMES, Facet.THEME));
+        new Subjects(terms.remove(Facet.REGION), terms.remove(Facet.THEME), used(terms));
     checkTags(subjects);
     return subjects;
   }
 
-  private List<Term> terms(Key key, Facet facet) {
-    return items(header, key).flatMap(name -> term(key, facet, name).stream()).distinct().toList();
+  private static Map<String, List<Term>> used(Map<String, List<Term>> terms) {
+    terms.values().removeIf(List::isEmpty);
+    return terms;
   }
 
-  private static Stream<String> items(Header header, Key key) {
-    return header.get(key).stream()
-        .flatMap(value -> Arrays.stream(SEPARATOR.split(value)))
-        .map(String::strip)
-        .filter(item -> !item.isEmpty());
+  private List<Term> terms(Facet facet) {
+    Optional<Header.Line> line = header.take(facet.folder());
+    return line.stream()
+        .flatMap(found -> items(found.value()))
+        .flatMap(name -> term(line.get(), facet, name).stream())
+        .distinct()
+        .toList();
   }
 
-  private Optional<Term> term(Key key, Facet facet, String name) {
-    Optional<Term> term = vocabulary.find(facet, name);
+  private static Stream<String> items(String value) {
+    return Arrays.stream(SEPARATOR.split(value)).map(String::strip).filter(item -> !item.isEmpty());
+  }
+
+  private Optional<Term> term(Header.Line line, Facet facet, String name) {
+    Optional<Term> term = vocabulary.find(facet.name(), name);
     if (term.isEmpty()) {
-      header.fault(key, advice(facet, name));
+      header.problems().add(line.number(), advice(facet, name));
     }
     return term;
   }
 
   private String advice(Facet facet, String name) {
-    List<Term> bearers = vocabulary.named(facet, name);
+    List<Term> bearers = vocabulary.named(facet.name(), name);
     if (!bearers.isEmpty()) {
       return "\"%s\" is the name of several. Write %s."
           .formatted(name, bearers.stream().map(Term::key).collect(Collectors.joining(" or ")));
     }
-    Facet other = facet == Facet.REGION ? Facet.THEME : Facet.REGION;
-    if (vocabulary.find(other, name).isPresent()) {
-      return "\"%s\" is a %s. Put it on the line %s=."
-          .formatted(name, word(other), (other == Facet.REGION ? Key.REGIONS : Key.THEMES).word());
+    for (Facet other : vocabulary.tables()) {
+      if (vocabulary.find(other.name(), name).isPresent()) {
+        return "\"%s\" is a %s. Put it on the line %s=."
+            .formatted(name, other.name(), other.folder());
+      }
     }
-    String near = Nearest.terms(name, facet, vocabulary);
+    String near = Nearest.terms(name, facet.name(), vocabulary);
     return "\"%s\" is in no table of the vocabulary.%s"
         .formatted(name, near.isEmpty() ? " Correct it, or add a row there." : near);
-  }
-
-  private static String word(Facet facet) {
-    return facet == Facet.REGION ? "region" : "theme";
   }
 
   /** Tags repeat the subjects for other programs; one that repeats none would be shown nowhere. */
   private void checkTags(Subjects subjects) {
     List<String> stray =
-        items(header, Key.TAGS).filter(tag -> !isMeant(tag, subjects)).distinct().toList();
+        header.get(Key.TAGS).stream()
+            .flatMap(SubjectLines::items)
+            .filter(tag -> !isMeant(tag, subjects))
+            .distinct()
+            .toList();
     if (!stray.isEmpty()) {
       header.fault(
           Key.TAGS,
@@ -85,7 +99,7 @@ final class SubjectLines {
   }
 
   private boolean isMeant(String tag, Subjects subjects) {
-    return Arrays.stream(Facet.values())
+    return Stream.of(Facet.REGION, Facet.THEME)
         .flatMap(
             facet ->
                 Stream.concat(

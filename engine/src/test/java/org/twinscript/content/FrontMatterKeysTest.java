@@ -20,8 +20,8 @@ import org.twinscript.article.Article;
 import org.twinscript.article.Credits;
 import org.twinscript.article.Filing;
 import org.twinscript.article.Licence;
-import org.twinscript.article.Location;
 import org.twinscript.article.Page;
+import org.twinscript.article.Place;
 import org.twinscript.article.Series;
 import org.twinscript.article.Source;
 import org.twinscript.fault.InputException;
@@ -83,8 +83,8 @@ class FrontMatterKeysTest {
         credits.sources());
     assertEquals(
         List.of(
-            new Location("外滩", Optional.of(new Location.Coordinates("31.2397", "121.49"))),
-            new Location("和平饭店", Optional.empty())),
+            new Place("外滩", Optional.of(new Place.Coordinates("31.2397", "121.49"))),
+            new Place("和平饭店", Optional.empty())),
         credits.places());
     assertEquals(
         uri("https://creativecommons.org/licenses/by-sa/4.0/"),

@@ -7,7 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.twinscript.article.Credits;
 import org.twinscript.article.Licence;
-import org.twinscript.article.Location;
+import org.twinscript.article.Place;
 import org.twinscript.article.Series;
 import org.twinscript.article.Source;
 import org.twinscript.bake.data.DataField.Type;
@@ -72,7 +72,7 @@ final class CreditFields {
   }
 
   private static List<String> places(Credits credits) {
-    return credits.places().stream().map(Location::name).toList();
+    return credits.places().stream().map(Place::name).toList();
   }
 
   /** By position: {@code latitude,longitude}, empty where a place has none. */

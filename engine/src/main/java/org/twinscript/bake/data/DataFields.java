@@ -8,27 +8,30 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.twinscript.article.Article;
 import org.twinscript.article.Origin;
-import org.twinscript.article.Subjects;
 import org.twinscript.bake.data.DataField.Type;
 import org.twinscript.bake.site.Addresses;
-import org.twinscript.bake.site.EditionView;
 import org.twinscript.bake.site.RenderedDocument;
 import org.twinscript.edtf.EdtfDate;
 import org.twinscript.script.Edition;
+import org.twinscript.vocabulary.Facet;
 import org.twinscript.vocabulary.Term;
 
 /** The columns of the downloads, in order. What both editions show stands there in both scripts. */
 final class DataFields {
 
   private final Addresses addresses;
+  private final List<Facet> facets;
 
-  DataFields(Addresses addresses) {
+  DataFields(Addresses addresses, List<Facet> facets) {
     this.addresses = addresses;
+    this.facets = facets;
   }
 
   /** What is known of an article; its text is not here. */
   List<DataField> all() {
-    return Stream.of(main(), CreditFields.all(), subjects()).flatMap(List::stream).toList();
+    return Stream.of(main(), CreditFields.all(), subjects(), keeping())
+        .flatMap(List::stream)
+        .toList();
   }
 
   private List<DataField> main() {
@@ -48,14 +51,21 @@ final class DataFields {
         document("source_url", Type.ADDRESS, article -> article.sourceUrl().map(Object::toString)));
   }
 
-  private static List<DataField> subjects() {
+  /** The terms of every table; what other facets are made of has columns already. */
+  private List<DataField> subjects() {
+    return facets.stream()
+        .filter(Facet::hasTable)
+        .flatMap(
+            facet ->
+                Stream.of(
+                    terms(facet, facet.name() + "_codes", Term::code),
+                    terms(facet, facet.folder() + "_hans", Term::hans),
+                    terms(facet, facet.folder() + "_hant", Term::hant)))
+        .toList();
+  }
+
+  private static List<DataField> keeping() {
     return List.of(
-        terms("region_codes", Subjects::regions, Term::code),
-        terms("regions_hans", Subjects::regions, Term::hans),
-        terms("regions_hant", Subjects::regions, Term::hant),
-        terms("theme_codes", Subjects::themes, Term::code),
-        terms("themes_hans", Subjects::themes, Term::hans),
-        terms("themes_hant", Subjects::themes, Term::hant),
         day("added", article -> article.filing().added()),
         day("updated", article -> article.filing().updated()),
         document("aliases", Type.LIST, article -> CreditFields.some(article.filing().aliases())),
@@ -85,16 +95,15 @@ final class DataFields {
     return new DataField(name, type, typeset -> value.apply(typeset.document()));
   }
 
-  private static DataField terms(
-      String name, Function<Subjects, List<Term>> terms, Function<Term, String> label) {
+  private static DataField terms(Facet facet, String name, Function<Term, String> label) {
     return document(
         name,
         Type.LIST,
-        article -> Optional.of(terms.apply(article.subjects()).stream().map(label).toList()));
+        article -> Optional.of(article.subjects().of(facet.name()).stream().map(label).toList()));
   }
 
   private String address(RenderedDocument<Article> article, Edition edition) {
-    return addresses.of(edition, EditionView.path(article.document()));
+    return addresses.of(edition, article.document().path());
   }
 
   /** As the front matter writes them: {@code comma:12}. */

@@ -7,10 +7,11 @@ import java.util.Optional;
 import org.twinscript.article.Article;
 import org.twinscript.bake.site.Addresses;
 import org.twinscript.bake.site.EditionText;
-import org.twinscript.bake.site.EditionView;
 import org.twinscript.bake.site.RenderedDocument;
 import org.twinscript.bake.site.Site;
 import org.twinscript.bake.site.Stamps;
+import org.twinscript.bake.template.ForTemplate;
+import org.twinscript.bake.template.TemplateData;
 import org.twinscript.edtf.EdtfDate;
 import org.twinscript.script.Edition;
 import org.twinscript.script.Script;
@@ -35,18 +36,13 @@ final class OaiRecords {
     this.addresses = addresses;
   }
 
-  Map<String, ?> data(String email, Map<String, String> words) {
+  Data data(String email, Map<String, String> words) {
     Stamps stamps = site.stamps();
-    return Map.of(
-        "words",
+    return new Data(
         words,
-        "email",
         email,
-        "self",
         addresses.root() + "data/oai.xml",
-        "earliest",
         stamps.earliest().map(Object::toString).orElse(BEFORE_ALL),
-        "records",
         site.articles().stream().map(article -> record(article, stamps)).toList());
   }
 
@@ -64,7 +60,7 @@ final class OaiRecords {
     Article article = typeset.document();
     return new Text(
         edition.tag(),
-        addresses.of(edition, EditionView.path(article)),
+        addresses.of(edition, article.path()),
         typeset.in(edition),
         names(article.subjects().themes(), edition.script()),
         names(article.subjects().regions(), edition.script()));
@@ -73,6 +69,20 @@ final class OaiRecords {
   private static List<String> names(List<Term> terms, Script script) {
     return terms.stream().map(term -> term.name(script)).toList();
   }
+
+  /**
+   * The repository.
+   *
+   * @param words what the interface says, by key
+   * @param email whom harvesters can write to
+   * @param self its own address
+   * @param earliest the first day of a record
+   * @param records an article each
+   */
+  @ForTemplate("oai.ftlx")
+  record Data(
+      Map<String, String> words, String email, String self, String earliest, List<Entry> records)
+      implements TemplateData {}
 
   /**
    * One record.

@@ -6,7 +6,7 @@ import org.twinscript.article.Archived;
 import org.twinscript.article.Credits;
 import org.twinscript.article.Filing;
 import org.twinscript.article.Licence;
-import org.twinscript.article.Location;
+import org.twinscript.article.Place;
 import org.twinscript.article.Series;
 import org.twinscript.article.Source;
 import org.twinscript.bake.cache.MemoryReader;
@@ -34,7 +34,7 @@ final class CreditsCodec {
         copy -> out.text(copy.address().toString()).number(copy.date().toEpochDay()));
   }
 
-  private static void encode(Location place, MemoryWriter out) {
+  private static void encode(Place place, MemoryWriter out) {
     out.text(place.name());
     out.optional(place.at(), point -> out.text(point.latitude()).text(point.longitude()));
   }
@@ -62,9 +62,8 @@ final class CreditsCodec {
         in.optional(() -> new Archived(URI.create(in.text()), day(in))));
   }
 
-  private static Location place(MemoryReader in) {
-    return new Location(
-        in.text(), in.optional(() -> new Location.Coordinates(in.text(), in.text())));
+  private static Place place(MemoryReader in) {
+    return new Place(in.text(), in.optional(() -> new Place.Coordinates(in.text(), in.text())));
   }
 
   static Filing filing(MemoryReader in) {

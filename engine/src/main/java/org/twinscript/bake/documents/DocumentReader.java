@@ -11,7 +11,6 @@ import org.twinscript.bake.cache.Fingerprint;
 import org.twinscript.bake.markdown.BodyPlace;
 import org.twinscript.bake.markdown.RenderedBody;
 import org.twinscript.bake.site.DocumentFacts;
-import org.twinscript.bake.site.EditionView;
 import org.twinscript.bake.site.ReadingTime;
 import org.twinscript.bake.site.References;
 import org.twinscript.bake.site.RenderedDocument;
@@ -82,7 +81,7 @@ public final class DocumentReader {
 
   private BodyPlace place(Document document, Path file) {
     String path = content.relativize(file).toString().replace(File.separatorChar, '/');
-    return new BodyPlace(path, EditionView.path(document));
+    return new BodyPlace(path, document.path());
   }
 
   /** One file in ten thousand that trips a library has to be found, so the failure names it. */

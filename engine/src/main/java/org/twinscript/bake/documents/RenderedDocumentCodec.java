@@ -58,19 +58,20 @@ public final class RenderedDocumentCodec {
 
   byte[] encode(RenderedDocument<?> typeset) {
     MemoryWriter out = new MemoryWriter();
-    if (typeset.document() instanceof Article article) {
-      encode(article, out.text("article"));
-    } else {
-      Page page = (Page) typeset.document();
-      out.text("page").text(page.title()).text(page.script().name()).count(page.draft() ? 1 : 0);
-      CreditsCodec.encode(page.filing(), out);
-    }
+    out.text(typeset.document().kind());
+    typeset.as(Article.class).ifPresent(article -> encode(article.document(), out));
+    typeset.as(Page.class).ifPresent(page -> encode(page.document(), out));
     out.list(typeset.texts().entrySet(), text -> encode(text.getKey(), text.getValue(), out));
     DocumentFacts gist = typeset.gist();
     out.count(gist.length().characters()).count(gist.length().minutes());
     out.list(gist.words(), out::text);
     gist.references().write(out);
     return out.done();
+  }
+
+  private static void encode(Page page, MemoryWriter out) {
+    out.text(page.title()).text(page.script().name()).count(page.draft() ? 1 : 0);
+    CreditsCodec.encode(page.filing(), out);
   }
 
   private static void encode(Article article, MemoryWriter out) {
@@ -81,10 +82,17 @@ public final class RenderedDocumentCodec {
     out.text(article.script().name());
     encode(article.wording(), out);
     out.count(article.draft() ? 1 : 0);
-    out.list(article.subjects().regions(), term -> out.text(term.code()));
-    out.list(article.subjects().themes(), term -> out.text(term.code()));
+    encode(article.subjects(), out);
     CreditsCodec.encode(article.filing(), out);
     out.optional(article.origin(), origin -> encode(origin, out));
+  }
+
+  private static void encode(Subjects subjects, MemoryWriter out) {
+    out.list(subjects.regions(), term -> out.text(term.code()));
+    out.list(subjects.themes(), term -> out.text(term.code()));
+    out.list(
+        subjects.others().entrySet(),
+        facet -> out.text(facet.getKey()).list(facet.getValue(), term -> out.text(term.code())));
   }
 
   private static void encode(Wording wording, MemoryWriter out) {
@@ -148,7 +156,7 @@ public final class RenderedDocumentCodec {
     Script script = Script.valueOf(in.text());
     Wording wording = wording(in);
     boolean draft = in.count() == 1;
-    Subjects subjects = new Subjects(terms(Facet.REGION, in), terms(Facet.THEME, in));
+    Subjects subjects = subjects(in);
     Filing filing = CreditsCodec.filing(in);
     Optional<Origin> origin = in.optional(() -> origin(in));
     return new Article(
@@ -160,7 +168,18 @@ public final class RenderedDocumentCodec {
     return new Wording(title, new Terms(in.map(in::text, in::text)));
   }
 
-  private List<Term> terms(Facet facet, MemoryReader in) {
+  private Subjects subjects(MemoryReader in) {
+    List<Term> regions = terms(Facet.REGION, in);
+    List<Term> themes = terms(Facet.THEME, in);
+    Map<String, List<Term>> others = new TreeMap<>();
+    for (int left = in.count(); left > 0; left--) {
+      String facet = in.text();
+      others.put(facet, terms(facet, in));
+    }
+    return new Subjects(regions, themes, others);
+  }
+
+  private List<Term> terms(String facet, MemoryReader in) {
     return in.list(() -> vocabulary.find(facet, in.text()).orElseThrow());
   }
 

@@ -11,6 +11,8 @@ import org.twinscript.bake.site.EditionText;
 import org.twinscript.bake.site.EditionView;
 import org.twinscript.bake.site.RenderedDocument;
 import org.twinscript.bake.site.Stamps;
+import org.twinscript.bake.template.ForTemplate;
+import org.twinscript.bake.template.TemplateData;
 
 /** What the Atom template shows of a feed (RFC 4287). */
 final class AtomFeed {
@@ -23,17 +25,17 @@ final class AtomFeed {
     this.addresses = addresses;
   }
 
-  Map<String, ?> data(Feed feed) {
+  Data data(Feed feed) {
     List<Entry> entries =
         feed.articles().stream().map(article -> entry(article, feed.whole())).toList();
-    return Map.of(
-        "feed", feed,
-        "words", catalogue.words().table(),
-        "lang", catalogue.edition().tag(),
-        "home", addresses.of(catalogue.edition(), feed.path()),
-        "self", addresses.of(catalogue.edition(), feed.path() + "feed.xml"),
-        "updated", entries.get(0).updated(),
-        "entries", entries);
+    return new Data(
+        feed,
+        catalogue.words().table(),
+        catalogue.edition().tag(),
+        addresses.of(catalogue.edition(), feed.path()),
+        addresses.of(catalogue.edition(), feed.path() + "feed.xml"),
+        entries.get(0).updated(),
+        entries);
   }
 
   private Entry entry(RenderedDocument<Article> typeset, boolean whole) {
@@ -48,6 +50,28 @@ final class AtomFeed {
         catalogue.site().stamps().moment(typeset.document()),
         whole ? Optional.of(AbsoluteLinks.in(text.html(), address)) : Optional.empty());
   }
+
+  /**
+   * A feed.
+   *
+   * @param feed what it tells of
+   * @param words what the interface says, by key
+   * @param lang the tag of its language
+   * @param home the address of the page whose news it tells
+   * @param self its own address
+   * @param updated when it last changed
+   * @param entries its articles, the newest first
+   */
+  @ForTemplate("feed.ftlx")
+  record Data(
+      Feed feed,
+      Map<String, String> words,
+      String lang,
+      String home,
+      String self,
+      String updated,
+      List<Entry> entries)
+      implements TemplateData {}
 
   /** One article in the feed. */
   record Entry(

@@ -14,12 +14,13 @@ import org.twinscript.bake.site.Stamps;
 import org.twinscript.bake.site.Words;
 import org.twinscript.bake.template.Templates;
 import org.twinscript.bake.template.Utf8Text;
+import org.twinscript.vocabulary.Facet;
 import org.twinscript.vocabulary.Term;
 
 /**
  * The feeds of one edition: of the whole archive as Atom and as JSON Feed, with the articles'
- * texts; and of every region and theme that has articles as Atom, with their beginnings, since an
- * article stands on many shelves.
+ * texts; and of every value of a facet with feeds that has articles as Atom, with their beginnings,
+ * since an article stands on many shelves.
  */
 public final class Feeds {
 
@@ -50,9 +51,7 @@ public final class Feeds {
         feeds,
         feed ->
             writer.write(
-                file(feed, "xml"),
-                fingerprints.of(feed),
-                () -> templates.render("feed.ftlx", atom.data(feed))));
+                file(feed, "xml"), fingerprints.of(feed), () -> templates.render(atom.data(feed))));
     writer.write(
         file(whole, "json"), fingerprints.of(whole), () -> Utf8Text.encoded(json.text(whole)));
   }
@@ -73,7 +72,9 @@ public final class Feeds {
 
   private Stream<Feed> shelves() {
     Site site = catalogue.site();
-    return Stream.concat(site.regions().stream(), site.themes().stream())
+    return site.facets().stream()
+        .filter(Facet::feed)
+        .flatMap(facet -> site.values(facet).stream())
         .filter(term -> !site.about(term).isEmpty())
         .map(this::shelf);
   }

@@ -52,7 +52,7 @@ final class JsonLd {
     JsonLdCredits.add(work, typeset.in(catalogue.edition()).credits());
     addPlaces(work, article.subjects().regions());
     addThemes(work, card.themes());
-    work.set("publisher", SchemaOrg.organization(catalogue.words().get("siteName")));
+    work.set("publisher", JsonLdThings.organization(catalogue.words().get("siteName")));
     addTwins(work, article, card.path());
     return ScriptSafeJson.write(work.put("@context", "https://schema.org"));
   }
@@ -86,7 +86,7 @@ final class JsonLd {
     }
     return date.plain().isPresent()
         ? TextNode.valueOf(date.toString())
-        : SchemaOrg.object(EDTF).put("@value", date.toString());
+        : JsonLdThings.object(EDTF).put("@value", date.toString());
   }
 
   private static void addFiling(ObjectNode work, Filing filing) {
@@ -94,7 +94,7 @@ final class JsonLd {
   }
 
   private ObjectNode work(Article article, Edition edition, String path) {
-    return SchemaOrg.object(article.origin().isPresent() ? "NewsArticle" : "Article")
+    return JsonLdThings.object(article.origin().isPresent() ? "NewsArticle" : "Article")
         .put("@id", addresses.of(edition, path))
         .put("inLanguage", edition.tag());
   }
@@ -110,7 +110,7 @@ final class JsonLd {
   private static ObjectNode place(List<Link> trail) {
     ObjectNode inner = null;
     for (Link region : trail) {
-      ObjectNode place = SchemaOrg.object("Place").put("name", region.name());
+      ObjectNode place = JsonLdThings.object("Place").put("name", region.name());
       inner = inner == null ? place : place.set("containedInPlace", inner);
     }
     return inner;

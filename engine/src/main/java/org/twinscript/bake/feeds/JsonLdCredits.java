@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.twinscript.article.Credits;
-import org.twinscript.article.Location;
+import org.twinscript.article.Place;
 import org.twinscript.article.Series;
 import org.twinscript.article.Source;
 
@@ -24,7 +24,7 @@ final class JsonLdCredits {
     List<ObjectNode> publishers =
         credits.sources().stream()
             .flatMap(source -> source.name().stream())
-            .map(SchemaOrg::organization)
+            .map(JsonLdThings::organization)
             .toList();
     boolean named = !credits.authors().isEmpty();
     put(work, "author", named ? persons(credits.authors()) : publishers);
@@ -43,11 +43,11 @@ final class JsonLdCredits {
   }
 
   private static List<ObjectNode> persons(List<String> names) {
-    return names.stream().map(name -> SchemaOrg.object("Person").put("name", name)).toList();
+    return names.stream().map(name -> JsonLdThings.object("Person").put("name", name)).toList();
   }
 
   private static void addSeries(ObjectNode work, Series series) {
-    work.set("isPartOf", SchemaOrg.object("CreativeWorkSeries").put("name", series.name()));
+    work.set("isPartOf", JsonLdThings.object("CreativeWorkSeries").put("name", series.name()));
     series.part().ifPresent(part -> work.put("position", part));
   }
 
@@ -66,15 +66,15 @@ final class JsonLdCredits {
     }
   }
 
-  private static ObjectNode place(Location place) {
-    ObjectNode node = SchemaOrg.object("Place").put("name", place.name());
+  private static ObjectNode place(Place place) {
+    ObjectNode node = JsonLdThings.object("Place").put("name", place.name());
     place
         .at()
         .ifPresent(
             point ->
                 node.set(
                     "geo",
-                    SchemaOrg.object("GeoCoordinates")
+                    JsonLdThings.object("GeoCoordinates")
                         .put("latitude", point.latitude())
                         .put("longitude", point.longitude())));
     return node;

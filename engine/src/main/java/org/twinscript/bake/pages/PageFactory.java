@@ -2,12 +2,12 @@ package org.twinscript.bake.pages;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.twinscript.bake.site.Addresses;
 import org.twinscript.bake.site.EditionView;
 import org.twinscript.bake.site.PageContext;
+import org.twinscript.bake.template.TemplateData;
 
 /** Makes the sheets of one edition. */
 final class PageFactory {
@@ -26,9 +26,8 @@ final class PageFactory {
       String section,
       String title,
       String description,
-      String template,
-      Supplier<Map<String, ?>> data) {
-    return page(path, section, title, description, Optional.empty(), template, data);
+      Supplier<? extends TemplateData> data) {
+    return page(path, section, title, description, Optional.empty(), data);
   }
 
   /** The same of a page of which it is known when it changed. */
@@ -38,8 +37,7 @@ final class PageFactory {
       String title,
       String description,
       Optional<LocalDate> changed,
-      String template,
-      Supplier<Map<String, ?>> data) {
+      Supplier<? extends TemplateData> data) {
     String up = up(path);
     PageContext frame =
         new PageContext(
@@ -53,7 +51,7 @@ final class PageFactory {
             addresses.of(catalogue.edition(), path),
             addresses.alternates(path),
             changed);
-    return new PageJob(frame, template, data);
+    return new PageJob(frame, data);
   }
 
   /**
@@ -76,7 +74,7 @@ final class PageFactory {
             "",
             List.of(),
             Optional.empty());
-    return new PageJob(frame, "missing.ftlh", Map::of);
+    return new PageJob(frame, MissingPage::new);
   }
 
   /** The way from a page to its edition's root. */

@@ -11,6 +11,7 @@ import org.twinscript.bake.cache.Shared;
  * @param path from the edition's root
  * @param edtf the date as far as it is known: {@code 2024-03-05}, {@code 1997?}
  * @param date the same in words, or that nothing is known
+ * @param chips the values of all facets that cards show
  */
 public record Card(
     String title,
@@ -20,7 +21,8 @@ public record Card(
     Optional<String> source,
     String summary,
     List<Link> regions,
-    List<Link> themes)
+    List<Link> themes,
+    List<Link> chips)
     implements Shared {
 
   /** What HTML knows as a date: years of our era, months and days. */

@@ -11,11 +11,14 @@ import org.twinscript.script.Edition;
 /**
  * What every page has around its own content.
  *
+ * @param edition whose page it is
  * @param path the page's address inside its edition: {@code articles/2024/some-id/}; the same in
  *     every edition
  * @param up the way from this page to its edition's root; links are relative, so that a site works
  *     under any folder of any host
  * @param root the way to the root of the site, where the editions lie
+ * @param title what the page is called
+ * @param description what search engines show of it
  * @param section which entry of the navigation it belongs to: {@code home}, {@code regions} …
  * @param canonical its absolute address
  * @param alternates the same page in every edition; none for a page that is not to be indexed

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.net.URI;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.twinscript.bake.site.Addresses;
@@ -52,8 +51,7 @@ class SitemapTest {
   void theIndexNamesEveryPart() {
     List<Sitemap.Part> parts = new Sitemap(addresses, List.of(frame("")), 1).parts();
     assertEquals(
-        Map.of(
-            "files",
+        new Sitemap.Index(
             List.of("https://example.org/sitemap-1.xml", "https://example.org/sitemap-2.xml")),
         parts.get(2).data());
   }

@@ -1,4 +1,4 @@
-package org.twinscript.bake.pages;
+package org.twinscript.bake.charts;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,4 +1,4 @@
-package org.twinscript.bake.pages;
+package org.twinscript.bake.charts;
 
 import java.io.IOException;
 import java.nio.file.Files;

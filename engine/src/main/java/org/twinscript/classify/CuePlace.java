@@ -3,7 +3,7 @@ package org.twinscript.classify;
 import java.util.Locale;
 
 /** Where in an article a cue stands, and how much it counts there. */
-enum Place {
+enum CuePlace {
   TITLE(4),
   /** The publisher: a health commission writes about its own region. */
   SOURCE(3),
@@ -14,7 +14,7 @@ enum Place {
 
   private final double factor;
 
-  Place(double factor) {
+  CuePlace(double factor) {
     this.factor = factor;
   }
 

@@ -1,4 +1,4 @@
-package org.twinscript.bake.pages;
+package org.twinscript.bake.charts;
 
 import java.util.List;
 import org.twinscript.bake.cache.Shared;
@@ -11,11 +11,11 @@ import org.twinscript.bake.site.Link;
  * @param width in units of the drawing
  * @param height likewise
  */
-record MapView(int width, int height, List<Square> squares) implements Shared {
+public record MapView(int width, int height, List<Square> squares) implements Shared {
 
   private static final int TILE = 40;
 
-  static MapView of(TileMap map, EditionView catalogue) {
+  public static MapView of(TileMap map, EditionView catalogue) {
     List<TileMap.Tile> tiles = map.tiles();
     int most =
         tiles.stream().mapToInt(tile -> catalogue.link(tile.region()).count()).max().orElse(0);

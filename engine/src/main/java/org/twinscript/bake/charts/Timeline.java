@@ -1,4 +1,4 @@
-package org.twinscript.bake.pages;
+package org.twinscript.bake.charts;
 
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +16,7 @@ import org.twinscript.bake.site.RenderedDocument;
  * @param last the last
  * @param best a year that has most; the earliest of several
  */
-record Timeline(int first, int last, Bar best, List<Bar> bars) implements Shared {
+public record Timeline(int first, int last, Bar best, List<Bar> bars) implements Shared {
 
   private static final int WIDTH = 360;
   private static final int MARGIN = 14;
@@ -27,7 +27,7 @@ record Timeline(int first, int last, Bar best, List<Bar> bars) implements Shared
   private static final List<Integer> INTERVALS = List.of(1, 2, 5, 10, 20, 50, 100);
 
   /** The chart of some articles; none when fewer than two years have any. */
-  static Optional<Timeline> of(List<RenderedDocument<Article>> articles) {
+  public static Optional<Timeline> of(List<RenderedDocument<Article>> articles) {
     TreeMap<Integer, Integer> counts = new TreeMap<>();
     articles.stream()
         .flatMap(article -> article.document().date().stream())

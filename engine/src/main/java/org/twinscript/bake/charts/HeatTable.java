@@ -1,29 +1,29 @@
-package org.twinscript.bake.pages;
+package org.twinscript.bake.charts;
 
 import java.util.List;
 import java.util.Optional;
 import org.twinscript.bake.site.Link;
 
 /** A table of counts, shaded; each count links to the articles it counts. */
-record HeatTable(List<Head> columns, List<Row> rows) {
+public record HeatTable(List<Head> columns, List<Row> rows) {
 
   /** Shades the counts of a table against its largest. */
-  static HeatTable of(List<Head> columns, List<Counted> rows) {
+  public static HeatTable of(List<Head> columns, List<Counted> rows) {
     int most =
         rows.stream().flatMap(row -> row.cells().stream()).mapToInt(Link::count).max().orElse(0);
     return new HeatTable(columns, rows.stream().map(row -> row.shaded(most)).toList());
   }
 
   /** The head of a row or a column; not every one has a page. */
-  record Head(String name, Optional<String> path) {
+  public record Head(String name, Optional<String> path) {
 
-    static Head of(Link link) {
+    public static Head of(Link link) {
       return new Head(link.name(), Optional.of(link.path()));
     }
   }
 
   /** A row before it is shaded. A cell without articles has no page. */
-  record Counted(Head head, List<Link> cells) {
+  public record Counted(Head head, List<Link> cells) {
 
     private Row shaded(int most) {
       return new Row(

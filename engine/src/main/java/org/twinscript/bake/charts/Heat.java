@@ -1,4 +1,4 @@
-package org.twinscript.bake.pages;
+package org.twinscript.bake.charts;
 
 /** How dark a number is shaded: in five steps, so that one article still shows beside thousands. */
 final class Heat {

@@ -3,7 +3,7 @@ package org.twinscript.article;
 import java.util.Optional;
 
 /** Where something happened, more closely than a region of the vocabulary says. */
-public record Location(String name, Optional<Coordinates> at) {
+public record Place(String name, Optional<Coordinates> at) {
 
   /**
    * A point on the earth (WGS 84), in decimal degrees as they were written: more digits would claim
