@@ -27,7 +27,7 @@ import org.twinscript.fault.InputException;
 public final class Importer {
 
   /** Pages that are written together; as many are worked on meanwhile. */
-  private static final int TOGETHER = 64;
+  private static final int TOGETHER = 32;
 
   private final PageImport pageImport;
   private final ContentWriter writer;
