@@ -1,13 +1,12 @@
 package org.twinscript;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import java.util.Queue;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import org.twinscript.PageOutcome.Made;
 import org.twinscript.PageOutcome.Status;
@@ -25,6 +24,21 @@ public final class Importer {
   /** Pages that may be ahead of the one being written; what is held in memory at a time. */
   private static final int AHEAD = 64;
 
+  /** The same in bytes of raw pages. */
+  private static final long AHEAD_BYTES = 8L << 20;
+
+  private static final long PATIENCE_SECONDS = 60;
+
+  private static final String TOO_SLOW =
+      ": it took more than "
+          + PATIENCE_SECONDS
+          + " seconds and was given up. That depends on the machine and should never happen:"
+          + " please report it with this page.";
+
+  private static final String TOO_LARGE =
+      ": the memory does not suffice for it. Give the command more (JAVA_TOOL_OPTIONS=-Xmx2g), or"
+          + " split the page.";
+
   private final PageImport pageImport;
   private final ContentWriter writer;
 
@@ -39,19 +53,29 @@ public final class Importer {
    * @param onPage is told of each page as soon as it is done, in order, on the calling thread
    */
   public void run(List<Path> pages, Consumer<PageOutcome> onPage) {
-    ExecutorService workers =
-        Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
-    try {
-      Queue<CompletableFuture<Attempt>> ahead = new ArrayDeque<>();
+    try (PageWorkers workers =
+        new PageWorkers(Runtime.getRuntime().availableProcessors(), PATIENCE_SECONDS)) {
+      Deque<Begun> ahead = new ArrayDeque<>();
+      long bytes = 0;
       for (Path page : pages) {
-        ahead.add(CompletableFuture.supplyAsync(() -> attempt(page), workers));
-        if (ahead.size() > AHEAD) {
-          onPage.accept(finish(ahead.remove().join()));
+        Begun begun = new Begun(page, size(page), workers.submit(() -> attempt(page)));
+        while (ahead.size() >= AHEAD || !ahead.isEmpty() && bytes + begun.bytes > AHEAD_BYTES) {
+          bytes -= ahead.peek().bytes;
+          onPage.accept(finish(ahead.remove()));
         }
+        ahead.add(begun);
+        bytes += begun.bytes;
       }
-      ahead.forEach(attempt -> onPage.accept(finish(attempt.join())));
-    } finally {
-      workers.shutdownNow();
+      ahead.forEach(begun -> onPage.accept(finish(begun)));
+    }
+  }
+
+  /** What cannot be told takes no room; reading it will say why. */
+  private static long size(Path page) {
+    try {
+      return Files.size(page);
+    } catch (IOException unreadable) {
+      return 0;
     }
   }
 
@@ -60,8 +84,20 @@ public final class Importer {
       return new Success(raw, pageImport.run(raw));
     } catch (InputException e) {
       return new Failure(raw, e.getMessage());
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | StackOverflowError e) {
       return new Failure(raw, raw + ": unexpected " + e + ". Please report it with this page.");
+    }
+  }
+
+  private PageOutcome finish(Begun begun) {
+    return finish(awaited(begun));
+  }
+
+  private static Attempt awaited(Begun begun) {
+    try {
+      return begun.task.await().orElseGet(() -> new Failure(begun.raw, begun.raw + TOO_SLOW));
+    } catch (OutOfMemoryError tooLittle) {
+      return new Failure(begun.raw, begun.raw + TOO_LARGE);
     }
   }
 
@@ -96,6 +132,9 @@ public final class Importer {
     }
     return written instanceof Written.Unchanged unchanged ? unchanged.reason() : "";
   }
+
+  /** A page in the parallel part. */
+  private record Begun(Path raw, long bytes, PageWorkers.Task<Attempt> task) {}
 
   /** A page after the parallel part. */
   private sealed interface Attempt {

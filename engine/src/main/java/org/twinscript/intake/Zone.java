@@ -60,15 +60,23 @@ record Zone(int first, int last, int tail) {
 
   /** The first marker with most of the prose above it: one in a side column has none. */
   private static int tail(List<Line> lines, int first) {
+    int[] above = proseAbove(lines);
+    int all = above[lines.size()];
     return indices(lines)
-        .filter(i -> i > first && Furniture.opensTail(lines.get(i)))
-        .filter(i -> proseIn(lines.subList(0, i)) >= proseIn(lines.subList(i, lines.size())))
+        .filter(i -> i > first && above[i] >= all - above[i])
+        .filter(i -> Furniture.opensTail(lines.get(i)))
         .findFirst()
         .orElse(lines.size());
   }
 
-  private static int proseIn(List<Line> lines) {
-    return lines.stream().filter(Line::inside).filter(Line::isProse).mapToInt(Line::han).sum();
+  /** How much prose stands above each line, and above the end. */
+  private static int[] proseAbove(List<Line> lines) {
+    int[] above = new int[lines.size() + 1];
+    for (int i = 0; i < lines.size(); i++) {
+      Line line = lines.get(i);
+      above[i + 1] = above[i] + (line.inside() && line.isProse() ? line.han() : 0);
+    }
+    return above;
   }
 
   private static IntStream indices(List<Line> lines) {
