@@ -67,7 +67,7 @@ final class ConvertCommand implements Callable<Integer> {
     Conversions conversions =
         overrides.map(Conversions::withOverrides).orElseGet(Conversions::standard);
     ScriptConverter converter = converter(conversions);
-    PrintWriter out = spec.commandLine().getOut();
+    PrintWriter out = TerminalWriter.forData(spec.commandLine().getOut());
     out.print(converter.convert(text()));
     out.flush();
     return 0;

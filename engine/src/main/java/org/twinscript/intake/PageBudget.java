@@ -1,8 +1,6 @@
 package org.twinscript.intake;
 
 import java.nio.file.Path;
-import java.util.List;
-import org.twinscript.article.Block;
 import org.twinscript.fault.InputException;
 
 /**
@@ -17,12 +15,6 @@ final class PageBudget {
 
   /** Of text, before any is dropped. */
   static final int LINES = 20_000;
-
-  /** Of the article as it is found: title, source and body. */
-  static final int ARTICLE = 200_000;
-
-  /** Paragraphs and headings of the article. */
-  static final int BLOCKS = 5_000;
 
   private PageBudget() {}
 
@@ -42,22 +34,6 @@ final class PageBudget {
    */
   static void check(RawPage page, Sheet sheet) {
     require(page.file(), sheet.lines().size(), LINES, "lines of text");
-  }
-
-  /**
-   * Looks at what was found on a page.
-   *
-   * @throws InputException when it is too long for an article
-   */
-  static DamagedArticle checked(RawPage page, DamagedArticle article) {
-    List<Block> blocks = article.blocks();
-    require(page.file(), blocks.size(), BLOCKS, "paragraphs");
-    int length = article.title().length() + article.source().map(String::length).orElse(0);
-    for (Block block : blocks) {
-      length += block.text().length();
-    }
-    require(page.file(), length, ARTICLE, "characters in its article");
-    return article;
   }
 
   private static void require(Path file, int count, int most, String what) {

@@ -40,7 +40,7 @@ public final class PageReader {
     PageBudget.check(page);
     Sheet sheet = Sheet.of(page);
     PageBudget.check(page, sheet);
-    return PageBudget.checked(page, read(page, sheet, table));
+    return read(page, sheet, table);
   }
 
   static DamagedArticle read(RawPage page, Sheet sheet, RepeatedLines table) {

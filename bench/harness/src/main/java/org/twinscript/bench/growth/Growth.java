@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicReference;
 import org.twinscript.PageImport;
-import org.twinscript.bake.PageOfFile;
+import org.twinscript.bake.documents.DocumentReader;
+import org.twinscript.bake.documents.DocumentRenderer;
+import org.twinscript.bake.site.Editions;
 import org.twinscript.fault.InputException;
 import org.twinscript.script.Conversions;
 import org.twinscript.vocabulary.Vocabulary;
@@ -68,7 +70,9 @@ public final class Growth {
     Vocabulary vocabulary = Vocabulary.load(tables);
     Conversions conversions = Conversions.withOverrides(tables.resolve("conversions.tsv"));
     if (shape.suffix().equals("md")) {
-      return new PageOfFile(vocabulary, conversions)::of;
+      DocumentReader reader =
+          new DocumentReader(new DocumentRenderer(conversions, Editions.twins()), vocabulary);
+      return page -> reader.read(page).texts().values().forEach(text -> text.html());
     }
     return new PageImport(vocabulary, conversions)::run;
   }
