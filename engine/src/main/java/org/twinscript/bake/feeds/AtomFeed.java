@@ -42,7 +42,9 @@ final class AtomFeed {
         card,
         addresses.of(catalogue.edition(), card.path()),
         Feed.moment(typeset.document()),
-        whole ? Optional.of(typeset.in(catalogue.edition()).body()) : Optional.empty());
+        whole
+            ? Optional.of(FeedHtml.of(typeset.in(catalogue.edition()).body()))
+            : Optional.empty());
   }
 
   /** One article in the feed. */

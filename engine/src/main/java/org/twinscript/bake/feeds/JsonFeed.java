@@ -44,7 +44,7 @@ final class JsonFeed {
     article.sourceUrl().ifPresent(source -> item.put("external_url", source.toString()));
     item.put("title", card.title())
         .put("summary", card.summary())
-        .put("content_html", typeset.in(catalogue.edition()).html())
+        .put("content_html", FeedHtml.of(typeset.in(catalogue.edition()).html()))
         .put("date_published", Feed.moment(article));
     card.source().ifPresent(name -> item.putArray("authors").addObject().put("name", name));
     ArrayNode tags = item.putArray("tags");
