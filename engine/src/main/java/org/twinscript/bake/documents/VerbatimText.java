@@ -13,7 +13,6 @@ import com.vladsch.flexmark.util.data.MutableDataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 
 /**
  * Text that reads the same in every edition: {@code {=里=}} becomes {@code <span
@@ -22,7 +21,8 @@ import java.util.regex.Pattern;
  */
 final class VerbatimText extends Node {
 
-  private static final Pattern MARKED = Pattern.compile("^\\{=(.+?)=\\}");
+  private static final String OPENING = "{=";
+  private static final String CLOSING = "=}";
 
   private VerbatimText(BasedSequence marked, BasedSequence text) {
     super(marked);
@@ -107,19 +107,48 @@ final class VerbatimText extends Node {
   }
 
   private static final class Marker implements InlineParserExtension {
+    /** Where the line ends that was looked at last, and where its next closing mark begins. */
+    private int line = -1;
+
+    private int closing = -1;
+
     @Override
     public boolean parse(LightInlineParser parser) {
-      BasedSequence[] found = parser.matchWithGroups(MARKED);
-      if (found == null) {
+      BasedSequence input = parser.getInput();
+      int start = parser.getIndex();
+      int text = start + OPENING.length();
+      if (parser.peek(1) != OPENING.charAt(1) || !closes(input, text + 1)) {
         return false;
       }
       parser.flushTextNode();
-      parser.getBlock().appendChild(new VerbatimText(found[0], found[1]));
+      int end = closing + CLOSING.length();
+      parser
+          .getBlock()
+          .appendChild(
+              new VerbatimText(input.subSequence(start, end), input.subSequence(text, closing)));
+      parser.setIndex(end);
       return true;
     }
 
+    /** Looks for the closing mark of a line once, not once for each opening mark. */
+    private boolean closes(BasedSequence input, int from) {
+      if (from > line) {
+        int end = input.indexOf('\n', from - 1);
+        line = end < 0 ? input.length() : end;
+        closing = -1;
+      }
+      if (closing < from) {
+        int found = input.indexOf(CLOSING, from);
+        closing = found < 0 ? Integer.MAX_VALUE : found;
+      }
+      return closing < line;
+    }
+
     @Override
-    public void finalizeBlock(InlineParser parser) {}
+    public void finalizeBlock(InlineParser parser) {
+      line = -1;
+      closing = -1;
+    }
 
     @Override
     public void finalizeDocument(InlineParser parser) {}
