@@ -85,7 +85,7 @@ public final class Importer {
     } catch (InputException e) {
       return new Failure(raw, e.getMessage());
     } catch (RuntimeException | StackOverflowError e) {
-      return new Failure(raw, raw + ": unexpected " + e + ". Please report it with this page.");
+      return new Failure(raw, unexpected(raw, e));
     }
   }
 
@@ -114,9 +114,18 @@ public final class Importer {
       return new PageOutcome(
           raw, status(written), Optional.of(written.file()), Optional.of(made), reason(written));
     } catch (InputException e) {
-      return new PageOutcome(
-          raw, Status.REFUSED, Optional.empty(), Optional.of(made), e.getMessage());
+      return refused(raw, made, e.getMessage());
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      return refused(raw, made, unexpected(raw, e));
     }
+  }
+
+  private static PageOutcome refused(Path raw, Made made, String reason) {
+    return new PageOutcome(raw, Status.REFUSED, Optional.empty(), Optional.of(made), reason);
+  }
+
+  private static String unexpected(Path raw, Throwable e) {
+    return raw + ": unexpected " + e + ". Please report it with this page.";
   }
 
   private static Status status(Written written) {

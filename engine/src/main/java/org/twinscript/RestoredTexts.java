@@ -19,6 +19,13 @@ import org.twinscript.script.ScriptConverter;
  */
 record RestoredTexts(String title, Optional<String> source, List<Block> blocks) {
 
+  /** What mending leaves of a text may begin or end with a space, or be nothing at all. */
+  RestoredTexts {
+    title = title.strip();
+    source = source.map(String::strip).filter(name -> !name.isEmpty());
+    blocks = blocks.stream().filter(block -> !block.text().isBlank()).toList();
+  }
+
   /** The damaged texts as the list that {@link #of} takes apart again. */
   static List<String> passages(DamagedArticle damaged) {
     List<String> passages = new ArrayList<>();

@@ -63,15 +63,23 @@ final class ImportCommand implements Callable<Integer> {
     OutcomeTable table = new OutcomeTable();
     if (report.isPresent()) {
       try (JsonReport json = JsonReport.to(report.get())) {
-        Consumer<PageOutcome> toTable = table::add;
-        importAll(found, toTable.andThen(json::add));
-        json.finish();
+        importAndReport(found, table, json);
       }
     } else {
       importAll(found, table::add);
     }
     table.print(spec.commandLine().getOut());
     return table.needsAttention() ? 1 : 0;
+  }
+
+  /** An import that ends early reports the pages it came to. */
+  private void importAndReport(RawPages.Found found, OutcomeTable table, JsonReport json) {
+    try {
+      Consumer<PageOutcome> toTable = table::add;
+      importAll(found, toTable.andThen(json::add));
+    } finally {
+      json.finish();
+    }
   }
 
   /** Folders and files that could not even be listed stand at the end of the report. */

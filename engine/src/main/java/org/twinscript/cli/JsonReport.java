@@ -16,6 +16,7 @@ import org.twinscript.Warning;
 import org.twinscript.classify.Evidence;
 import org.twinscript.content.AtomicFiles;
 import org.twinscript.fault.InputException;
+import org.twinscript.ledger.JsonWriter;
 import org.twinscript.restore.Doubt;
 import org.twinscript.vocabulary.Term;
 
@@ -31,10 +32,11 @@ final class JsonReport implements AutoCloseable {
 
   private final AtomicFiles.Draft file;
   private final JsonGenerator json;
+  private Optional<IOException> failure = Optional.empty();
 
   private JsonReport(AtomicFiles.Draft file) throws IOException {
     this.file = file;
-    this.json = JSON.createGenerator(file.writer()).useDefaultPrettyPrinter();
+    this.json = JSON.createGenerator(new JsonWriter(file.writer())).useDefaultPrettyPrinter();
     json.writeStartObject();
     json.writeArrayFieldStart("pages");
   }
@@ -53,15 +55,24 @@ final class JsonReport implements AutoCloseable {
     }
   }
 
+  /** Adds a page. A report that cannot be written is no reason not to import the next page. */
   void add(PageOutcome page) {
     try {
       JSON.writeValue(json, page(page));
     } catch (IOException e) {
-      throw file.fault(e);
+      failure = failure.or(() -> Optional.of(e));
     }
   }
 
+  /**
+   * Puts the report into its place.
+   *
+   * @throws InputException when it could not be written, now or before
+   */
   void finish() {
+    if (failure.isPresent()) {
+      throw file.fault(failure.get());
+    }
     try {
       json.writeEndArray();
       json.writeEndObject();

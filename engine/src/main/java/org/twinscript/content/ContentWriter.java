@@ -54,7 +54,7 @@ public final class ContentWriter {
 
   private Written writeNew(Article article, String sha, Ledger ledger) {
     Path file = free(article, sha);
-    String text = ContentFile.write(article);
+    String text = text(file, article);
     Header header = Header.parse(file, text);
     Optional<Path> same = archive.sameText(header);
     if (same.isPresent()) {
@@ -66,8 +66,17 @@ public final class ContentWriter {
     return new Written.Imported(file);
   }
 
+  private static String text(Path file, Article article) {
+    try {
+      return ContentFile.write(article);
+    } catch (IllegalArgumentException e) {
+      throw new InputException(
+          file, "cannot be written: " + e.getMessage() + ". Please report it with its page.", e);
+    }
+  }
+
   private Written writeAgain(Path file, Article article, Ledger ledger) {
-    String text = ContentFile.write(article);
+    String text = text(file, article);
     String found = ContentFile.text(file);
     boolean same = found.equals(text);
     if (!same && !ContentFile.isAsImported(Header.parse(file, found))) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.twinscript.article.Characters;
 
 /**
  * A line that says when and by whom a page was published.
@@ -196,12 +197,22 @@ record Stamp(
     return url.find() ? address(url.group()) : line.link();
   }
 
+  /** The same address; a character that is not seen could make it read as another one. */
+  private static URI visible(URI address) {
+    boolean hidden =
+        address
+            .toString()
+            .codePoints()
+            .anyMatch(c -> Characters.isHidden(c) || Characters.isForbidden(c));
+    return hidden ? URI.create(address.toASCIIString()) : address;
+  }
+
   /** An http or https address, or nothing. */
   static Optional<URI> address(String text) {
     try {
       URI uri = URI.create(text.strip());
       boolean web = "http".equals(uri.getScheme()) || "https".equals(uri.getScheme());
-      return web && uri.getHost() != null ? Optional.of(uri) : Optional.empty();
+      return web && uri.getHost() != null ? Optional.of(visible(uri)) : Optional.empty();
     } catch (IllegalArgumentException noAddress) {
       return Optional.empty();
     }

@@ -29,7 +29,7 @@ final class LedgerText {
   private final JsonGenerator json;
 
   private LedgerText() throws IOException {
-    json = JSON.createGenerator(text).setPrettyPrinter(new RowPrinter());
+    json = JSON.createGenerator(new JsonWriter(text)).setPrettyPrinter(new RowPrinter());
   }
 
   static String of(Ledger ledger) {
