@@ -50,6 +50,7 @@ final class MarkdownRenderer {
   Rendered render(String markdown) {
     boolean mayHaveTable = markdown.indexOf('|') >= 0;
     Node document = (mayHaveTable ? parser : parserWithoutTables).parse(markdown);
+    HeadingLevels.lower(document);
     Optional<Node> first = firstParagraph(document);
     return new Rendered(
         renderer.render(document),

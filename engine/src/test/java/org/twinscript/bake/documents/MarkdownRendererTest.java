@@ -97,4 +97,14 @@ class MarkdownRendererTest {
     String rare = "𠮷".repeat(100);
     assertEquals("𠮷".repeat(90) + "…", renderer.render(rare).summary());
   }
+
+  @Test
+  void aBodysHeadingsStandBelowThePagesTitle() {
+    assertEquals(
+        "<h2 id=\"s1\">一</h2>\n<h3 id=\"s2\">二</h3>\n<h6 id=\"s3\">六</h6>",
+        html("# 一\n\n## 二\n\n###### 六"));
+    assertEquals("<h2 id=\"s1\">一</h2>", html("一\n==="));
+    assertEquals("<blockquote>\n<h2>一</h2>\n</blockquote>", html("> # 一"));
+    assertEquals("<h2 id=\"s1\">二</h2>\n<h4 id=\"s2\">四</h4>", html("## 二\n\n#### 四"));
+  }
 }
