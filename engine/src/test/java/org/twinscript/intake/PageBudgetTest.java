@@ -24,13 +24,13 @@ class PageBudgetTest {
   }
 
   @Test
-  void aPageMayHaveTwoMillionCharactersAndNotOneMore() {
+  void aPageMayHaveItsCharactersAndNotOneMore() {
     String fill = SENTENCE.repeat(PageBudget.CHARACTERS / SENTENCE.length() + 1);
     String longest = HEAD + fill.substring(0, PageBudget.CHARACTERS - HEAD.length() - 1) + "。";
     assertEquals(1, read(longest).blocks().size());
     assertTrue(
         refusal(longest + "。")
-            .startsWith("page.txt: it has 2,000,001 characters, and one page may"));
+            .startsWith("page.txt: it has 1,200,001 characters, and one page may"));
   }
 
   @Test
@@ -38,6 +38,28 @@ class PageBudgetTest {
     String most = HEAD + (SENTENCE + "\n").repeat(PageBudget.LINES - 2);
     assertFalse(read(most).blocks().isEmpty());
     assertTrue(refusal(most + SENTENCE).startsWith("page.txt: it has 20,001 lines of text"));
+  }
+
+  @Test
+  void aPictureInAnAttributeIsNoText() {
+    String page =
+        "<html><title>广州组建研究型医院联盟</title><body><img src=\"data:image/png;base64,"
+            + "A".repeat(3 * PageBudget.CHARACTERS)
+            + "\"><p>"
+            + SENTENCE
+            + "</p></html>";
+    assertEquals(1, html(page).blocks().size());
+  }
+
+  @Test
+  void markupIsCountedToo() {
+    String page = "<html><title>广州</title><p>" + SENTENCE + "<b>".repeat(PageBudget.MARKUP);
+    String fault = assertThrows(InputException.class, () -> html(page)).getMessage();
+    assertTrue(fault.startsWith("page.html: it has 400,004 tags and character references"), fault);
+  }
+
+  private static DamagedArticle html(String page) {
+    return PageReader.read(new RawPage(Path.of("page.html"), "", "UTF-8", true, page));
   }
 
   @Test

@@ -1,5 +1,6 @@
 package org.twinscript.bake.documents;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -42,10 +43,18 @@ public final class DocumentReader {
   RenderedDocument<?> read(Path file, byte[] bytes, Fingerprint source) {
     Document document = ContentFile.read(file, bytes, vocabulary);
     Nesting.check(file, bytes, document.markdown());
+    MarkdownBudget.check(file, linesAbove(bytes, document.markdown()), document.markdown());
     Deferred<String> written = Deferred.done(source, document.markdown());
     return document instanceof Article article && article.draft()
         ? draft(article, file, written)
         : published(document, file, written);
+  }
+
+  /** The body ends the file but for white space. */
+  private static int linesAbove(byte[] file, String body) {
+    String text = new String(file, StandardCharsets.UTF_8);
+    long all = text.stripTrailing().lines().count();
+    return (int) (all - body.stripTrailing().lines().count());
   }
 
   /** Drafts are read and checked, but have no text in any edition. */
