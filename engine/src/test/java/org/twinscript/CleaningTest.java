@@ -109,6 +109,7 @@ class CleaningTest {
         Optional.empty(),
         Optional.empty(),
         source,
+        List.of(),
         Optional.empty(),
         new ArrayList<>(List.of(new Block.Paragraph(body))),
         List.of());
