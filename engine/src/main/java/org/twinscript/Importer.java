@@ -8,6 +8,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.twinscript.PageOutcome.Made;
 import org.twinscript.PageOutcome.Status;
 import org.twinscript.content.ContentWriter;
@@ -21,8 +22,8 @@ import org.twinscript.fault.InputException;
  */
 public final class Importer {
 
-  /** Pages that may be ahead of the one being written; what is held in memory at a time. */
-  private static final int AHEAD = 64;
+  /** Pages that are written together; as many are worked on meanwhile. */
+  private static final int TOGETHER = 64;
 
   /** The same in bytes of raw pages. */
   private static final long AHEAD_BYTES = 8L << 20;
@@ -56,18 +57,20 @@ public final class Importer {
     try (PageWorkers workers =
         new PageWorkers(Runtime.getRuntime().availableProcessors(), PATIENCE_SECONDS)) {
       Deque<Begun> ahead = new ArrayDeque<>();
-      long bytes = 0;
       for (Path page : pages) {
-        Begun begun = new Begun(page, size(page), workers.submit(() -> attempt(page)));
-        while (ahead.size() >= AHEAD || !ahead.isEmpty() && bytes + begun.bytes > AHEAD_BYTES) {
-          bytes -= ahead.peek().bytes;
-          onPage.accept(finish(ahead.remove()));
+        ahead.add(new Begun(page, size(page), workers.submit(() -> attempt(page))));
+        if (ahead.size() >= 2 * TOGETHER || bytes(ahead) > AHEAD_BYTES) {
+          finish(ahead, (ahead.size() + 1) / 2).forEach(onPage);
         }
-        ahead.add(begun);
-        bytes += begun.bytes;
       }
-      ahead.forEach(begun -> onPage.accept(finish(begun)));
+      finish(ahead, ahead.size()).forEach(onPage);
+    } finally {
+      writer.saveManifest();
     }
+  }
+
+  private static long bytes(Deque<Begun> ahead) {
+    return ahead.stream().mapToLong(Begun::bytes).sum();
   }
 
   /** What cannot be told takes no room; reading it will say why. */
@@ -89,8 +92,23 @@ public final class Importer {
     }
   }
 
-  private PageOutcome finish(Begun begun) {
-    return finish(awaited(begun));
+  /** The first of the pages that are ahead, written and on the disk. */
+  private List<PageOutcome> finish(Deque<Begun> ahead, int count) {
+    List<Attempt> attempts =
+        Stream.generate(ahead::remove).limit(count).map(Importer::awaited).toList();
+    writer.prepare(
+        attempts.stream()
+            .filter(Success.class::isInstance)
+            .map(attempt -> ((Success) attempt).page)
+            .map(page -> new ContentWriter.Entry(page.article(), page.ledger()))
+            .toList());
+    List<PageOutcome> outcomes = attempts.stream().map(this::finish).toList();
+    try {
+      writer.settle();
+      return outcomes;
+    } catch (InputException disk) {
+      return outcomes.stream().map(page -> unsettled(page, disk)).toList();
+    }
   }
 
   private static Attempt awaited(Begun begun) {
@@ -101,6 +119,13 @@ public final class Importer {
     }
   }
 
+  private static PageOutcome unsettled(PageOutcome page, InputException disk) {
+    return page.status() == Status.IMPORTED
+        ? refused(page.raw(), page.made(), disk.getMessage())
+        : page;
+  }
+
+>>>>>>> main
   private PageOutcome finish(Attempt attempt) {
     return attempt instanceof Success success
         ? write(success.raw, success.page)
@@ -114,14 +139,14 @@ public final class Importer {
       return new PageOutcome(
           raw, status(written), Optional.of(written.file()), Optional.of(made), reason(written));
     } catch (InputException e) {
-      return refused(raw, made, e.getMessage());
+      return refused(raw, Optional.of(made), e.getMessage());
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-      return refused(raw, made, unexpected(raw, e));
+      return refused(raw, Optional.of(made), unexpected(raw, e));
     }
   }
 
-  private static PageOutcome refused(Path raw, Made made, String reason) {
-    return new PageOutcome(raw, Status.REFUSED, Optional.empty(), Optional.of(made), reason);
+  private static PageOutcome refused(Path raw, Optional<Made> made, String reason) {
+    return new PageOutcome(raw, Status.REFUSED, Optional.empty(), made, reason);
   }
 
   private static String unexpected(Path raw, Throwable e) {

@@ -15,6 +15,7 @@ import org.twinscript.PageOutcome.Made;
 import org.twinscript.Warning;
 import org.twinscript.classify.Evidence;
 import org.twinscript.content.AtomicFiles;
+import org.twinscript.content.FileDraft;
 import org.twinscript.fault.InputException;
 import org.twinscript.ledger.JsonWriter;
 import org.twinscript.restore.Doubt;
@@ -30,11 +31,11 @@ final class JsonReport implements AutoCloseable {
   private static final ObjectMapper JSON =
       new ObjectMapper().disable(SerializationFeature.FLUSH_AFTER_WRITE_VALUE);
 
-  private final AtomicFiles.Draft file;
+  private final FileDraft file;
   private final JsonGenerator json;
   private Optional<IOException> failure = Optional.empty();
 
-  private JsonReport(AtomicFiles.Draft file) throws IOException {
+  private JsonReport(FileDraft file) throws IOException {
     this.file = file;
     this.json = JSON.createGenerator(new JsonWriter(file.writer())).useDefaultPrettyPrinter();
     json.writeStartObject();
@@ -47,7 +48,7 @@ final class JsonReport implements AutoCloseable {
    * @throws InputException when the file cannot be written
    */
   static JsonReport to(Path file) {
-    AtomicFiles.Draft draft = AtomicFiles.begin(file.toAbsolutePath());
+    FileDraft draft = AtomicFiles.begin(file.toAbsolutePath());
     try {
       return new JsonReport(draft);
     } catch (IOException e) {

@@ -9,8 +9,8 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.EnumSet;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import org.twinscript.content.ContentFile;
+import org.twinscript.content.ContentFiles;
 import org.twinscript.fault.Faults;
 import org.twinscript.fault.InputException;
 
@@ -21,15 +21,14 @@ import org.twinscript.fault.InputException;
  */
 public final class ContentTree extends SimpleFileVisitor<Path> {
 
-  /** What the importer puts beside an article that a person has edited, for that person to read. */
-  private static final Pattern PROPOSAL = Pattern.compile(".*\\.md\\.new-[0-9a-f]{8}");
-
   private static final String JBAKE_IGNORE = ".jbakeignore";
 
+  private final Path folder;
   private final Consumer<Path> found;
   private final Faults faults;
 
-  private ContentTree(Consumer<Path> found, Faults faults) {
+  private ContentTree(Path folder, Consumer<Path> found, Faults faults) {
+    this.folder = folder;
     this.found = found;
     this.faults = faults;
   }
@@ -41,7 +40,7 @@ public final class ContentTree extends SimpleFileVisitor<Path> {
           folder,
           EnumSet.of(FileVisitOption.FOLLOW_LINKS),
           Integer.MAX_VALUE,
-          new ContentTree(found, faults));
+          new ContentTree(folder, found, faults));
     } catch (IOException e) {
       throw new InputException(folder, "cannot be read: " + e.getMessage() + ".", e);
     }
@@ -57,7 +56,8 @@ public final class ContentTree extends SimpleFileVisitor<Path> {
   @Override
   public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
     String name = file.getFileName().toString();
-    if (name.startsWith(".") || PROPOSAL.matcher(name).matches()) {
+    boolean manifest = ContentFiles.isManifest(folder, file);
+    if (name.startsWith(".") || ContentFiles.isProposal(file) || manifest) {
       return FileVisitResult.CONTINUE;
     }
     if (name.endsWith(ContentFile.EXTENSION)) {
