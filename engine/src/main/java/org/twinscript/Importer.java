@@ -125,7 +125,6 @@ public final class Importer {
         : page;
   }
 
->>>>>>> main
   private PageOutcome finish(Attempt attempt) {
     return attempt instanceof Success success
         ? write(success.raw, success.page)
