@@ -3,6 +3,7 @@ package org.twinscript;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -11,6 +12,8 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.twinscript.PageOutcome.Made;
 import org.twinscript.PageOutcome.Status;
+import org.twinscript.article.Article;
+import org.twinscript.article.Filing;
 import org.twinscript.content.ContentWriter;
 import org.twinscript.content.Written;
 import org.twinscript.fault.InputException;
@@ -42,10 +45,17 @@ public final class Importer {
 
   private final PageImport pageImport;
   private final ContentWriter writer;
+  private final LocalDate today;
 
-  public Importer(PageImport pageImport, ContentWriter writer) {
+  /**
+   * Gets ready.
+   *
+   * @param today the day on which new articles come into the archive
+   */
+  public Importer(PageImport pageImport, ContentWriter writer, LocalDate today) {
     this.pageImport = pageImport;
     this.writer = writer;
+    this.today = today;
   }
 
   /**
@@ -134,7 +144,8 @@ public final class Importer {
   private PageOutcome write(Path raw, ImportedPage page) {
     Made made = Made.of(page);
     try {
-      Written written = writer.write(page.article(), page.ledger());
+      Article article = page.article().filed(Filing.added(today));
+      Written written = writer.write(article, page.ledger());
       return new PageOutcome(
           raw, status(written), Optional.of(written.file()), Optional.of(made), reason(written));
     } catch (InputException e) {

@@ -9,35 +9,39 @@ import java.util.function.UnaryOperator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.twinscript.article.Article;
+import org.twinscript.article.Page;
 import org.twinscript.bake.cache.FileMemory;
 import org.twinscript.bake.cache.FileStamp;
 import org.twinscript.bake.cache.Fingerprint;
 import org.twinscript.bake.cache.FingerprintMaker;
 import org.twinscript.bake.cache.MemoryFile;
 import org.twinscript.bake.cache.Workers;
+import org.twinscript.bake.charts.TileMap;
 import org.twinscript.bake.data.Downloads;
 import org.twinscript.bake.data.RowMemory;
 import org.twinscript.bake.documents.ContentCheck;
 import org.twinscript.bake.documents.ContentMemory;
 import org.twinscript.bake.documents.ContentTree;
+import org.twinscript.bake.documents.CrossLinks;
 import org.twinscript.bake.documents.DocumentLoader;
 import org.twinscript.bake.output.Assets;
 import org.twinscript.bake.output.OutputCache;
 import org.twinscript.bake.output.OutputFolder;
 import org.twinscript.bake.output.StagedSite;
 import org.twinscript.bake.pages.SiteIndexes;
-import org.twinscript.bake.pages.TileMap;
 import org.twinscript.bake.related.Relation;
 import org.twinscript.bake.related.RelationMemory;
 import org.twinscript.bake.related.Relations;
 import org.twinscript.bake.related.Traits;
+import org.twinscript.bake.site.FacetCrossing;
 import org.twinscript.bake.site.RenderedDocument;
 import org.twinscript.bake.site.RepairSummaries;
 import org.twinscript.bake.site.Settings;
 import org.twinscript.bake.site.Site;
-import org.twinscript.bake.site.ThemeRegionIndex;
+import org.twinscript.content.ManifestLag;
 import org.twinscript.fault.Faults;
 import org.twinscript.fault.InputException;
+import org.twinscript.vocabulary.Facet;
 
 /**
  * One bake: take in the content files, then check the whole, write it beside the last site and let
@@ -134,9 +138,13 @@ public final class Bake implements AutoCloseable {
    */
   Baked finish() throws BakeFailure {
     try {
-      new ContentCheck(manuscripts.all()).run(faults);
+      List<RenderedDocument<?>> documents = manuscripts.all();
+      new ContentCheck(documents, facets()).run(faults);
+      CrossLinks links = new CrossLinks(documents, settings.content());
+      links.check(faults);
       if (faults.isEmpty()) {
-        return publish();
+        warnOfTheManifest(documents);
+        return publish(links);
       }
     } catch (InputException fault) {
       faults.add(fault);
@@ -144,13 +152,35 @@ public final class Bake implements AutoCloseable {
     throw new BakeFailure(faults.sentences());
   }
 
-  private Baked publish() {
+  private List<Facet> facets() {
+    return supplies.tools().vocabulary().facets();
+  }
+
+  /** Whoever edits has yet to say so, or a file has come to harm: neither is a reason to fail. */
+  private void warnOfTheManifest(List<RenderedDocument<?>> documents) {
+    ManifestLag lag =
+        ManifestLag.of(settings.content(), documents.stream().map(RenderedDocument::file).toList());
+    if (lag.isAny()) {
+      LOGGER.warn(
+          "Since content/manifest was made, files have changed: {}, new: {}, missing: {}."
+              + " See bin/twinscript verify.",
+          lag.changed(),
+          lag.added(),
+          lag.missing());
+    }
+  }
+
+  private Baked publish(CrossLinks links) throws BakeFailure {
     OutputFolder output = new OutputFolder(settings.output());
     StagedSite draft = output.begin(supplies.last().marks(), workers);
     Fingerprint assets = Assets.copy(settings.assets(), draft, pages);
-    Publisher publisher = publisher();
+    Publisher publisher = publisher(links);
     Fingerprint others = new FingerprintMaker().add(assets).add(relations.fingerprint()).done();
     int count = publisher.publish(draft, others);
+    links.checkPages(draft.paths(), faults);
+    if (!faults.isEmpty()) {
+      throw new BakeFailure(faults.sentences());
+    }
     Map<String, FileStamp> untouched = output.publish(draft, workers);
     BakeMemory left =
         new BakeMemory(
@@ -175,15 +205,22 @@ public final class Bake implements AutoCloseable {
 
   /** What writes the site of the files accepted so far. */
   Publisher publisher() {
+    return publisher(new CrossLinks(manuscripts.all(), settings.content()));
+  }
+
+  private Publisher publisher(CrossLinks links) {
     DocumentToolchain tools = supplies.tools();
-    Site site = new Site(tools.vocabulary(), manuscripts.articles(), manuscripts.pages());
+    List<RenderedDocument<Article>> articles =
+        manuscripts.articles().stream().map(links::linked).toList();
+    List<RenderedDocument<Page>> about = manuscripts.pages().stream().map(links::linked).toList();
+    Site site = new Site(tools.vocabulary(), articles, about);
     return new Publisher(settings, site, browsing(site), tools.conversions(), workers, pages, rows);
   }
 
   private SiteIndexes browsing(Site site) {
     DocumentToolchain tools = supplies.tools();
     return new SiteIndexes(
-        new ThemeRegionIndex(site),
+        FacetCrossing.of(site),
         TileMap.read(settings.vocabulary(), tools.vocabulary()),
         related(site.articles()),
         new RepairSummaries(settings.content(), ledgers));

@@ -23,7 +23,7 @@ record DocumentToolchain(
     Vocabulary vocabulary = Vocabulary.load(settings.vocabulary());
     Conversions conversions = Conversions.ofSite(settings.vocabulary(), vocabulary.regionNames());
     DocumentRenderer typesetter = new DocumentRenderer(conversions, settings.editions());
-    DocumentReader reader = new DocumentReader(typesetter, vocabulary);
+    DocumentReader reader = new DocumentReader(typesetter, vocabulary, settings.content());
     RenderedDocumentCodec codec = new RenderedDocumentCodec(vocabulary, reader::read);
     return new DocumentToolchain(vocabulary, conversions, typesetter, reader, codec);
   }

@@ -106,7 +106,7 @@ final class ImportCommand implements Callable<Integer> {
 
   private void importAll(
       RawPages.Found found, PageImport pageImport, Path folder, Consumer<PageOutcome> onPage) {
-    Importer importer = new Importer(pageImport, new ContentWriter(folder));
+    Importer importer = new Importer(pageImport, new ContentWriter(folder), Today.of(spec));
     try (Progress progress = Progress.of(found.pages().size())) {
       importer.run(
           found.pages(),

@@ -163,9 +163,10 @@ public final class ContentWriter {
     return start + "-" + sha.substring(0, digits);
   }
 
+  /** The day on which the article came into the archive stays, whenever its page comes again. */
   private Written writeAgain(Path file, Article article, Ledger ledger) {
-    String text = text(file, article);
     String found = ContentFile.text(file);
+    String text = text(file, article.filed(FilingLines.firstDay(file, found)));
     boolean same = found.equals(text);
     if (!same && !ContentFile.isAsImported(Header.parse(file, found))) {
       return conflict(file, text, ledger);

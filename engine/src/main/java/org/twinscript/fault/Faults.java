@@ -12,9 +12,9 @@ public final class Faults {
 
   private final Set<String> sentences = new ConcurrentSkipListSet<>();
 
-  /** Adds one; the same again changes nothing. */
+  /** Adds one, or several of one file; the same again changes nothing. */
   public void add(InputException fault) {
-    sentences.add(fault.getMessage());
+    sentences.addAll(fault.sentences());
   }
 
   /** Whether none was added. */

@@ -84,6 +84,9 @@ class IncrementalBakeTest {
     changes.put("the address", project -> project.setting("site.host", "https://example.net/a"));
     changes.put(
         "an edition", project -> project.setting("site.editions", "zh-Hans, zh-Hant, zh-Hant-HK"));
+    changes.put("a link", edit(more(1), "正文1，", "见[另一篇](more-7.md#p1)，"));
+    changes.put("a target in another year", edit(SEVENTH, "date=2019-03-08", "date=2018-03-08"));
+    changes.put("a link taken away", edit(more(1), "(more-7.md#p1)", ""));
     changes.put("an asset", project -> project.write("assets/css/more.css", "p { color: red }"));
     return changes;
   }
@@ -174,6 +177,23 @@ class IncrementalBakeTest {
     Files.setLastModifiedTime(article, modified);
     project.bakeAlone(project.output());
     assertTrue(project.read("zh-hans/articles/2019/more-7/index.html").contains("正文8"));
+    assertSameAsClean();
+  }
+
+  @Test
+  void noticesThatTheTargetOfALinkHasGone() {
+    project.edit(more(1), "正文1，", "见[另一篇](more-7.md)，");
+    project.bakeAlone(project.output());
+    project.move(SEVENTH, "content/articles/2019/seven.md");
+    IllegalStateException failure =
+        assertThrows(IllegalStateException.class, () -> project.bakeAlone(project.output()));
+    assertTrue(
+        failure
+            .getMessage()
+            .contains("more-1.md:9: links to \"more-7.md\", and there is no such file"),
+        failure.getMessage());
+    project.move("content/articles/2019/seven.md", SEVENTH);
+    project.bakeAlone(project.output());
     assertSameAsClean();
   }
 

@@ -43,19 +43,21 @@ class RoomsTest {
   private static final String ROOMS =
       """
       jbake     |                                                               | * site cache
-      *         | jbake                                                         | pages feeds data share related documents template output site cache
-      pages     | *                                                             | feeds data related template site cache
+      *         | jbake                                                         | pages charts feeds data share related documents template output site cache
+      charts    | * pages                                                       | site cache
+      pages     | *                                                             | charts feeds data related template site cache
       feeds     | * pages                                                       | output template site cache
       data      | * pages                                                       | output template site cache
       share     | *                                                             | output site cache
       related   | * pages                                                       | site cache
       documents | *                                                             | markdown pictures site cache
-      markdown  | documents                                                     | site cache
+      markdown  | documents                                                     | inline site cache
+      inline    | markdown                                                      |
       pictures  | * documents pages                                             | output site cache
       template  | * pages feeds data                                            | site cache
       output    | * feeds data share pictures                                   | cache
-      site      | * jbake pages feeds data share related documents template markdown pictures | cache
-      cache     | * jbake pages feeds data share related documents template markdown pictures output site |
+      site      | * jbake pages charts feeds data share related documents template markdown pictures | cache
+      cache     | * jbake pages charts feeds data share related documents template markdown pictures output site |
       """;
 
   private static final JavaClasses ALL =

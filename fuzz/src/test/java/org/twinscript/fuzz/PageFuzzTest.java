@@ -22,7 +22,9 @@ class PageFuzzTest {
 
   private static final DocumentReader READER =
       new DocumentReader(
-          new DocumentRenderer(Given.CONVERSIONS, Editions.twins()), Given.VOCABULARY);
+          new DocumentRenderer(Given.CONVERSIONS, Editions.twins()),
+          Given.VOCABULARY,
+          Given.folderOfFiles());
 
   @FuzzTest(maxDuration = "10m")
   void makesAPage(byte[] body) {

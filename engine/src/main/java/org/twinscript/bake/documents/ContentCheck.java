@@ -3,15 +3,15 @@ package org.twinscript.bake.documents;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.twinscript.article.Article;
 import org.twinscript.article.Document;
-import org.twinscript.article.Page;
 import org.twinscript.bake.site.RenderedDocument;
 import org.twinscript.fault.Faults;
 import org.twinscript.fault.InputException;
+import org.twinscript.vocabulary.Facet;
 
 /**
  * Finds the faults that no single file shows: two documents with one id, and a page that would hide
@@ -20,17 +20,19 @@ import org.twinscript.fault.InputException;
 public final class ContentCheck {
 
   /** The path segments of an edition that are not free for pages. */
-  private static final Set<String> RESERVED =
-      Set.of("articles", "data", "regions", "themes", "years", "page", "search");
+  private static final Set<String> RESERVED = Set.of("articles", "data", "years", "page", "search");
 
   private final List<? extends RenderedDocument<?>> documents;
+  private final Set<String> reserved = new HashSet<>(RESERVED);
 
   /**
    * Begins a check.
    *
    * @param documents all of them, drafts as well, in any order
+   * @param facets whose folders are not free either
    */
-  public ContentCheck(List<? extends RenderedDocument<?>> documents) {
+  public ContentCheck(List<? extends RenderedDocument<?>> documents, List<Facet> facets) {
+    facets.forEach(facet -> reserved.add(facet.folder()));
     this.documents =
         documents.stream().sorted(Comparator.comparing(RenderedDocument::file)).toList();
   }
@@ -54,14 +56,13 @@ public final class ContentCheck {
   }
 
   private static String key(Document document) {
-    return document instanceof Article article
-        ? "article " + article.id()
-        : "page " + ((Page) document).id();
+    return document.kind() + " " + document.id();
   }
 
   private void findHiddenParts(Faults faults) {
     for (RenderedDocument<?> typeset : documents) {
-      if (typeset.document() instanceof Page page && RESERVED.contains(page.id().value())) {
+      String path = typeset.document().path();
+      if (reserved.contains(path.substring(0, path.length() - 1))) {
         faults.add(
             new InputException(
                 typeset.file(), "takes the address of a part of the site; give it another name."));

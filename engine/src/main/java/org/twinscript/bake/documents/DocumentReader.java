@@ -1,15 +1,18 @@
 package org.twinscript.bake.documents;
 
-import java.nio.charset.StandardCharsets;
+import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.twinscript.article.Article;
+import java.util.function.Supplier;
 import org.twinscript.article.Document;
 import org.twinscript.bake.cache.Deferred;
 import org.twinscript.bake.cache.Fingerprint;
+import org.twinscript.bake.markdown.BodyPlace;
+import org.twinscript.bake.markdown.RenderedBody;
 import org.twinscript.bake.site.DocumentFacts;
 import org.twinscript.bake.site.ReadingTime;
+import org.twinscript.bake.site.References;
 import org.twinscript.bake.site.RenderedDocument;
 import org.twinscript.content.ContentFile;
 import org.twinscript.fault.InputException;
@@ -20,12 +23,18 @@ public final class DocumentReader {
 
   private final DocumentRenderer typesetter;
   private final Vocabulary vocabulary;
+  private final Path content;
   private final TellingWords words;
 
-  /** Reads documents whose subjects are of a vocabulary. */
-  public DocumentReader(DocumentRenderer typesetter, Vocabulary vocabulary) {
+  /**
+   * A reader.
+   *
+   * @param content the folder that links between content files go by
+   */
+  public DocumentReader(DocumentRenderer typesetter, Vocabulary vocabulary, Path content) {
     this.typesetter = typesetter;
     this.vocabulary = vocabulary;
+    this.content = content;
     this.words = new TellingWords(vocabulary);
   }
 
@@ -43,30 +52,43 @@ public final class DocumentReader {
   RenderedDocument<?> read(Path file, byte[] bytes, Fingerprint source) {
     Document document = ContentFile.read(file, bytes, vocabulary);
     Nesting.check(file, bytes, document.markdown());
-    MarkdownBudget.check(file, linesAbove(bytes, document.markdown()), document.markdown());
+    MarkdownBudget.check(file, ContentFile.linesAboveBody(bytes), document.markdown());
     Deferred<String> written = Deferred.done(source, document.markdown());
-    return document instanceof Article article && article.draft()
-        ? draft(article, file, written)
-        : published(document, file, written);
-  }
-
-  /** The body ends the file but for white space. */
-  private static int linesAbove(byte[] file, String body) {
-    String text = new String(file, StandardCharsets.UTF_8);
-    long all = text.stripTrailing().lines().count();
-    return (int) (all - body.stripTrailing().lines().count());
+    return document.draft()
+        ? draft(document, file, written)
+        : published(document, file, bytes, written);
   }
 
   /** Drafts are read and checked, but have no text in any edition. */
-  private static RenderedDocument<?> draft(Article article, Path file, Deferred<String> written) {
-    DocumentFacts gist = new DocumentFacts(written, new ReadingTime(0, 0), List.of());
-    return new RenderedDocument<>(article.withoutText(), file, Map.of(), gist);
+  private static RenderedDocument<?> draft(Document document, Path file, Deferred<String> written) {
+    DocumentFacts gist =
+        new DocumentFacts(written, new ReadingTime(0, 0), List.of(), References.NONE);
+    return new RenderedDocument<>(document.withoutText(), file, Map.of(), gist);
+  }
+
+  private RenderedDocument<?> published(
+      Document document, Path file, byte[] bytes, Deferred<String> written) {
+    RenderedBody body = named(file, () -> typesetter.body(document, place(document, file)));
+    int above = ContentFile.linesAboveBody(bytes);
+    if (!body.faults().isEmpty()) {
+      throw InputException.of(
+          body.faults().stream()
+              .map(fault -> new InputException(file, above + fault.line(), fault.sentence()))
+              .toList());
+    }
+    References references = body.references().below(above);
+    return named(file, () -> typesetter.typeset(document, file, body, written, references, words));
+  }
+
+  private BodyPlace place(Document document, Path file) {
+    String path = content.relativize(file).toString().replace(File.separatorChar, '/');
+    return new BodyPlace(path, document.path());
   }
 
   /** One file in ten thousand that trips a library has to be found, so the failure names it. */
-  private RenderedDocument<?> published(Document document, Path file, Deferred<String> written) {
+  private static <T> T named(Path file, Supplier<T> step) {
     try {
-      return typesetter.typeset(document, file, written, words);
+      return step.get();
     } catch (RuntimeException | StackOverflowError e) {
       throw new InputException(file, "cannot be turned into a page: " + e + ".", e);
     }

@@ -6,17 +6,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.twinscript.article.Article;
 import org.twinscript.article.Document;
-import org.twinscript.article.Page;
-import org.twinscript.article.Wording;
 import org.twinscript.bake.cache.Deferred;
 import org.twinscript.bake.cache.Fingerprint;
 import org.twinscript.bake.cache.Lazy;
+import org.twinscript.bake.markdown.Beside;
+import org.twinscript.bake.markdown.BodyPlace;
+import org.twinscript.bake.markdown.BodyRenderer;
+import org.twinscript.bake.markdown.RenderedBody;
+import org.twinscript.bake.markdown.Summary;
 import org.twinscript.bake.site.DocumentFacts;
 import org.twinscript.bake.site.EditionText;
 import org.twinscript.bake.site.Editions;
 import org.twinscript.bake.site.ReadingTime;
+import org.twinscript.bake.site.References;
 import org.twinscript.bake.site.RenderedDocument;
 import org.twinscript.script.Conversions;
 import org.twinscript.script.Edition;
@@ -29,7 +32,7 @@ import org.twinscript.script.Terms;
  */
 public final class DocumentRenderer {
 
-  private final Lazy<MarkdownRenderer> markdown = new Lazy<>(MarkdownRenderer::new);
+  private final Lazy<BodyRenderer> bodies = new Lazy<>(BodyRenderer::new);
   private final Conversions conversions;
   private final Editions editions;
   private final Lazy<Map<Script, Map<Edition, DocumentConverter>>> withoutTerms =
@@ -57,39 +60,50 @@ public final class DocumentRenderer {
             Collectors.toMap(to -> to, to -> new DocumentConverter(conversions, from, to, terms)));
   }
 
+  /** A document's body in the script it is written in. */
+  RenderedBody body(Document document, BodyPlace place) {
+    return bodies.get().render(document.markdown(), place, Beside.nothing());
+  }
+
   /**
    * Sets a document.
    *
-   * @param written its body, with the fingerprint of its content file
+   * @param body has no faults
+   * @param written the body as it is written, with the fingerprint of its content file
+   * @param references of the body, by the lines of the file
    * @param words finds what its text is about
    */
   RenderedDocument<?> typeset(
-      Document document, Path file, Deferred<String> written, TellingWords words) {
-    MarkdownRenderer.Rendered body = markdown.get().render(document.markdown());
+      Document document,
+      Path file,
+      RenderedBody body,
+      Deferred<String> written,
+      References references,
+      TellingWords words) {
     Fingerprint source = written.fingerprint();
     EditionText own =
         new EditionText(
             document.title(),
             Deferred.done(source, body.html()),
-            body.summary(),
-            sourceOf(document));
-    Script script = scriptOf(document);
+            Summary.of(body.html()),
+            document.credits());
+    Script script = document.script();
     Map<Edition, EditionText> texts = new EnumMap<>(Edition.class);
     texts.put(Edition.of(script), own);
     twins(document)
         .forEach(
-            (edition, twin) ->
-                texts.put(edition, titled(twin.convert(own, body.kept()), document, edition)));
+            (edition, twin) -> texts.put(edition, titled(twin.convert(own), document, edition)));
+    ReadingTime length = ReadingTime.of(body.html());
     DocumentFacts gist =
-        new DocumentFacts(written, ReadingTime.of(body.html()), words(texts, document, words));
+        new DocumentFacts(written, length, words(texts, document, words), references);
     return new RenderedDocument<>(document.withoutText(), file, texts, gist);
   }
 
-  /** Pages about the archive are related to none. */
+  /** What no list names is related to nothing. */
   private static List<String> words(
       Map<Edition, EditionText> texts, Document document, TellingWords words) {
     EditionText text = texts.get(Edition.HANS);
-    return document instanceof Article ? words.in(text.title(), text.html()) : List.of();
+    return document.isListed() ? words.in(text.title(), text.html()) : List.of();
   }
 
   /** A word of Simplified text in Traditional. */
@@ -98,28 +112,16 @@ public final class DocumentRenderer {
   }
 
   private Map<Edition, DocumentConverter> twins(Document document) {
-    Script script = scriptOf(document);
-    Terms terms = wordingOf(document).terms();
+    Script script = document.script();
+    Terms terms = document.wording().terms();
     return terms.equals(Terms.none()) ? withoutTerms.get().get(script) : twins(script, terms);
   }
 
   /** With the title a person has given it in that script. */
   private EditionText titled(EditionText text, Document document, Edition edition) {
-    Optional<String> title = wordingOf(document).twinTitle();
-    return title.isEmpty() || edition.script() == scriptOf(document)
+    Optional<String> title = document.wording().twinTitle();
+    return title.isEmpty() || edition.script() == document.script()
         ? text
         : text.titled(conversions.between(edition.script(), edition).convert(title.get()));
-  }
-
-  private static Script scriptOf(Document document) {
-    return document instanceof Article article ? article.script() : ((Page) document).script();
-  }
-
-  private static Wording wordingOf(Document document) {
-    return document instanceof Article article ? article.wording() : Wording.none();
-  }
-
-  private static Optional<String> sourceOf(Document document) {
-    return document instanceof Article article ? article.source() : Optional.empty();
   }
 }

@@ -2,7 +2,6 @@ package org.twinscript.bake.feeds;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.twinscript.bake.cache.Deferred;
 
 /**
  * A body as a feed carries it. On the site a policy keeps pictures of other hosts from loading; a
@@ -19,10 +18,6 @@ final class FeedHtml {
   private static final Pattern DESCRIPTION = Pattern.compile("\\salt=\"([^\"]*)\"");
 
   private FeedHtml() {}
-
-  static Deferred<String> of(Deferred<String> body) {
-    return Deferred.later(body.fingerprint(), () -> of(body.get()));
-  }
 
   static String of(String html) {
     return PICTURE

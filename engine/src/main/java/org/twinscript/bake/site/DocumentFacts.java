@@ -10,11 +10,13 @@ import org.twinscript.bake.cache.Fingerprint;
  * @param written the body as CommonMark
  * @param length of the text as it was written
  * @param words the telling words of the text in Simplified, in order
+ * @param references what the body links to and may be linked by
  */
-public record DocumentFacts(Deferred<String> written, ReadingTime length, List<String> words) {
+public record DocumentFacts(
+    Deferred<String> written, ReadingTime length, List<String> words, References references) {
 
   /** Of the bytes of the content file. */
-  Fingerprint source() {
+  public Fingerprint source() {
     return written.fingerprint();
   }
 }

@@ -11,11 +11,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.twinscript.article.Article;
 import org.twinscript.article.ArticleId;
+import org.twinscript.article.Credits;
+import org.twinscript.article.Filing;
 import org.twinscript.article.Subjects;
 import org.twinscript.article.Wording;
 import org.twinscript.bake.TestProject;
 import org.twinscript.bake.cache.Deferred;
 import org.twinscript.bake.cache.Fingerprint;
+import org.twinscript.bake.markdown.BodyPlace;
+import org.twinscript.bake.markdown.RenderedBody;
 import org.twinscript.bake.site.EditionText;
 import org.twinscript.bake.site.Editions;
 import org.twinscript.bake.site.RenderedDocument;
@@ -41,16 +45,18 @@ class WordingTest {
             "里奇说",
             Optional.empty(),
             Optional.empty(),
-            Optional.of("里奇报"),
-            Optional.empty(),
+            Credits.of(Optional.of("里奇报"), Optional.empty()),
             script,
             wording,
             false,
             new Subjects(List.of(), List.of()),
+            Filing.NONE,
             Optional.empty(),
             markdown);
     Deferred<String> written = Deferred.done(Fingerprint.of(markdown), markdown);
-    return typesetter.typeset(article, Path.of("a.md"), written, WORDS);
+    RenderedBody body =
+        typesetter.body(article, new BodyPlace("articles/2024/a.md", "articles/2024/a/"));
+    return typesetter.typeset(article, Path.of("a.md"), body, written, body.references(), WORDS);
   }
 
   @Test

@@ -71,7 +71,10 @@ public final class Growth {
     Conversions conversions = Conversions.withOverrides(tables.resolve("conversions.tsv"));
     if (shape.suffix().equals("md")) {
       DocumentReader reader =
-          new DocumentReader(new DocumentRenderer(conversions, Editions.twins()), vocabulary);
+          new DocumentReader(
+              new DocumentRenderer(conversions, Editions.twins()),
+              vocabulary,
+              Path.of(System.getProperty("java.io.tmpdir")));
       return page -> reader.read(page).texts().values().forEach(text -> text.html());
     }
     return new PageImport(vocabulary, conversions)::run;

@@ -1,0 +1,45 @@
+package org.twinscript.bake.markdown;
+
+import com.vladsch.flexmark.html.HtmlRenderer;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.ast.Document;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.twinscript.bake.site.PageLink;
+import org.twinscript.bake.site.References;
+
+/**
+ * Turns a body into HTML. Whatever stands in the body stands in the HTML too, or is among the
+ * faults: nothing is left out in silence. Safe to share between threads.
+ */
+public final class BodyRenderer {
+
+  private static final Pattern ID = Pattern.compile(" id=\"([^\"]+)\"");
+
+  private final Parser parser = Syntax.parser();
+
+  private final HtmlRenderer renderer = Rendering.renderer();
+
+  /**
+   * Renders a body.
+   *
+   * @param place where it stands, for its links
+   * @param beside the files that its links can name
+   */
+  public RenderedBody render(String markdown, BodyPlace place, Beside beside) {
+    Document document = parser.parse(markdown);
+    HeadingLevels.lower(document);
+    Remarks remarks = new Remarks();
+    new Unpublishable(remarks).find(document);
+    List<PageLink> links =
+        new LinkResolver(document, new LinkAddresses(place, beside), remarks).resolve();
+    new HeadingIds(remarks).readAll(document);
+    new UnevenRows(remarks).evenAll(document);
+    TaskBox.drawAll(document);
+    Notes.number(document, remarks);
+    String html = renderer.render(document);
+    List<String> anchors = ID.matcher(html).results().map(found -> found.group(1)).toList();
+    References references = new References(links, anchors, remarks.warnings());
+    return new RenderedBody(html, remarks.faults(), references);
+  }
+}
