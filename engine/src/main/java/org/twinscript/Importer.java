@@ -26,7 +26,7 @@ import org.twinscript.fault.InputException;
 public final class Importer {
 
   /** Pages that are written together; as many are worked on meanwhile. */
-  private static final int TOGETHER = 64;
+  private static final int TOGETHER = 32;
 
   /** The same in bytes of raw pages. */
   private static final long AHEAD_BYTES = 8L << 20;

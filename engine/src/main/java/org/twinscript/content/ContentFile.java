@@ -70,7 +70,7 @@ public final class ContentFile {
   /** How many lines of a content file stand above its body, empty ones included. */
   public static int linesAboveBody(byte[] bytes) {
     List<String> lines = new String(bytes, StandardCharsets.UTF_8).lines().toList();
-    int line = lines.indexOf(Header.END) + 1;
+    int line = 1 + lines.stream().map(String::stripTrailing).toList().indexOf(Header.END);
     while (line < lines.size() && lines.get(line).isBlank()) {
       line++;
     }

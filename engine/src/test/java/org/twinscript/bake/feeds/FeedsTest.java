@@ -78,7 +78,7 @@ class FeedsTest {
     Entry beginning = atom("zh-hans/regions/shanghai/feed.xml").getEntries().get(0);
     assertTrue(whole.getContents().get(0).getValue().contains("第二段"));
     assertTrue(beginning.getContents().isEmpty());
-    assertEquals("正文 & ]]> “引号”。", beginning.getSummary().getValue());
+    assertEquals("正文 <b> & ]]> “引号”。", beginning.getSummary().getValue());
   }
 
   @Test

@@ -13,11 +13,11 @@ import java.time.Duration;
 import org.twinscript.fault.InputException;
 
 /**
- * Lets one command at a time write into a content folder: what another decides by what it has read
- * there, ids above all, would be wrong by the time it writes. The lock ends with its process, so a
- * kill leaves none; the file stays, and says which process has it.
+ * Lets one command at a time write into a folder, an archive or a vocabulary: what another decides
+ * by what it has read there, ids above all, would be wrong by the time it writes. The lock ends
+ * with its process, so a kill leaves none; the file stays, and says which process has it.
  */
-public final class ContentLock implements AutoCloseable {
+public final class FolderLock implements AutoCloseable {
 
   private static final String FILE = ".lock";
 
@@ -27,7 +27,7 @@ public final class ContentLock implements AutoCloseable {
 
   private final FileChannel channel;
 
-  private ContentLock(FileChannel channel) {
+  private FolderLock(FileChannel channel) {
     this.channel = channel;
   }
 
@@ -37,23 +37,23 @@ public final class ContentLock implements AutoCloseable {
    *
    * @throws InputException when somebody still writes there, or nobody may
    */
-  public static void holding(Path contentFolder, Runnable action) {
-    ContentLock lock = take(contentFolder, PATIENCE);
+  public static void holding(Path folder, Runnable action) {
+    FolderLock lock = take(folder, PATIENCE);
     try (lock) {
       action.run();
     }
   }
 
-  static ContentLock take(Path contentFolder, Duration patience) {
-    Path file = contentFolder.resolve(FILE);
+  static FolderLock take(Path folder, Duration patience) {
+    Path file = folder.resolve(FILE);
     try {
-      Folders.make(contentFolder.toAbsolutePath());
-      ContentLock lock =
-          new ContentLock(
+      Folders.make(folder.toAbsolutePath());
+      FolderLock lock =
+          new FolderLock(
               FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE));
       if (!lock.await(patience)) {
         lock.channel.close();
-        throw busy(contentFolder, file);
+        throw busy(folder, file);
       }
       lock.sign(String.valueOf(ProcessHandle.current().pid()));
       return lock;
@@ -92,9 +92,9 @@ public final class ContentLock implements AutoCloseable {
     }
   }
 
-  private static InputException busy(Path contentFolder, Path file) throws IOException {
+  private static InputException busy(Path folder, Path file) throws IOException {
     return new InputException(
-        contentFolder,
+        folder,
         "another command, process "
             + Files.readString(file).strip()
             + ", is still writing there. Run this one again when it has ended.");

@@ -15,16 +15,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.twinscript.fault.InputException;
 
-class ContentLockTest {
+class FolderLockTest {
 
   @TempDir private Path content;
 
   @Test
   void saysWhoHasItWhenPatienceEnds() {
-    try (ContentLock lock = ContentLock.take(content, Duration.ZERO)) {
+    try (FolderLock lock = FolderLock.take(content, Duration.ZERO)) {
       InputException fault =
           assertThrows(
-              InputException.class, () -> ContentLock.take(content, Duration.ofMillis(100)));
+              InputException.class, () -> FolderLock.take(content, Duration.ofMillis(100)));
       String process = String.valueOf(ProcessHandle.current().pid());
       assertTrue(fault.getMessage().contains("process " + process + ", is still"), lock::toString);
     }
@@ -34,12 +34,12 @@ class ContentLockTest {
   void letsTheNextInWhenTheFirstHasEnded() {
     List<String> order = new CopyOnWriteArrayList<>();
     CompletableFuture<Void> second = new CompletableFuture<>();
-    ContentLock.holding(
+    FolderLock.holding(
         content,
         () -> {
           CompletableFuture.runAsync(
               () -> {
-                ContentLock.holding(content, () -> order.add("second"));
+                FolderLock.holding(content, () -> order.add("second"));
                 second.complete(null);
               });
           order.add("first");
@@ -50,13 +50,13 @@ class ContentLockTest {
 
   @Test
   void leavesNoNameBehind() throws IOException {
-    ContentLock.holding(content, () -> {});
+    FolderLock.holding(content, () -> {});
     assertEquals("", Files.readString(content.resolve(".lock")));
   }
 
   @Test
   void makesTheFolder() {
     Path folder = content.resolve("new/content");
-    ContentLock.holding(folder, () -> assertTrue(Files.isDirectory(folder)));
+    FolderLock.holding(folder, () -> assertTrue(Files.isDirectory(folder)));
   }
 }
