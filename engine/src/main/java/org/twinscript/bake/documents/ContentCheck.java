@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.twinscript.article.Article;
 import org.twinscript.article.Document;
 import org.twinscript.bake.site.RenderedDocument;
 import org.twinscript.fault.Faults;
@@ -14,8 +15,8 @@ import org.twinscript.fault.InputException;
 import org.twinscript.vocabulary.Facet;
 
 /**
- * Finds the faults that no single file shows: two documents with one id, and a page that would hide
- * a part of the site.
+ * Finds the faults that no single file shows: two documents with one id or one address, and a page
+ * that would hide a part of the site.
  */
 public final class ContentCheck {
 
@@ -41,6 +42,7 @@ public final class ContentCheck {
   public void run(Faults faults) {
     findDuplicates(faults);
     findHiddenParts(faults);
+    findTakenAliases(faults);
   }
 
   private void findDuplicates(Faults faults) {
@@ -68,5 +70,30 @@ public final class ContentCheck {
                 typeset.file(), "takes the address of a part of the site; give it another name."));
       }
     }
+  }
+
+  /** A path that was another document's, or is one's today, cannot lead to two places. */
+  private void findTakenAliases(Faults faults) {
+    Map<String, Path> taken = new HashMap<>();
+    documents.forEach(each -> taken.put(folder(each.document().path()), each.file()));
+    for (RenderedDocument<?> typeset : documents) {
+      for (String alias : aliases(typeset.document())) {
+        Path other = taken.putIfAbsent(folder(alias), typeset.file());
+        if (other != null) {
+          faults.add(
+              new InputException(
+                  typeset.file(), "its alias " + alias + " is an address of " + other + "."));
+        }
+      }
+    }
+  }
+
+  private static List<String> aliases(Document document) {
+    return document instanceof Article article ? article.filing().aliases() : List.of();
+  }
+
+  /** The folder in which an address finds its page. */
+  private static String folder(String path) {
+    return path.replaceFirst("(^|/)(index\\.html)?$", "/");
   }
 }
