@@ -1,6 +1,7 @@
 package org.twinscript;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,8 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.twinscript.PageOutcome.Made;
 import org.twinscript.PageOutcome.Status;
+import org.twinscript.article.Article;
+import org.twinscript.article.Filing;
 import org.twinscript.content.ContentWriter;
 import org.twinscript.content.Written;
 import org.twinscript.fault.InputException;
@@ -24,14 +27,21 @@ import org.twinscript.fault.InputException;
 public final class Importer {
 
   /** Pages that are written together; as many are worked on meanwhile. */
-  private static final int TOGETHER = 64;
+  private static final int TOGETHER = 32;
 
   private final PageImport pageImport;
   private final ContentWriter writer;
+  private final LocalDate today;
 
-  public Importer(PageImport pageImport, ContentWriter writer) {
+  /**
+   * Gets ready.
+   *
+   * @param today the day on which new articles come into the archive
+   */
+  public Importer(PageImport pageImport, ContentWriter writer, LocalDate today) {
     this.pageImport = pageImport;
     this.writer = writer;
+    this.today = today;
   }
 
   /**
@@ -101,7 +111,8 @@ public final class Importer {
   private PageOutcome write(Path raw, ImportedPage page) {
     Made made = Made.of(page);
     try {
-      Written written = writer.write(page.article(), page.ledger());
+      Article article = page.article().filed(Filing.added(today));
+      Written written = writer.write(article, page.ledger());
       return new PageOutcome(
           raw, status(written), Optional.of(written.file()), Optional.of(made), reason(written));
     } catch (InputException e) {

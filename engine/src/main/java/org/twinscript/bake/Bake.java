@@ -16,6 +16,7 @@ import org.twinscript.bake.cache.Fingerprint;
 import org.twinscript.bake.cache.FingerprintMaker;
 import org.twinscript.bake.cache.MemoryFile;
 import org.twinscript.bake.cache.Workers;
+import org.twinscript.bake.charts.TileMap;
 import org.twinscript.bake.data.Downloads;
 import org.twinscript.bake.data.RowMemory;
 import org.twinscript.bake.documents.ContentCheck;
@@ -28,18 +29,19 @@ import org.twinscript.bake.output.OutputCache;
 import org.twinscript.bake.output.OutputFolder;
 import org.twinscript.bake.output.StagedSite;
 import org.twinscript.bake.pages.SiteIndexes;
-import org.twinscript.bake.pages.TileMap;
 import org.twinscript.bake.related.Relation;
 import org.twinscript.bake.related.RelationMemory;
 import org.twinscript.bake.related.Relations;
 import org.twinscript.bake.related.Traits;
+import org.twinscript.bake.site.FacetCrossing;
 import org.twinscript.bake.site.RenderedDocument;
 import org.twinscript.bake.site.RepairSummaries;
 import org.twinscript.bake.site.Settings;
 import org.twinscript.bake.site.Site;
-import org.twinscript.bake.site.ThemeRegionIndex;
+import org.twinscript.content.ManifestLag;
 import org.twinscript.fault.Faults;
 import org.twinscript.fault.InputException;
+import org.twinscript.vocabulary.Facet;
 
 /**
  * One bake: take in the content files, then check the whole, write it beside the last site and let
@@ -136,16 +138,36 @@ public final class Bake implements AutoCloseable {
    */
   Baked finish() throws BakeFailure {
     try {
-      new ContentCheck(manuscripts.all()).run(faults);
-      CrossLinks links = new CrossLinks(manuscripts.all(), settings.content());
+      List<RenderedDocument<?>> documents = manuscripts.all();
+      new ContentCheck(documents, facets()).run(faults);
+      CrossLinks links = new CrossLinks(documents, settings.content());
       links.check(faults);
       if (faults.isEmpty()) {
+        warnOfTheManifest(documents);
         return publish(links);
       }
     } catch (InputException fault) {
       faults.add(fault);
     }
     throw new BakeFailure(faults.sentences());
+  }
+
+  private List<Facet> facets() {
+    return supplies.tools().vocabulary().facets();
+  }
+
+  /** Whoever edits has yet to say so, or a file has come to harm: neither is a reason to fail. */
+  private void warnOfTheManifest(List<RenderedDocument<?>> documents) {
+    ManifestLag lag =
+        ManifestLag.of(settings.content(), documents.stream().map(RenderedDocument::file).toList());
+    if (lag.isAny()) {
+      LOGGER.warn(
+          "Since content/manifest was made, files have changed: {}, new: {}, missing: {}."
+              + " See bin/twinscript verify.",
+          lag.changed(),
+          lag.added(),
+          lag.missing());
+    }
   }
 
   private Baked publish(CrossLinks links) throws BakeFailure {
@@ -198,7 +220,7 @@ public final class Bake implements AutoCloseable {
   private SiteIndexes browsing(Site site) {
     DocumentToolchain tools = supplies.tools();
     return new SiteIndexes(
-        new ThemeRegionIndex(site),
+        FacetCrossing.of(site),
         TileMap.read(settings.vocabulary(), tools.vocabulary()),
         related(site.articles()),
         new RepairSummaries(settings.content(), ledgers));

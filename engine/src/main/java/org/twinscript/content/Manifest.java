@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.twinscript.fault.InputException;
 
@@ -30,9 +29,11 @@ public final class Manifest {
   private static final String HEAD =
       "# SHA-256 of every file in this folder: bin/twinscript verify, or sha256sum -c manifest.";
 
-  private static final Pattern ROW = Pattern.compile("([0-9a-f]{64}) [ *](.+)");
+  private static final int DIGEST = 64;
 
-  private static final Pattern GONE = Pattern.compile("# gone {2}(.+)");
+  private static final Pattern ROW = Pattern.compile("[0-9a-f]{" + DIGEST + "} [ *].");
+
+  private static final String GONE = "# gone  ";
 
   private final Path file;
   private final Map<String, Set<String>> digests = new TreeMap<>();
@@ -66,12 +67,11 @@ public final class Manifest {
   }
 
   private void read(String line, int number) {
-    Matcher row = ROW.matcher(line);
-    Matcher absent = GONE.matcher(line);
-    if (row.matches()) {
-      digests.computeIfAbsent(row.group(2), path -> new TreeSet<>()).add(row.group(1));
-    } else if (absent.matches()) {
-      gone.add(absent.group(1));
+    if (ROW.matcher(line).lookingAt()) {
+      String digest = line.substring(0, DIGEST);
+      digests.merge(line.substring(DIGEST + 2), Set.of(digest), Manifest::either);
+    } else if (line.startsWith(GONE)) {
+      gone.add(line.substring(GONE.length()));
     } else if (!line.isBlank() && !line.startsWith("#")) {
       faults.add(
           new InputException(
@@ -79,6 +79,12 @@ public final class Manifest {
               number,
               "is no row of a manifest. Take it out; verify --update makes it anew."));
     }
+  }
+
+  private static Set<String> either(Set<String> one, Set<String> other) {
+    Set<String> both = new TreeSet<>(one);
+    both.addAll(other);
+    return both;
   }
 
   /** Rows that cannot be read, a sentence each. */
@@ -108,7 +114,7 @@ public final class Manifest {
 
   /** A file is there, and is this. */
   public void put(String path, String digest) {
-    digests.put(path, new TreeSet<>(Set.of(digest)));
+    digests.put(path, Set.of(digest));
     gone.remove(path);
   }
 
@@ -125,20 +131,21 @@ public final class Manifest {
   }
 
   /**
-   * Writes it, if it says anything else than the file does.
+   * Writes it, if it says anything else than the file does; one without rows makes no file.
    *
    * @throws InputException when that fails; the old one is still there
    */
   public void save() {
     String text = text();
-    if (!Files.exists(file) || !found().equals(text)) {
+    boolean same = Files.exists(file) ? found().equals(text) : isEmpty();
+    if (!same) {
       AtomicFiles.write(file, text);
     }
   }
 
   private String text() {
     Map<String, String> rows = new TreeMap<>();
-    gone.forEach(path -> rows.put(path, "# gone  " + path + "\n"));
+    gone.forEach(path -> rows.put(path, GONE + path + "\n"));
     digests.forEach((path, any) -> rows.put(path, rows(path, any)));
     return HEAD + "\n" + String.join("", rows.values());
   }

@@ -71,7 +71,7 @@ record Stamp(
     String rest = Dates.mask(bylines.rest());
     boolean apart = hasDateApart(text, rest);
     rest = blank(INTERFACE, rest);
-    boolean issue = Publisher.ofIssue(fold).isPresent();
+    boolean issue = Imprint.ofIssue(fold).isPresent();
     if (fields.isEmpty() && !apart && !issue && bylines.isEmpty() || saysMore(rest)) {
       return Optional.empty();
     }
@@ -79,7 +79,7 @@ record Stamp(
   }
 
   private static Stamp of(Line line, Fold fold, List<Field> fields, Bylines bylines, String rest) {
-    Publisher publisher = Publisher.ofIssue(fold).orElse(Publisher.of(fold, fields, rest));
+    Imprint publisher = Imprint.ofIssue(fold).orElse(Imprint.of(fold, fields, rest));
     List<String> authors = new ArrayList<>(bylines.names());
     fields.stream()
         .filter(field -> field.role().equals("author"))

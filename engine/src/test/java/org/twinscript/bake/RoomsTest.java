@@ -43,8 +43,9 @@ class RoomsTest {
   private static final String ROOMS =
       """
       jbake     |                                                               | * site cache
-      *         | jbake                                                         | pages feeds data share related documents template output site cache
-      pages     | *                                                             | feeds data related template site cache
+      *         | jbake                                                         | pages charts feeds data share related documents template output site cache
+      charts    | * pages                                                       | site cache
+      pages     | *                                                             | charts feeds data related template site cache
       feeds     | * pages                                                       | output template site cache
       data      | * pages                                                       | output template site cache
       share     | *                                                             | output site cache
@@ -55,8 +56,8 @@ class RoomsTest {
       pictures  | * documents pages                                             | output site cache
       template  | * pages feeds data                                            | site cache
       output    | * feeds data share pictures                                   | cache
-      site      | * jbake pages feeds data share related documents template markdown pictures | cache
-      cache     | * jbake pages feeds data share related documents template markdown pictures output site |
+      site      | * jbake pages charts feeds data share related documents template markdown pictures | cache
+      cache     | * jbake pages charts feeds data share related documents template markdown pictures output site |
       """;
 
   private static final JavaClasses ALL =

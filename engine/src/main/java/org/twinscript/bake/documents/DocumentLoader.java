@@ -56,10 +56,6 @@ public final class DocumentLoader {
     }
   }
 
-  private static boolean isDraft(Document document) {
-    return document instanceof Article article && article.draft();
-  }
-
   /**
    * Every document without a fault, drafts as well; waits until all are read. For the last first:
    * whoever waits for each in turn is woken by each, and takes a processor from the workers.
@@ -86,7 +82,7 @@ public final class DocumentLoader {
 
   private <D extends Document> Stream<RenderedDocument<D>> published(Class<D> kind) {
     return all().stream()
-        .filter(typeset -> !isDraft(typeset.document()))
+        .filter(typeset -> !typeset.document().draft())
         .flatMap(typeset -> typeset.as(kind).stream());
   }
 }
