@@ -52,6 +52,7 @@ public final class DocumentReader {
   RenderedDocument<?> read(Path file, byte[] bytes, Fingerprint source) {
     Document document = ContentFile.read(file, bytes, vocabulary);
     Nesting.check(file, bytes, document.markdown());
+    MarkdownBudget.check(file, ContentFile.linesAboveBody(bytes), document.markdown());
     Deferred<String> written = Deferred.done(source, document.markdown());
     return document.draft()
         ? draft(document, file, written)

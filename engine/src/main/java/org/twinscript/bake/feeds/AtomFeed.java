@@ -48,7 +48,9 @@ final class AtomFeed {
         address,
         Stamps.published(typeset.document()),
         catalogue.site().stamps().moment(typeset.document()),
-        whole ? Optional.of(AbsoluteLinks.in(text.html(), address)) : Optional.empty());
+        whole
+            ? Optional.of(AbsoluteLinks.in(FeedHtml.of(text.html()), address))
+            : Optional.empty());
   }
 
   /**

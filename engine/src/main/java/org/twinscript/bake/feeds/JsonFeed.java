@@ -57,7 +57,9 @@ final class JsonFeed {
     article.sourceUrl().ifPresent(source -> item.put("external_url", source.toString()));
     item.put("title", card.title())
         .put("summary", card.summary())
-        .put("content_html", AbsoluteLinks.in(typeset.in(catalogue.edition()).html(), address));
+        .put(
+            "content_html",
+            AbsoluteLinks.in(FeedHtml.of(typeset.in(catalogue.edition()).html()), address));
     Stamps.published(article).ifPresent(moment -> item.put("date_published", moment));
     item.put("date_modified", catalogue.site().stamps().moment(article));
     addAuthors(item, typeset.in(catalogue.edition()).credits());

@@ -28,6 +28,7 @@ public final class BodyRenderer {
    */
   public RenderedBody render(String markdown, BodyPlace place, Beside beside) {
     Document document = parser.parse(markdown);
+    HeadingLevels.lower(document);
     Remarks remarks = new Remarks();
     new Unpublishable(remarks).find(document);
     List<PageLink> links =
