@@ -1,0 +1,61 @@
+package org.twinscript.bake.pictures;
+
+import java.util.Optional;
+
+/**
+ * A picture's file, taken apart far enough to know its size and to leave parts of it out; its
+ * pixels are not looked at.
+ */
+sealed interface Container permits JpegFile, PngFile, GifFile, WebpFile {
+
+  /** To unpack so many takes some 300 MB of memory. */
+  long MOST_PIXELS = 100_000_000;
+
+  /** What the file says of itself. */
+  Picture picture();
+
+  /** The same pixels, bit for bit, without what tells where the picture was taken. */
+  byte[] withoutPlaces();
+
+  /**
+   * Takes a file apart.
+   *
+   * @throws PictureFault when it is none of the known kinds, cut short or damaged
+   */
+  static Container of(byte[] bytes) throws PictureFault {
+    Optional<PictureFormat> format = PictureFormat.of(bytes);
+    if (format.isEmpty()) {
+      throw new PictureFault(
+          bytes.length == 0
+              ? "is empty; put the picture there again."
+              : "is no JPEG, PNG, GIF or WebP picture; save it as one of these.");
+    }
+    try {
+      Container container = parsed(bytes, format.get());
+      requireSize(container.picture());
+      return container;
+    } catch (IndexOutOfBoundsException e) {
+      throw new PictureFault("is cut short or damaged; put the picture there again.", e);
+    }
+  }
+
+  private static void requireSize(Picture picture) throws PictureFault {
+    if (picture.width() < 1 || picture.height() < 1) {
+      throw new IndexOutOfBoundsException("no picture inside");
+    }
+    if (picture.pixels() > MOST_PIXELS) {
+      throw new PictureFault(
+          "has %,d × %,d pixels; make it smaller, to %,d million at most."
+              .formatted(picture.width(), picture.height(), MOST_PIXELS / 1_000_000));
+    }
+  }
+
+  private static Container parsed(byte[] bytes, PictureFormat format) throws PictureFault {
+    return switch (format) {
+      case JPEG -> new JpegFile(bytes);
+      case PNG -> new PngFile(bytes);
+      case GIF -> new GifFile(bytes);
+      case WEBP -> new WebpFile(bytes);
+    };
+  }
+}

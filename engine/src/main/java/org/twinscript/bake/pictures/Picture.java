@@ -1,0 +1,50 @@
+package org.twinscript.bake.pictures;
+
+/**
+ * What a picture's file says of itself.
+ *
+ * @param width in pixels, as they are stored
+ * @param height likewise
+ * @param orientation how they are to be turned, from 1 (not at all) to 8, as Exif counts
+ * @param moving true when it has several frames
+ * @param clear true when parts of it may be seen through
+ * @param scaled the format of smaller pictures made of it
+ */
+record Picture(
+    PictureFormat format,
+    int width,
+    int height,
+    int orientation,
+    boolean moving,
+    boolean clear,
+    PictureFormat scaled) {
+
+  private static final int UPRIGHT = 1;
+
+  /** From here on width and height change places. */
+  private static final int ON_ITS_SIDE = 5;
+
+  /** Whether the pixels are stored as they are to be seen. */
+  boolean isUpright() {
+    return orientation == UPRIGHT;
+  }
+
+  /** The width as a reader sees it. */
+  int shownWidth() {
+    return orientation < ON_ITS_SIDE ? width : height;
+  }
+
+  /** The height as a reader sees it. */
+  int shownHeight() {
+    return orientation < ON_ITS_SIDE ? height : width;
+  }
+
+  /** The height as a reader sees it where the picture is scaled to a width. */
+  int heightAt(int shown) {
+    return Math.max(1, Math.round((float) shownHeight() * shown / shownWidth()));
+  }
+
+  long pixels() {
+    return (long) width * height;
+  }
+}
