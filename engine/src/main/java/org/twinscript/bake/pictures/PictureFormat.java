@@ -1,6 +1,7 @@
 package org.twinscript.bake.pictures;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -28,6 +29,11 @@ enum PictureFormat {
   /** Those that files of this kind may have, in small letters. */
   Set<String> extensions() {
     return extensions;
+  }
+
+  /** The one that files made here get. */
+  String extension() {
+    return this == JPEG ? "jpg" : name().toLowerCase(Locale.ROOT);
   }
 
   /** The kind that a file's bytes are of, whatever its name says. */
