@@ -19,7 +19,7 @@ import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 
 /**
- * Compiles the resource {@code chinese.lm} of {@code org.twinscript.restore.LanguageModel} from
+ * Compiles the resource {@code chinese.lm} of {@code org.twinscript.language.WordModel} from
  * these sources: the words and word pairs of libime's model of Simplified ({@code lm_sc.arpa}, which
  * knows no marks), mixed with the word pairs of mynlp's core dictionary (news, without marks), with
  * those of HanLP portable-1.8.6 (newspapers, with marks and numbers), with the words and classes of

@@ -48,6 +48,8 @@ class ArchitectureTest {
         .definedBy("org.twinscript.article..")
         .layer("vocabulary")
         .definedBy("org.twinscript.vocabulary..")
+        .layer("language")
+        .definedBy("org.twinscript.language..")
         .layer("script")
         .definedBy("org.twinscript.script..")
         .whereLayer("cli")
@@ -78,9 +80,12 @@ class ArchitectureTest {
 
   @Test
   void frameworksStayAtTheEdge() {
-    stays("org.jbake..", "org.twinscript.bake..");
+    stays("org.jbake..", "org.twinscript.bake.jbake..");
     stays("freemarker..", "org.twinscript.bake..");
-    stays("com.vladsch.flexmark..", "org.twinscript.bake..");
+    stays(
+        "com.vladsch.flexmark..",
+        "org.twinscript.bake.documents..",
+        "org.twinscript.bake.markdown..");
     stays("picocli..", "org.twinscript.cli..");
     stays("com.github.houbb.opencc4j..", "org.twinscript.script..");
   }
@@ -102,10 +107,10 @@ class ArchitectureTest {
         .check(CLASSES);
   }
 
-  private static void stays(String framework, String home) {
+  private static void stays(String framework, String... homes) {
     noClasses()
         .that()
-        .resideOutsideOfPackage(home)
+        .resideOutsideOfPackages(homes)
         .should()
         .dependOnClassesThat()
         .resideInAPackage(framework)

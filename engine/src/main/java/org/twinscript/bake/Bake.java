@@ -9,10 +9,34 @@ import java.util.function.UnaryOperator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.twinscript.article.Article;
-import org.twinscript.bake.memory.FileStamp;
-import org.twinscript.bake.memory.Fingerprint;
-import org.twinscript.bake.memory.FingerprintMaker;
-import org.twinscript.bake.memory.MemoryFile;
+import org.twinscript.bake.cache.FileMemory;
+import org.twinscript.bake.cache.FileStamp;
+import org.twinscript.bake.cache.Fingerprint;
+import org.twinscript.bake.cache.FingerprintMaker;
+import org.twinscript.bake.cache.MemoryFile;
+import org.twinscript.bake.cache.Workers;
+import org.twinscript.bake.data.Downloads;
+import org.twinscript.bake.data.RowMemory;
+import org.twinscript.bake.documents.ContentCheck;
+import org.twinscript.bake.documents.ContentMemory;
+import org.twinscript.bake.documents.ContentTree;
+import org.twinscript.bake.documents.DocumentLoader;
+import org.twinscript.bake.output.Assets;
+import org.twinscript.bake.output.OutputCache;
+import org.twinscript.bake.output.OutputFolder;
+import org.twinscript.bake.output.StagedSite;
+import org.twinscript.bake.pages.SiteIndexes;
+import org.twinscript.bake.pages.TileMap;
+import org.twinscript.bake.related.Relation;
+import org.twinscript.bake.related.RelationMemory;
+import org.twinscript.bake.related.Relations;
+import org.twinscript.bake.related.Traits;
+import org.twinscript.bake.site.RenderedDocument;
+import org.twinscript.bake.site.RepairSummaries;
+import org.twinscript.bake.site.Settings;
+import org.twinscript.bake.site.Site;
+import org.twinscript.bake.site.ThemeRegionIndex;
+import org.twinscript.fault.Faults;
 import org.twinscript.fault.InputException;
 
 /**
@@ -20,7 +44,7 @@ import org.twinscript.fault.InputException;
  * it take its place. What has not changed since the last bake is neither read nor written. Called
  * by one thread at a time.
  */
-final class Bake implements AutoCloseable {
+public final class Bake implements AutoCloseable {
 
   private static final Logger LOGGER = LoggerFactory.getLogger(Bake.class);
 
@@ -29,13 +53,13 @@ final class Bake implements AutoCloseable {
   private final Workers workers;
   private final MemoryFile memory;
   private final SiteLock lock;
-  private final Supplies supplies;
+  private final BuildContext supplies;
   private final ContentMemory content;
   private final FileMemory ledgers;
-  private final PageMemory pages;
+  private final OutputCache pages;
   private final RowMemory rows;
   private final RelationMemory relations;
-  private final Manuscripts manuscripts;
+  private final DocumentLoader manuscripts;
 
   /** The first bake of a process; waits while another process bakes the same site. */
   Bake(Settings settings) {
@@ -43,29 +67,29 @@ final class Bake implements AutoCloseable {
   }
 
   Bake(Settings settings, Workers workers) {
-    this(settings, workers, memory -> Supplies.read(settings, memory, workers));
+    this(settings, workers, memory -> BuildContext.read(settings, memory, workers));
   }
 
   /** A bake with what an earlier one of this process has left. */
-  Bake(Settings settings, Workers workers, Function<MemoryFile, Supplies> supply) {
+  Bake(Settings settings, Workers workers, Function<MemoryFile, BuildContext> supply) {
     this.settings = settings;
     this.workers = workers;
     this.memory = new MemoryFile(OutputFolder.beside(settings.output(), ".memory"));
     this.lock = SiteLock.take(OutputFolder.beside(settings.output(), ".lock"));
     this.supplies = supplied(supply);
     BakeMemory last = supplies.last();
-    Tools tools = supplies.tools();
+    DocumentToolchain tools = supplies.tools();
     Map<String, ContentMemory.Entry> known = last.content(supplies.makings().tools());
     this.content = new ContentMemory(settings.content(), known, tools.reader(), tools.codec());
     this.ledgers = new FileMemory(settings.content(), last.ledgers());
-    this.pages = new PageMemory(settings.output(), last.marks(), supplies.makings().look());
+    this.pages = new OutputCache(settings.output(), last.marks(), supplies.makings().look());
     this.rows = new RowMemory(last.rows(), pages.untouched(Downloads.LONG_TABLE));
     this.relations =
         new RelationMemory(last.relations(supplies.makings().tools()), content::before);
-    this.manuscripts = new Manuscripts(content::read, workers, faults);
+    this.manuscripts = new DocumentLoader(content::read, workers, faults);
   }
 
-  private Supplies supplied(Function<MemoryFile, Supplies> supply) {
+  private BuildContext supplied(Function<MemoryFile, BuildContext> supply) {
     try {
       return supply.apply(memory);
     } catch (RuntimeException e) {
@@ -75,7 +99,7 @@ final class Bake implements AutoCloseable {
   }
 
   /** The first bake of a process from its beginning to its end. */
-  static Baked whole(Settings settings) throws BakeFailure {
+  public static Baked whole(Settings settings) throws BakeFailure {
     try (Bake bake = new Bake(settings)) {
       return bake.whole();
     } catch (InputException fault) {
@@ -84,7 +108,7 @@ final class Bake implements AutoCloseable {
   }
 
   /** Reads all content and writes the site. */
-  Baked whole() throws BakeFailure {
+  public Baked whole() throws BakeFailure {
     acceptAll();
     return finish();
   }
@@ -122,7 +146,7 @@ final class Bake implements AutoCloseable {
 
   private Baked publish() {
     OutputFolder output = new OutputFolder(settings.output());
-    Draft draft = output.begin(supplies.last().marks(), workers);
+    StagedSite draft = output.begin(supplies.last().marks(), workers);
     Fingerprint assets = Assets.copy(settings.assets(), draft, pages);
     Publisher publisher = publisher();
     Fingerprint others = new FingerprintMaker().add(assets).add(relations.fingerprint()).done();
@@ -137,7 +161,7 @@ final class Bake implements AutoCloseable {
             rows.gathered(),
             relations.gathered());
     remember(left);
-    return new Baked(count, new Supplies(supplies.makings(), supplies.tools(), left));
+    return new Baked(count, new BuildContext(supplies.makings(), supplies.tools(), left));
   }
 
   /** The site is there: that the next bake will have more to do is no reason to fail this one. */
@@ -151,21 +175,21 @@ final class Bake implements AutoCloseable {
 
   /** What writes the site of the files accepted so far. */
   Publisher publisher() {
-    Tools tools = supplies.tools();
+    DocumentToolchain tools = supplies.tools();
     Site site = new Site(tools.vocabulary(), manuscripts.articles(), manuscripts.pages());
     return new Publisher(settings, site, browsing(site), tools.conversions(), workers, pages, rows);
   }
 
-  private Browsing browsing(Site site) {
-    Tools tools = supplies.tools();
-    return new Browsing(
-        new Crossings(site),
+  private SiteIndexes browsing(Site site) {
+    DocumentToolchain tools = supplies.tools();
+    return new SiteIndexes(
+        new ThemeRegionIndex(site),
         TileMap.read(settings.vocabulary(), tools.vocabulary()),
         related(site.articles()),
-        new Mendings(settings.content(), ledgers));
+        new RepairSummaries(settings.content(), ledgers));
   }
 
-  private List<List<Relation>> related(List<Typeset<Article>> articles) {
+  private List<List<Relation>> related(List<RenderedDocument<Article>> articles) {
     Traits traits = new Traits(supplies.tools().vocabulary());
     UnaryOperator<String> traditional = supplies.tools().typesetter()::traditional;
     return relations.among(new Relations(traits, traditional, articles), articles, workers);
@@ -183,5 +207,5 @@ final class Bake implements AutoCloseable {
    * @param pages how many it has, in all editions together
    * @param left for the next bake of this process
    */
-  record Baked(int pages, Supplies left) {}
+  public record Baked(int pages, BuildContext left) {}
 }

@@ -5,16 +5,18 @@ import java.util.List;
 /**
  * Ends a bake that must not replace the last site; carries one finished sentence for each fault.
  */
-final class BakeFailure extends Exception {
+public final class BakeFailure extends Exception {
 
   private final transient List<String> sentences;
 
-  BakeFailure(List<String> sentences) {
+  /** A bake that found these faults. */
+  public BakeFailure(List<String> sentences) {
     super(String.join("\n", sentences));
     this.sentences = List.copyOf(sentences);
   }
 
-  List<String> sentences() {
+  /** What to tell the user, a sentence for each fault. */
+  public List<String> sentences() {
     return sentences;
   }
 }

@@ -2,9 +2,14 @@ package org.twinscript.bake;
 
 import java.util.Map;
 import java.util.function.Supplier;
-import org.twinscript.bake.memory.Fingerprint;
-import org.twinscript.bake.memory.MemoryReader;
-import org.twinscript.bake.memory.MemoryWriter;
+import org.twinscript.bake.cache.FileMemory;
+import org.twinscript.bake.cache.Fingerprint;
+import org.twinscript.bake.cache.MemoryReader;
+import org.twinscript.bake.cache.MemoryWriter;
+import org.twinscript.bake.data.RowMemory;
+import org.twinscript.bake.documents.ContentMemory;
+import org.twinscript.bake.output.OutputManifest;
+import org.twinscript.bake.related.RelationMemory;
 import org.twinscript.vocabulary.Vocabulary;
 
 /**
@@ -21,7 +26,7 @@ record BakeMemory(
     Fingerprint tools,
     Map<String, ContentMemory.Entry> content,
     Map<String, FileMemory.Entry> ledgers,
-    SiteMarks marks,
+    OutputManifest marks,
     Map<String, RowMemory.Row> rows,
     RelationMemory.Notes relations) {
 
@@ -31,7 +36,7 @@ record BakeMemory(
         new Fingerprint(0, 0),
         Map.of(),
         Map.of(),
-        SiteMarks.none(),
+        OutputManifest.none(),
         Map.of(),
         RelationMemory.Notes.NONE);
   }
@@ -62,18 +67,18 @@ record BakeMemory(
    *
    * @param vocabulary asked for when all else is read
    */
-  static BakeMemory of(byte[] bytes, Makings makings, Supplier<Vocabulary> vocabulary) {
+  static BakeMemory of(byte[] bytes, CacheKey makings, Supplier<Vocabulary> vocabulary) {
     MemoryReader in = new MemoryReader(bytes);
     return in.fingerprint().equals(makings.engine()) ? of(in, makings, vocabulary) : none();
   }
 
-  private static BakeMemory of(MemoryReader in, Makings makings, Supplier<Vocabulary> vocabulary) {
+  private static BakeMemory of(MemoryReader in, CacheKey makings, Supplier<Vocabulary> vocabulary) {
     Fingerprint tools = in.fingerprint();
     return new BakeMemory(
         tools,
         ContentMemory.read(in),
         FileMemory.read(in),
-        SiteMarks.read(in),
+        OutputManifest.read(in),
         RowMemory.read(in),
         tools.equals(makings.tools())
             ? RelationMemory.read(in, vocabulary.get())

@@ -6,16 +6,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
-import org.twinscript.bake.memory.Fingerprint;
+import org.twinscript.bake.cache.Fingerprint;
+import org.twinscript.bake.cache.Workers;
+import org.twinscript.bake.feeds.FacetIndex;
+import org.twinscript.bake.feeds.Feeds;
+import org.twinscript.bake.output.PageWriter;
+import org.twinscript.bake.pages.EditionPages;
+import org.twinscript.bake.pages.PageJob;
+import org.twinscript.bake.share.SharePictures;
+import org.twinscript.bake.site.EditionView;
+import org.twinscript.bake.template.Utf8Text;
 
 /** Writes the pages, pictures and feeds of one edition. */
 final class EditionPress {
 
-  private final Catalogue catalogue;
+  private final EditionView catalogue;
   private final EditionPages pages;
   private final SharePictures pictures;
   private final Feeds feeds;
-  private final Press press;
+  private final RenderContext press;
   private final Map<String, ?> shared;
   private final Map<String, TemplateModel> seen;
 
@@ -25,11 +34,11 @@ final class EditionPress {
    * @param shared what every page of the edition can show
    */
   EditionPress(
-      Catalogue catalogue,
+      EditionView catalogue,
       EditionPages pages,
       SharePictures pictures,
       Feeds feeds,
-      Press press,
+      RenderContext press,
       Map<String, ?> shared) {
     this.catalogue = catalogue;
     this.pages = pages;
@@ -41,7 +50,7 @@ final class EditionPress {
   }
 
   /** All pages of the edition but that of the downloads. */
-  List<Sheet> sheets() {
+  List<PageJob> sheets() {
     return pages.all();
   }
 
@@ -51,7 +60,7 @@ final class EditionPress {
    * @param sheets all its pages
    * @param facts of all articles but their texts
    */
-  void writeAll(List<Sheet> sheets, Fingerprint facts, PageWriter writer) {
+  void writeAll(List<PageJob> sheets, Fingerprint facts, PageWriter writer) {
     Future<?> drawn = press.workers().submit(() -> pictures.write(writer));
     Future<?> index = press.workers().submit(() -> writeIndex(facts, writer));
     write(sheets, writer);
@@ -73,34 +82,34 @@ final class EditionPress {
    * @param places theirs in the order of the articles
    * @param data the page of the downloads
    */
-  void writeOwn(List<Integer> places, Sheet data, PageWriter writer) {
-    Stream<Sheet> articles = places.stream().map(pages::article);
+  void writeOwn(List<Integer> places, PageJob data, PageWriter writer) {
+    Stream<PageJob> articles = places.stream().map(pages::article);
     write(Stream.concat(articles, Stream.of(data)).toList(), writer);
     feeds.write(writer, press.templates(), press.workers());
   }
 
-  private void write(List<Sheet> sheets, PageWriter writer) {
+  private void write(List<PageJob> sheets, PageWriter writer) {
     Fingerprint common = press.fingerprints().of(shared);
     press.workers().forEach(sheets, sheet -> write(sheet, common, writer));
   }
 
-  private void write(Sheet sheet, Fingerprint common, PageWriter writer) {
+  private void write(PageJob sheet, Fingerprint common, PageWriter writer) {
     Map<String, ?> own = sheet.data().get();
     Fingerprint inputs = press.fingerprints().of(common, sheet.frame(), sheet.template(), own);
     writer.write(sheet.file(), inputs, () -> render(sheet, own));
   }
 
   /** The page of an article, by its place in the order of the articles. */
-  Sheet article(int place) {
+  PageJob article(int place) {
     return pages.article(place);
   }
 
   /** The bytes of a page. */
-  byte[] render(Sheet sheet) {
+  byte[] render(PageJob sheet) {
     return render(sheet, sheet.data().get());
   }
 
-  private byte[] render(Sheet sheet, Map<String, ?> own) {
+  private byte[] render(PageJob sheet, Map<String, ?> own) {
     Map<String, Object> data = new HashMap<>(own);
     data.put("page", sheet.frame());
     Map<String, TemplateModel> all = press.templates().seen(data);

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.twinscript.bake.cache.Workers;
+import org.twinscript.bake.site.Settings;
 import org.twinscript.fault.InputException;
 
 /**
@@ -13,12 +15,12 @@ import org.twinscript.fault.InputException;
  * with. JBake's own watch looks once a second, passes over deletions and begins from nothing. A
  * fault is logged and leaves the last site on show. Safe to share between threads.
  */
-final class Preview implements AutoCloseable {
+public final class Preview implements AutoCloseable {
 
   private static final Logger LOGGER = LoggerFactory.getLogger(Preview.class);
 
   private Settings settings;
-  private Optional<Supplies> left;
+  private Optional<BuildContext> left;
   private Optional<FolderWatch> watch = Optional.empty();
 
   /**
@@ -26,13 +28,13 @@ final class Preview implements AutoCloseable {
    *
    * @param left by the bake that came first; nothing when it failed
    */
-  Preview(Settings settings, Optional<Supplies> left) {
+  public Preview(Settings settings, Optional<BuildContext> left) {
     this.settings = settings;
     this.left = left;
   }
 
   /** Watches until it is closed or the process ends. */
-  void begin() {
+  public void begin() {
     List<Path> folders =
         List.of(settings.content(), settings.templates(), settings.assets(), settings.vocabulary());
     try {
@@ -69,7 +71,7 @@ final class Preview implements AutoCloseable {
    *
    * @return how many pages the site has; none when the last bake has failed
    */
-  synchronized int bake(Settings now) throws BakeFailure {
+  public synchronized int bake(Settings now) throws BakeFailure {
     if (!now.equals(settings) || watch.isEmpty()) {
       settings = now;
       bakeAnew();

@@ -11,8 +11,42 @@ import java.util.Set;
 import java.util.concurrent.Future;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.twinscript.article.Article;
 import org.twinscript.article.Page;
-import org.twinscript.bake.memory.Fingerprint;
+import org.twinscript.bake.cache.Fingerprint;
+import org.twinscript.bake.cache.FingerprintMaker;
+import org.twinscript.bake.cache.Fingerprints;
+import org.twinscript.bake.cache.Workers;
+import org.twinscript.bake.data.DataFile;
+import org.twinscript.bake.data.Downloads;
+import org.twinscript.bake.data.RowMemory;
+import org.twinscript.bake.feeds.ArticleRecords;
+import org.twinscript.bake.feeds.Feeds;
+import org.twinscript.bake.feeds.Sitemap;
+import org.twinscript.bake.output.OutputCache;
+import org.twinscript.bake.output.OutputManifest;
+import org.twinscript.bake.output.PageWriter;
+import org.twinscript.bake.output.SiteDigest;
+import org.twinscript.bake.output.StagedSite;
+import org.twinscript.bake.pages.CardCache;
+import org.twinscript.bake.pages.DownloadPage;
+import org.twinscript.bake.pages.EditionPages;
+import org.twinscript.bake.pages.PageJob;
+import org.twinscript.bake.pages.SiteIndexes;
+import org.twinscript.bake.share.SharePictures;
+import org.twinscript.bake.site.Addresses;
+import org.twinscript.bake.site.EditionLink;
+import org.twinscript.bake.site.EditionView;
+import org.twinscript.bake.site.Link;
+import org.twinscript.bake.site.PageContext;
+import org.twinscript.bake.site.RenderedDocument;
+import org.twinscript.bake.site.Settings;
+import org.twinscript.bake.site.Site;
+import org.twinscript.bake.site.TermNames;
+import org.twinscript.bake.site.Words;
+import org.twinscript.bake.template.CachedFragment;
+import org.twinscript.bake.template.MessageFunction;
+import org.twinscript.bake.template.Templates;
 import org.twinscript.script.Conversions;
 import org.twinscript.script.Edition;
 
@@ -23,10 +57,10 @@ final class Publisher {
 
   private final Settings settings;
   private final Site site;
-  private final Browsing browsing;
+  private final SiteIndexes browsing;
   private final Conversions conversions;
-  private final Press press;
-  private final PageMemory memory;
+  private final RenderContext press;
+  private final OutputCache memory;
   private final RowMemory rows;
   private final Map<Edition, Words> words;
   private final Addresses addresses;
@@ -34,16 +68,16 @@ final class Publisher {
   Publisher(
       Settings settings,
       Site site,
-      Browsing browsing,
+      SiteIndexes browsing,
       Conversions conversions,
       Workers workers,
-      PageMemory memory,
+      OutputCache memory,
       RowMemory rows) {
     this.settings = settings;
     this.site = site;
     this.browsing = browsing;
     this.conversions = conversions;
-    this.press = new Press(new Templates(settings.templates()), new Fingerprints(), workers);
+    this.press = RenderContext.of(new Templates(settings.templates()), workers);
     this.memory = memory;
     this.rows = rows;
     this.words = Words.load(settings.templates(), settings.editions());
@@ -56,19 +90,21 @@ final class Publisher {
    * @param others of what pages show beside the site's documents
    * @return how many pages there are, in all editions together
    */
-  int publish(Draft draft, Fingerprint others) {
+  int publish(StagedSite draft, Fingerprint others) {
     PageWriter writer = new PageWriter(draft, memory);
-    Downloads downloads = new Downloads(site, addresses, words, press.fingerprints());
-    Fingerprint facts = press.fingerprints().facts(site.articles(), press.workers());
+    Downloads downloads =
+        new Downloads(site, addresses, words, press.fingerprints(), press.facts());
+    Fingerprint facts = press.facts().of(site.articles(), press.workers());
     Optional<String> email = settings.machines().email();
     Future<List<DataFile>> files =
         press
             .workers()
             .submit(() -> downloads.write(writer, press.templates(), email, facts, rows));
-    Function<Catalogue, Sheet> data =
-        catalogue -> downloads.page(catalogue, () -> Workers.await(files));
+    Function<EditionView, PageJob> data =
+        catalogue ->
+            DownloadPage.of(catalogue, addresses, downloads.columns(), () -> Workers.await(files));
     Fingerprint frame = press.fingerprints().of(facts, site.pages(), others);
-    Outline outline = Outline.of(frame, site.articles(), browsing.mendings());
+    SiteDigest outline = new SiteDigest(frame, site.articles().stream().map(this::own).toList());
     int pages =
         memory
             .sameFrame(outline, press.workers())
@@ -82,11 +118,22 @@ final class Publisher {
     return pages;
   }
 
-  private int publishAll(Fingerprint facts, Function<Catalogue, Sheet> data, PageWriter writer) {
+  /** Of what no page but an article's own, the feeds and the downloads show. */
+  private Fingerprint own(RenderedDocument<Article> article) {
+    FingerprintMaker maker = new FingerprintMaker().add(article.fingerprint());
+    article
+        .document()
+        .origin()
+        .ifPresent(origin -> maker.add(browsing.mendings().of(origin).fingerprint()));
+    return maker.done();
+  }
+
+  private int publishAll(
+      Fingerprint facts, Function<EditionView, PageJob> data, PageWriter writer) {
     // A queue, so that an edition that is written is let go of before the next one is.
     Queue<Run> runs = new ArrayDeque<>(runs(data));
-    List<Frame> frames =
-        runs.stream().flatMap(run -> run.sheets().stream()).map(Sheet::frame).toList();
+    List<PageContext> frames =
+        runs.stream().flatMap(run -> run.sheets().stream()).map(PageJob::frame).toList();
     Future<?> root = press.workers().submit(() -> publishRoot(frames, writer));
     for (Run run = runs.poll(); run != null; run = runs.poll()) {
       run.press().writeAll(run.sheets(), facts, writer);
@@ -96,10 +143,10 @@ final class Publisher {
   }
 
   /** An edition that is ready to be written. */
-  private record Run(EditionPress press, List<Sheet> sheets) {}
+  private record Run(EditionPress press, List<PageJob> sheets) {}
 
   /** The editions are made ready beside one another, as each takes one thread a good while. */
-  private List<Run> runs(Function<Catalogue, Sheet> data) {
+  private List<Run> runs(Function<EditionView, PageJob> data) {
     List<Future<Run>> runs = new ArrayList<>();
     for (Edition edition : settings.editions().all()) {
       runs.add(press.workers().submit(() -> run(catalogue(edition), data)));
@@ -108,19 +155,22 @@ final class Publisher {
   }
 
   /** The page of the downloads comes last, as it waits for them. */
-  private Run run(Catalogue catalogue, Function<Catalogue, Sheet> data) {
+  private Run run(EditionView catalogue, Function<EditionView, PageJob> data) {
     EditionPress edition = edition(catalogue);
-    Stream<Sheet> sheets =
+    Stream<PageJob> sheets =
         Stream.concat(edition.sheets().stream(), Stream.of(data.apply(catalogue)));
     return new Run(edition, sheets.toList());
   }
 
   /** All files of the last site stay but those that show what an article alone has. */
   private int publishOwn(
-      SiteMarks last, Outline outline, Function<Catalogue, Sheet> data, PageWriter writer) {
+      OutputManifest last,
+      SiteDigest outline,
+      Function<EditionView, PageJob> data,
+      PageWriter writer) {
     List<Integer> places = outline.differing(last.outline());
     for (Edition edition : settings.editions().all()) {
-      Catalogue catalogue = catalogue(edition);
+      EditionView catalogue = catalogue(edition);
       edition(catalogue).writeOwn(places, data.apply(catalogue), writer);
     }
     Set<String> rest = new HashSet<>(last.files().keySet());
@@ -131,7 +181,7 @@ final class Publisher {
   }
 
   /** What writes an edition. */
-  EditionPress edition(Catalogue catalogue) {
+  EditionPress edition(EditionView catalogue) {
     Fingerprints fingerprints = press.fingerprints();
     Map<String, Object> shared = shared(catalogue);
     SharePictures pictures =
@@ -142,16 +192,16 @@ final class Publisher {
             catalogue,
             browsing,
             addresses,
-            new ArticleRecords(catalogue, addresses, pictures, fingerprints),
-            new CardShelf(press.templates(), shared),
+            new ArticleRecords(catalogue, addresses, pictures::address, press.facts()),
+            new CardCache(press.templates(), shared),
             settings.pageSize());
     Feeds feeds = new Feeds(catalogue, addresses, settings.pageSize(), fingerprints);
     return new EditionPress(catalogue, pages, pictures, feeds, press, shared);
   }
 
   /** The site as an edition's readers see it. */
-  Catalogue catalogue(Edition edition) {
-    return new Catalogue(site, edition, new TermNames(conversions, edition), words.get(edition));
+  EditionView catalogue(Edition edition) {
+    return new EditionView(site, edition, new TermNames(conversions, edition), words.get(edition));
   }
 
   private void write(String path, String template, Map<String, ?> data, PageWriter writer) {
@@ -160,29 +210,29 @@ final class Publisher {
   }
 
   /** What every page of an edition can show. */
-  private Map<String, Object> shared(Catalogue catalogue) {
+  private Map<String, Object> shared(EditionView catalogue) {
     return Map.of(
         "editions", doors(),
         "words", catalogue.words().table(),
-        "say", new Say(catalogue.words()),
-        "standing", new StandingType(),
+        "say", new MessageFunction(catalogue.words()),
+        "standing", new CachedFragment(),
         "pages", site.pages().stream().map(page -> navigation(page, catalogue.edition())).toList(),
         "neutralPicture", SharePictures.neutral(addresses),
         "preview", settings.preview());
   }
 
-  private static Link navigation(Typeset<Page> page, Edition edition) {
+  private static Link navigation(RenderedDocument<Page> page, Edition edition) {
     return Link.to(page.in(edition).title(), page.document().id() + "/");
   }
 
-  private List<Door> doors() {
+  private List<EditionLink> doors() {
     return settings.editions().all().stream()
-        .map(edition -> Door.into(edition, words.get(edition)))
+        .map(edition -> EditionLink.into(edition, words.get(edition)))
         .toList();
   }
 
   /** The files outside all editions. */
-  private void publishRoot(List<Frame> frames, PageWriter writer) {
+  private void publishRoot(List<PageContext> frames, PageWriter writer) {
     RootFiles root = new RootFiles(addresses, doors());
     write("index.html", "choose.ftlh", root.choice("./"), writer);
     write("404.html", "missing-root.ftlh", root.choice(addresses.basePath()), writer);

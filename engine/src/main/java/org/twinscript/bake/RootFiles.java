@@ -2,14 +2,16 @@ package org.twinscript.bake;
 
 import java.util.List;
 import java.util.Map;
+import org.twinscript.bake.site.Addresses;
+import org.twinscript.bake.site.EditionLink;
 
 /** What the templates of the files outside all editions show. */
 final class RootFiles {
 
   private final Addresses addresses;
-  private final List<Door> doors;
+  private final List<EditionLink> doors;
 
-  RootFiles(Addresses addresses, List<Door> doors) {
+  RootFiles(Addresses addresses, List<EditionLink> doors) {
     this.addresses = addresses;
     this.doors = doors;
   }

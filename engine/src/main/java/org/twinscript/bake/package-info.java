@@ -1,6 +1,8 @@
 /**
- * Bakes the archive: reads the content files, typesets each in both scripts, checks the whole and
- * writes the site, all when JBake says so. Only {@code EarlyStart}, {@code SiteRenderer} and {@code
- * Session} know JBake's types.
+ * Bakes the archive: takes in the content files, checks the whole, and writes the site beside the
+ * last one, which it then replaces; what has not changed since the last bake is neither read nor
+ * written. This room puts the others to work. Doors: {@code Bake} for one bake, {@code Preview} for
+ * one after each change, {@code BuildContext} for what a bake begins with and leaves, {@code
+ * BakeFailure} for what went wrong.
  */
 package org.twinscript.bake;

@@ -1,12 +1,14 @@
 package org.twinscript.restore;
 
+import org.twinscript.language.WordModel;
+
 /**
  * A word, an unknown unit or a silent stretch between two nodes, as a chain of edges.
  *
  * @param before the chain without its last edge; null when there is only one
  * @param first edge of the chain
  * @param edge the last one
- * @param word its number in the model, {@link LanguageModel#NO_WORD} or {@link #SAME_WORD}
+ * @param word its number in the model, {@link WordModel#NO_WORD} or {@link #SAME_WORD}
  * @param cost in nats, what speaks against it beside the words before
  * @param text a hash of what it reads
  * @param scale of the hash of a text before it
@@ -20,7 +22,7 @@ record Arc(Arc before, Edge first, Edge edge, int word, double cost, long text, 
 
   static Arc of(Edge edge) {
     return new Arc(
-        null, edge, edge, LanguageModel.NO_WORD, edge.penalty(), edge.text().hashCode(), HASH);
+        null, edge, edge, WordModel.NO_WORD, edge.penalty(), edge.text().hashCode(), HASH);
   }
 
   Arc then(Edge next) {

@@ -2,6 +2,8 @@ package org.twinscript.restore;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.twinscript.language.SortedWords;
+import org.twinscript.language.WordModel;
 
 /** Finds the words of the model along the edges of a lattice. */
 final class Arcs {
@@ -27,8 +29,8 @@ final class Arcs {
       return;
     }
     SortedWords.Range range = words.beginningWith(edge.unit());
-    if (range.word() == LanguageModel.NO_WORD) {
-      found.add(arc.as(LanguageModel.NO_WORD, LanguageModel.costOfUnknown(edge.unit())));
+    if (range.word() == WordModel.NO_WORD) {
+      found.add(arc.as(WordModel.NO_WORD, WordModel.costOfUnknown(edge.unit())));
     }
     collect(arc, range);
   }
@@ -38,7 +40,7 @@ final class Arcs {
     if (range.isEmpty()) {
       return;
     }
-    if (range.word() != LanguageModel.NO_WORD) {
+    if (range.word() != WordModel.NO_WORD) {
       found.add(arc.as(range.word(), 0));
     }
     prolong(arc, range);

@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import org.twinscript.language.WordModel;
 
 /**
  * A Viterbi search for the likeliest texts of a {@link ByteLattice}, cut into words by the way.
@@ -20,11 +21,11 @@ final class BestPath {
   /** The cost of a full stop behind words of which none can be a predicate. */
   private static final double SAYS_NOTHING = 5;
 
-  private final LanguageModel model;
+  private final WordModel model;
   private final PageWords page;
   private final Map<Node, Beam> reached = new IdentityHashMap<>();
 
-  private BestPath(LanguageModel model, PageWords page) {
+  private BestPath(WordModel model, PageWords page) {
     this.model = model;
     this.page = page;
   }
@@ -34,7 +35,7 @@ final class BestPath {
    *
    * @param nodes in topological order
    */
-  static List<Candidate> search(List<Node> nodes, LanguageModel model, PageWords page) {
+  static List<Candidate> search(List<Node> nodes, WordModel model, PageWords page) {
     return new BestPath(model, page).search(nodes);
   }
 
@@ -87,7 +88,7 @@ final class BestPath {
       return 0;
     }
     double seen = before.arc() == null ? 0 : seenTogether(before.arc().edge(), arc.first());
-    if (word == LanguageModel.NO_WORD) {
+    if (word == WordModel.NO_WORD) {
       return -seen;
     }
     boolean stub = !before.said() && model.words().first(word) == '。';
@@ -102,7 +103,7 @@ final class BestPath {
   }
 
   private boolean saidAfter(Hypothesis before, int word) {
-    if (word == LanguageModel.NO_WORD) {
+    if (word == WordModel.NO_WORD) {
       return true;
     }
     boolean pauses = PAUSES.indexOf(model.words().first(word)) >= 0;
@@ -111,8 +112,8 @@ final class BestPath {
 
   private Candidate candidate(Hypothesis last) {
     Deque<Candidate.Part> parts = new ArrayDeque<>();
-    Footing footing = Footing.NONE;
-    int next = LanguageModel.NO_WORD;
+    LeadThreshold threshold = LeadThreshold.NONE;
+    int next = WordModel.NO_WORD;
     for (Hypothesis at = last; at.arc() != null; at = at.before()) {
       boolean lone = at.arc().isLone();
       for (Arc arc = at.arc(); arc != null; arc = arc.before()) {
@@ -120,18 +121,19 @@ final class BestPath {
       }
       // The words come last to first, so what remains is said of the run's first one.
       boolean decoded = at.arc().edge().to().isDecoded();
-      footing = decoded ? footing(at, next) : footing;
+      threshold = decoded ? threshold(at, next) : threshold;
       next = at.word();
     }
-    return Candidate.of(parts, footing, last.cost());
+    return Candidate.of(parts, threshold, last.cost());
   }
 
-  private Footing footing(Hypothesis at, int next) {
+  private LeadThreshold threshold(Hypothesis at, int next) {
     int word = at.word();
     boolean lone = at.arc().isLone();
     boolean anchored = !at.arc().first().to().isDecoded();
     boolean followed = model.isPair(word, next);
-    Footing.Place place = new Footing.Place(word, lone, anchored, at.before().said(), followed);
-    return Footing.of(place, model, page);
+    LeadThreshold.Place place =
+        new LeadThreshold.Place(word, lone, anchored, at.before().said(), followed);
+    return LeadThreshold.of(place, model, page);
   }
 }

@@ -13,7 +13,7 @@ import java.util.Collection;
  * @param end of the run, an index into the page; -1 when the path is the page's own text
  * @param context the text from the end of the run to {@code horizon}
  * @param horizon index into the page up to which the path reads
- * @param footing of the word in which the run begins
+ * @param threshold of the word in which the run begins
  * @param lone the characters of {@code text} that are words of their own, by their offsets
  * @param cost of the whole, in nats
  */
@@ -23,7 +23,7 @@ record Candidate(
     int end,
     String context,
     int horizon,
-    Footing footing,
+    LeadThreshold threshold,
     BitSet lone,
     double cost) {
 
@@ -34,7 +34,7 @@ record Candidate(
    */
   record Part(Edge edge, boolean lone) {}
 
-  static Candidate of(Collection<Part> parts, Footing footing, double cost) {
+  static Candidate of(Collection<Part> parts, LeadThreshold threshold, double cost) {
     StringBuilder source = new StringBuilder();
     StringBuilder text = new StringBuilder();
     StringBuilder context = new StringBuilder();
@@ -52,7 +52,14 @@ record Candidate(
       end = !behind && ends ? horizon : end;
     }
     return new Candidate(
-        source.toString(), text.toString(), end, context.toString(), horizon, footing, lone, cost);
+        source.toString(),
+        text.toString(),
+        end,
+        context.toString(),
+        horizon,
+        threshold,
+        lone,
+        cost);
   }
 
   boolean isRun() {
@@ -87,6 +94,6 @@ record Candidate(
   }
 
   Candidate withCost(double other) {
-    return new Candidate(source, text, end, context, horizon, footing, lone, other);
+    return new Candidate(source, text, end, context, horizon, threshold, lone, other);
   }
 }

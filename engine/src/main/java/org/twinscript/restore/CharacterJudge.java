@@ -1,6 +1,7 @@
 package org.twinscript.restore;
 
 import java.util.List;
+import org.twinscript.language.Folding;
 
 /** What beside the language speaks for or against a character at its place; costs in nats. */
 final class CharacterJudge {
@@ -13,14 +14,14 @@ final class CharacterJudge {
   private static final int MAJORITY = 4;
 
   private final Folding folding;
-  private final Readings readings;
+  private final CharacterReadings readings;
   private final boolean traditional;
   private final boolean simplified;
 
   /**
    * @param page texts in the script that recovered characters should have
    */
-  CharacterJudge(Folding folding, Readings readings, List<String> page) {
+  CharacterJudge(Folding folding, CharacterReadings readings, List<String> page) {
     this.folding = folding;
     this.readings = readings;
     long hant =

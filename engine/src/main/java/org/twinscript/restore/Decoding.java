@@ -52,7 +52,7 @@ record Decoding(List<Candidate> runs, double gain, double enoughGain) {
   private static final int SHOWN = 3;
 
   /** Decodes the run that may begin at an offset of a page. */
-  static Decoding at(String page, int start, Evidence evidence) {
+  static Decoding at(String page, int start, PageEvidence evidence) {
     List<Candidate> all = new ArrayList<>();
     List<Node> lattice = ByteLattice.around(page, start, evidence.judge());
     if (ByteLattice.isGivenUp(lattice, start)) {
@@ -91,7 +91,7 @@ record Decoding(List<Candidate> runs, double gain, double enoughGain) {
     Candidate best = runs.get(0);
     boolean closes =
         best.text().equals("。”") && page.lastIndexOf('“', start) > page.lastIndexOf('”', start);
-    boolean ends = best.end() == page.length() && (closes || best.footing().isAnchored());
+    boolean ends = best.end() == page.length() && (closes || best.threshold().isAnchored());
     if (asks) {
       return closes && best.end() == page.length() ? ENOUGH_GAIN_OF_A_QUOTED_END : NEVER_ENOUGH;
     }
@@ -138,7 +138,9 @@ record Decoding(List<Candidate> runs, double gain, double enoughGain) {
     if (best().beginsLike(rival)) {
       return best().isLoneWhereUnlike(rival) ? ENOUGH_OF_A_LONE_CHARACTER : ENOUGH_IN_A_WORD;
     }
-    return best().beginsWithMarks() ? ENOUGH_OF_MARKS : best().footing().leastLead(rival.footing());
+    return best().beginsWithMarks()
+        ? ENOUGH_OF_MARKS
+        : best().threshold().leastLead(rival.threshold());
   }
 
   Candidate best() {

@@ -10,9 +10,9 @@ import java.util.List;
  */
 final class FrameShift implements Step {
 
-  private final Readings readings;
+  private final CharacterReadings readings;
 
-  FrameShift(Readings readings) {
+  FrameShift(CharacterReadings readings) {
     this.readings = readings;
   }
 
@@ -20,7 +20,7 @@ final class FrameShift implements Step {
   public void undo(Draft draft) {
     List<String> page = draft.passages();
     if (page.stream().anyMatch(FrameShift::maybe)) {
-      Evidence evidence = Evidence.of(page, readings);
+      PageEvidence evidence = PageEvidence.of(page, readings);
       draft
           .indices()
           .filter(i -> maybe(page.get(i)))
@@ -35,10 +35,10 @@ final class FrameShift implements Step {
 
   /** The repairs of one passage. */
   List<Edit> edits(List<String> page, int index) {
-    return edits(page.get(index), Evidence.of(page, readings));
+    return edits(page.get(index), PageEvidence.of(page, readings));
   }
 
-  private static List<Edit> edits(String passage, Evidence evidence) {
+  private static List<Edit> edits(String passage, PageEvidence evidence) {
     List<Edit> edits = new ArrayList<>();
     String text = passage;
     int grown = 0;
@@ -62,12 +62,12 @@ final class FrameShift implements Step {
   void noteDoubts(Draft draft) {
     List<String> page = draft.passages();
     if (page.stream().anyMatch(FrameShift::maybe)) {
-      Evidence evidence = Evidence.of(page, readings);
+      PageEvidence evidence = PageEvidence.of(page, readings);
       draft.indices().forEach(i -> noteDoubts(draft, i, evidence));
     }
   }
 
-  private static void noteDoubts(Draft draft, int index, Evidence evidence) {
+  private static void noteDoubts(Draft draft, int index, PageEvidence evidence) {
     String text = draft.passage(index);
     for (int at = text.indexOf('?'); at >= 0; at = text.indexOf('?', at)) {
       Decoding decoding = Decoding.at(text, at, evidence);

@@ -22,9 +22,9 @@ final class Glosses implements Step {
 
   private static final int HAN_PER_GLOSS = 50;
 
-  private final Readings readings;
+  private final CharacterReadings readings;
 
-  Glosses(Readings readings) {
+  Glosses(CharacterReadings readings) {
     this.readings = readings;
   }
 

@@ -1,5 +1,7 @@
 package org.twinscript.restore;
 
+import org.twinscript.language.WordModel;
+
 /**
  * A partial text.
  *
@@ -12,7 +14,7 @@ package org.twinscript.restore;
  */
 record Hypothesis(Hypothesis before, Arc arc, int word, long text, boolean said, double cost) {
 
-  static final Hypothesis NOTHING = new Hypothesis(null, null, LanguageModel.NO_WORD, 0, true, 0);
+  static final Hypothesis NOTHING = new Hypothesis(null, null, WordModel.NO_WORD, 0, true, 0);
 
   /** Whether all that may follow costs the same after both. */
   boolean isLike(Hypothesis other) {

@@ -43,10 +43,6 @@ final class Node {
     return waiting == NOTHING;
   }
 
-  boolean isBetween() {
-    return waiting == SECOND_CHARACTER;
-  }
-
   boolean isDecoded() {
     return decoded;
   }

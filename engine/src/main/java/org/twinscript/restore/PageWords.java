@@ -4,6 +4,9 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.twinscript.language.Folding;
+import org.twinscript.language.SortedWords;
+import org.twinscript.language.WordModel;
 
 /**
  * The words of a page that is being restored. What an article says once it says again, so a word
@@ -21,26 +24,26 @@ final class PageWords {
   private final BitSet words = new BitSet();
   private final int[] pairs;
 
-  PageWords(List<String> page, LanguageModel model) {
+  PageWords(List<String> page, WordModel model) {
     List<String> texts =
         page.stream().map(text -> Pinyin.GLOSS.matcher(text).replaceAll("")).toList();
     texts.forEach(text -> collect(text, model));
     pairs = texts.stream().flatMapToInt(text -> pairs(text, model)).sorted().distinct().toArray();
   }
 
-  private static IntStream pairs(String text, LanguageModel model) {
+  private static IntStream pairs(String text, WordModel model) {
     Folding folding = model.folding();
     return IntStream.range(1, text.length())
         .map(i -> pair(folding.fold(text.charAt(i - 1)), folding.fold(text.charAt(i))));
   }
 
-  private void collect(String text, LanguageModel model) {
+  private void collect(String text, WordModel model) {
     for (int start = 0; start + 1 < text.length(); start++) {
       char first = model.folding().fold(text.charAt(start));
       SortedWords.Range range = model.words().beginningWith(first);
       for (int at = start + 1; at < text.length() && !range.isEmpty(); at++) {
         range = range.then(model.folding().fold(text.charAt(at)));
-        if (range.word() != LanguageModel.NO_WORD) {
+        if (range.word() != WordModel.NO_WORD) {
           words.set(range.word());
         }
       }

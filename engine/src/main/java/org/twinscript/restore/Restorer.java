@@ -45,7 +45,7 @@ public final class Restorer {
   public Restorer(Conversions conversions) {
     detector = new ScriptDetector(conversions);
     ScriptConverter toSimplified = new ParticleZhe().after(conversions.named("t2s").orElseThrow());
-    Readings readings = new Readings(toSimplified);
+    CharacterReadings readings = new CharacterReadings(toSimplified);
     frameShift = new FrameShift(readings);
     steps =
         List.of(

@@ -13,6 +13,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.twinscript.bake.site.Editions;
+import org.twinscript.bake.site.Settings;
 
 /** A disk that fills up half-way, by a file system in memory that has little room. */
 class DiskFullTest {

@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** A small site whose titles try to break out of every format, baked for one test class. */
-final class HostileSite {
+public final class HostileSite {
 
   /** Titles as they must come back, by the ids of their articles. */
-  static final Map<String, String> TITLES =
+  public static final Map<String, String> TITLES =
       new TreeMap<>(
           Map.of(
               "formula", "=cmd|' /C calc'!A0",
@@ -21,11 +21,11 @@ final class HostileSite {
               "wide", "＋一加一",
               "plain", "长宁区门诊时间"));
 
-  static final String UNDATED = "undated-page";
+  public static final String UNDATED = "undated-page";
 
   private HostileSite() {}
 
-  static TestProject bake(Path folder) {
+  public static TestProject bake(Path folder) {
     TestProject project = new TestProject(folder);
     TITLES.forEach(
         (id, title) ->

@@ -26,7 +26,7 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.twinscript.bake.memory.MemoryFile;
+import org.twinscript.bake.cache.MemoryFile;
 import org.twinscript.ledger.LedgerFile;
 
 /** A bake over the last one's notes gives what a bake into an empty folder gives. */
@@ -101,7 +101,8 @@ class IncrementalBakeTest {
   }
 
   private static void addLedger(TestProject project) {
-    project.write("content/ledgers/01/" + RAW + ".json", LedgerFile.text(MendingTest.ledger()));
+    project.write(
+        "content/ledgers/01/" + RAW + ".json", LedgerFile.text(RepairSummaryTest.ledger()));
   }
 
   /** One after the other, as notes are handed on from bake to bake. */

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.twinscript.bake.site.Settings;
 
 /** What a preview shows after a file has been saved, made or deleted. */
 class PreviewTest {

@@ -17,6 +17,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Isolated;
+import org.twinscript.bake.cache.Workers;
+import org.twinscript.bake.site.Editions;
+import org.twinscript.bake.site.Settings;
 
 /** Alone, as it changes the time zone and the locale that all tests share. */
 @Isolated

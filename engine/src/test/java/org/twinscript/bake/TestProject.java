@@ -16,9 +16,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jbake.app.Oven;
 import org.jbake.app.configuration.JBakeConfigurationFactory;
+import org.twinscript.bake.site.Editions;
+import org.twinscript.bake.site.Settings;
 
 /** A project in a temporary folder with the real templates, assets and vocabulary. */
-final class TestProject {
+public final class TestProject {
 
   /** JBake keeps document types and its store in static fields, so ovens take turns. */
   private static final Object ONE_OVEN = new Object();
@@ -26,7 +28,7 @@ final class TestProject {
   private final Path folder;
   private final Path output;
 
-  TestProject(Path folder) {
+  public TestProject(Path folder) {
     this.folder = folder;
     this.output = folder.resolve("target").resolve("site");
     Path repository = repository();
@@ -42,7 +44,7 @@ final class TestProject {
    * Changes a setting. Pictures are off unless a test asks for them: they depend on the fonts of
    * the machine.
    */
-  TestProject setting(String key, String value) {
+  public TestProject setting(String key, String value) {
     String settings = text(folder.resolve("jbake.properties"));
     return write(
         "jbake.properties",
@@ -50,7 +52,7 @@ final class TestProject {
   }
 
   /** The nearest folder upwards that holds the site's configuration. */
-  static Path repository() {
+  public static Path repository() {
     Path here = Path.of("").toAbsolutePath();
     while (!Files.exists(here.resolve("jbake.properties"))) {
       here = here.getParent();
@@ -58,15 +60,15 @@ final class TestProject {
     return here;
   }
 
-  Path folder() {
+  public Path folder() {
     return folder;
   }
 
-  Path output() {
+  public Path output() {
     return output;
   }
 
-  TestProject write(String path, String text) {
+  public TestProject write(String path, String text) {
     try {
       Path file = folder.resolve(path);
       Files.createDirectories(file.getParent());
@@ -78,7 +80,7 @@ final class TestProject {
   }
 
   /** Adds an article in Simplified; header lines beyond the needed ones come first. */
-  TestProject article(String id, String date, String title, String header, String body) {
+  public TestProject article(String id, String date, String title, String header, String body) {
     return write(
         "content/articles/" + date.substring(0, 4) + "/" + id + ".md",
         """
@@ -95,7 +97,7 @@ final class TestProject {
             .formatted(title, date, header, body));
   }
 
-  static String page(String title, String body) {
+  public static String page(String title, String body) {
     return """
         title=%s
         type=page
@@ -109,12 +111,12 @@ final class TestProject {
   }
 
   /** Bakes and gives what went wrong, a sentence each; nothing when all went well. */
-  List<String> bake() {
+  public List<String> bake() {
     return bakeInto(output);
   }
 
   /** The same into another folder. */
-  List<String> bakeInto(Path site) {
+  public List<String> bakeInto(Path site) {
     synchronized (ONE_OVEN) {
       Oven oven =
           new Oven(
@@ -130,7 +132,7 @@ final class TestProject {
    *
    * @throws IllegalStateException when anything is wrong
    */
-  void bakeAlone(Path site) {
+  public void bakeAlone(Path site) {
     try (Bake bake = new Bake(settings(site))) {
       bake.whole();
     } catch (BakeFailure failure) {
@@ -139,7 +141,7 @@ final class TestProject {
   }
 
   /** What {@code jbake.properties} says, as far as tests of the bake change it. */
-  Settings settings(Path site) {
+  public Settings settings(Path site) {
     Properties written = new Properties();
     try (Reader reader = Files.newBufferedReader(folder.resolve("jbake.properties"))) {
       written.load(reader);
@@ -163,7 +165,7 @@ final class TestProject {
   }
 
   /** Replaces a text in a file, where it must stand. */
-  void edit(String path, String before, String after) {
+  public void edit(String path, String before, String after) {
     String text = text(folder.resolve(path));
     if (!text.contains(before)) {
       throw new IllegalArgumentException(path + " does not hold " + before);
@@ -171,11 +173,11 @@ final class TestProject {
     write(path, text.replace(before, after));
   }
 
-  void append(String path, String more) {
+  public void append(String path, String more) {
     write(path, text(folder.resolve(path)) + more);
   }
 
-  void delete(String path) {
+  public void delete(String path) {
     try {
       Files.delete(folder.resolve(path));
     } catch (IOException e) {
@@ -183,12 +185,12 @@ final class TestProject {
     }
   }
 
-  void move(String path, String to) {
+  public void move(String path, String to) {
     write(to, text(folder.resolve(path)));
     delete(path);
   }
 
-  String read(String path) {
+  public String read(String path) {
     return text(output.resolve(path));
   }
 
@@ -202,12 +204,12 @@ final class TestProject {
   }
 
   /** Every file of the site with its text, by its path. */
-  Map<String, String> files() {
+  public Map<String, String> files() {
     return files(output);
   }
 
   /** The same of another folder. */
-  static Map<String, String> files(Path site) {
+  public static Map<String, String> files(Path site) {
     Map<String, String> files = new TreeMap<>();
     try (Stream<Path> found = Files.walk(site)) {
       found

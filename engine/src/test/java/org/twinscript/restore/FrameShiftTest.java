@@ -20,7 +20,8 @@ class FrameShiftTest {
 
   private static final int PASSAGES = 180;
 
-  private final FrameShift frameShift = new FrameShift(new Readings(ZhConverterUtil::toSimple));
+  private final FrameShift frameShift =
+      new FrameShift(new CharacterReadings(ZhConverterUtil::toSimple));
 
   static Stream<String[]> cases() {
     return Texts.lines("shift-cases.tsv").stream().map(line -> line.split("\t"));

@@ -15,7 +15,7 @@ import java.util.function.Predicate;
 /**
  * Lets a reader lose step at every place of good text where it can, one at a time, and tells how
  * far right and wrong readings led over others, by what both stand on: what the leads in {@link
- * Footing} were read off. Run {@link #main} with test classes on the class path.
+ * LeadThreshold} were read off. Run {@link #main} with test classes on the class path.
  */
 final class ShiftSurvey {
 
@@ -26,7 +26,7 @@ final class ShiftSurvey {
           Set.of(RepairKind.MARK, RepairKind.SCRIPT),
           Set.of(RepairKind.MARK, RepairKind.SCRIPT, RepairKind.GLOSS));
 
-  private final Readings readings = new Readings(ZhConverterUtil::toSimple);
+  private final CharacterReadings readings = new CharacterReadings(ZhConverterUtil::toSimple);
   private final Map<String, DoubleSummaryStatistics> leads = new TreeMap<>();
   private int runs;
   private int first;
@@ -66,7 +66,7 @@ final class ShiftSurvey {
   private void count(String good) {
     for (int start : Redamage.starts(good)) {
       String shown = Redamage.shift(good, start, Mirror.USUAL);
-      Decoding decoding = Decoding.at(shown, start, Evidence.of(List.of(shown), readings));
+      Decoding decoding = Decoding.at(shown, start, PageEvidence.of(List.of(shown), readings));
       if (!decoding.runs().isEmpty()) {
         count(decoding, candidate -> isRight(candidate, start, shown, good));
       }
@@ -86,7 +86,7 @@ final class ShiftSurvey {
   }
 
   private void count(Candidate best, Candidate other, boolean right) {
-    String kind = best.footing() + " over " + other.footing() + (right ? ", right" : ", wrong");
+    String kind = best.threshold() + " over " + other.threshold() + (right ? ", right" : ", wrong");
     leads
         .computeIfAbsent(kind, name -> new DoubleSummaryStatistics())
         .accept(other.cost() - best.cost());

@@ -16,6 +16,11 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 import org.twinscript.article.Document;
+import org.twinscript.bake.cache.Workers;
+import org.twinscript.bake.documents.MarkdownStage;
+import org.twinscript.bake.pages.PageJob;
+import org.twinscript.bake.site.Editions;
+import org.twinscript.bake.site.Settings;
 import org.twinscript.bench.corpus.Sample;
 import org.twinscript.content.ContentFile;
 import org.twinscript.script.Edition;
@@ -36,13 +41,13 @@ public class StageBenchmark {
 
   private static final int PAGE_SIZE = 20;
 
-  private final MarkdownRenderer markdown = new MarkdownRenderer();
+  private final MarkdownStage markdown = new MarkdownStage();
   private Sample sample;
   private String html;
   private HtmlConverter toTraditional;
   private Bake bake;
   private EditionPress press;
-  private Sheet sheet;
+  private PageJob sheet;
 
   /** Takes the article through the stages once. */
   @Setup
@@ -87,7 +92,7 @@ public class StageBenchmark {
   /** An article's Markdown to HTML. */
   @Benchmark
   public String markdown() {
-    return markdown.render(sample.article().markdown()).html();
+    return markdown.html(sample.article().markdown());
   }
 
   /** An article's HTML to the other script. */

@@ -1,0 +1,66 @@
+package org.twinscript.bake.data;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.SequenceWriter;
+import com.fasterxml.jackson.dataformat.csv.CsvGenerator;
+import com.fasterxml.jackson.dataformat.csv.CsvMapper;
+import com.fasterxml.jackson.dataformat.csv.CsvSchema;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.twinscript.article.Article;
+import org.twinscript.bake.site.RenderedDocument;
+
+/**
+ * The articles as a table for spreadsheets: RFC 4180 in UTF-8, lists joined by {@value #DELIMITER}.
+ * It begins with a byte order mark, without which Excel on a Chinese Windows reads GBK and shows
+ * what this archive was made to mend; programs that mind the mark have the JSON. A text that a
+ * spreadsheet would run as a formula gets an apostrophe before it.
+ */
+final class CsvTable {
+
+  static final String DELIMITER = ";";
+
+  private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+
+  /** How formulas begin; the wide forms do so where the keyboard is Chinese or Japanese. */
+  private static final Pattern FORMULA = Pattern.compile("[=+\\-@\\t\\r＝＋－＠].*", Pattern.DOTALL);
+
+  private static final CsvMapper MAPPER =
+      CsvMapper.builder()
+          .enable(CsvGenerator.Feature.STRICT_CHECK_FOR_QUOTING)
+          .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
+          .build();
+
+  private final List<DataField> fields;
+
+  CsvTable(List<DataField> fields) {
+    this.fields = fields;
+  }
+
+  void write(List<RenderedDocument<Article>> articles, OutputStream file) throws IOException {
+    CsvSchema.Builder columns = CsvSchema.builder().setUseHeader(true).setLineSeparator("\r\n");
+    fields.forEach(field -> columns.addColumn(field.name()));
+    file.write(BYTE_ORDER_MARK);
+    try (SequenceWriter rows = MAPPER.writer(columns.build()).writeValues(file)) {
+      for (RenderedDocument<Article> article : articles) {
+        rows.write(fields.stream().map(field -> cell(field, article)).toList());
+      }
+    }
+  }
+
+  private static String cell(DataField field, RenderedDocument<Article> article) {
+    return field.value().apply(article).map(CsvTable::text).map(CsvTable::harmless).orElse("");
+  }
+
+  private static String text(Object value) {
+    return value instanceof List<?> list
+        ? String.join(DELIMITER, list.stream().map(Object::toString).toList())
+        : value.toString();
+  }
+
+  private static String harmless(String text) {
+    return FORMULA.matcher(text).matches() ? "'" + text : text;
+  }
+}

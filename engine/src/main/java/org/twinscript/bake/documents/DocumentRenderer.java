@@ -1,0 +1,125 @@
+package org.twinscript.bake.documents;
+
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.twinscript.article.Article;
+import org.twinscript.article.Document;
+import org.twinscript.article.Page;
+import org.twinscript.article.Wording;
+import org.twinscript.bake.cache.Deferred;
+import org.twinscript.bake.cache.Fingerprint;
+import org.twinscript.bake.cache.Lazy;
+import org.twinscript.bake.site.DocumentFacts;
+import org.twinscript.bake.site.EditionText;
+import org.twinscript.bake.site.Editions;
+import org.twinscript.bake.site.ReadingTime;
+import org.twinscript.bake.site.RenderedDocument;
+import org.twinscript.script.Conversions;
+import org.twinscript.script.Edition;
+import org.twinscript.script.Script;
+import org.twinscript.script.Terms;
+
+/**
+ * Sets a document in every edition: as written for its own, converted for the others but for what
+ * its wording rules. Safe to share between threads.
+ */
+public final class DocumentRenderer {
+
+  private final Lazy<MarkdownRenderer> markdown = new Lazy<>(MarkdownRenderer::new);
+  private final Conversions conversions;
+  private final Editions editions;
+  private final Lazy<Map<Script, Map<Edition, DocumentConverter>>> withoutTerms =
+      new Lazy<>(this::withoutTerms);
+
+  /** Renders into the given editions. */
+  public DocumentRenderer(Conversions conversions, Editions editions) {
+    this.conversions = conversions;
+    this.editions = editions;
+  }
+
+  /** Their dictionaries are large, and a bake that typesets nothing needs none. */
+  private Map<Script, Map<Edition, DocumentConverter>> withoutTerms() {
+    Map<Script, Map<Edition, DocumentConverter>> twins = new EnumMap<>(Script.class);
+    for (Script script : Script.values()) {
+      twins.put(script, twins(script, Terms.none()));
+    }
+    return twins;
+  }
+
+  private Map<Edition, DocumentConverter> twins(Script from, Terms terms) {
+    return editions.all().stream()
+        .filter(edition -> edition != Edition.of(from))
+        .collect(
+            Collectors.toMap(to -> to, to -> new DocumentConverter(conversions, from, to, terms)));
+  }
+
+  /**
+   * Sets a document.
+   *
+   * @param written its body, with the fingerprint of its content file
+   * @param words finds what its text is about
+   */
+  RenderedDocument<?> typeset(
+      Document document, Path file, Deferred<String> written, TellingWords words) {
+    MarkdownRenderer.Rendered body = markdown.get().render(document.markdown());
+    Fingerprint source = written.fingerprint();
+    EditionText own =
+        new EditionText(
+            document.title(),
+            Deferred.done(source, body.html()),
+            body.summary(),
+            sourceOf(document));
+    Script script = scriptOf(document);
+    Map<Edition, EditionText> texts = new EnumMap<>(Edition.class);
+    texts.put(Edition.of(script), own);
+    twins(document)
+        .forEach(
+            (edition, twin) ->
+                texts.put(edition, titled(twin.convert(own, body.kept()), document, edition)));
+    DocumentFacts gist =
+        new DocumentFacts(written, ReadingTime.of(body.html()), words(texts, document, words));
+    return new RenderedDocument<>(document.withoutText(), file, texts, gist);
+  }
+
+  /** Pages about the archive are related to none. */
+  private static List<String> words(
+      Map<Edition, EditionText> texts, Document document, TellingWords words) {
+    EditionText text = texts.get(Edition.HANS);
+    return document instanceof Article ? words.in(text.title(), text.html()) : List.of();
+  }
+
+  /** A word of Simplified text in Traditional. */
+  public String traditional(String word) {
+    return conversions.edition(Script.HANS, Edition.HANT).convert(word);
+  }
+
+  private Map<Edition, DocumentConverter> twins(Document document) {
+    Script script = scriptOf(document);
+    Terms terms = wordingOf(document).terms();
+    return terms.equals(Terms.none()) ? withoutTerms.get().get(script) : twins(script, terms);
+  }
+
+  /** With the title a person has given it in that script. */
+  private EditionText titled(EditionText text, Document document, Edition edition) {
+    Optional<String> title = wordingOf(document).twinTitle();
+    return title.isEmpty() || edition.script() == scriptOf(document)
+        ? text
+        : text.titled(conversions.between(edition.script(), edition).convert(title.get()));
+  }
+
+  private static Script scriptOf(Document document) {
+    return document instanceof Article article ? article.script() : ((Page) document).script();
+  }
+
+  private static Wording wordingOf(Document document) {
+    return document instanceof Article article ? article.wording() : Wording.none();
+  }
+
+  private static Optional<String> sourceOf(Document document) {
+    return document instanceof Article article ? article.source() : Optional.empty();
+  }
+}

@@ -1,0 +1,65 @@
+package org.twinscript.bake.feeds;
+
+import java.util.function.Function;
+import org.twinscript.article.Article;
+import org.twinscript.bake.cache.Deferred;
+import org.twinscript.bake.cache.Fingerprint;
+import org.twinscript.bake.cache.FingerprintMaker;
+import org.twinscript.bake.site.Addresses;
+import org.twinscript.bake.site.Card;
+import org.twinscript.bake.site.EditionView;
+import org.twinscript.bake.site.FactFingerprints;
+import org.twinscript.bake.site.RenderedDocument;
+import org.twinscript.cite.Citation;
+import org.twinscript.cite.Reference;
+
+/** Makes the records of one edition's articles. */
+public final class ArticleRecords {
+
+  private final EditionView catalogue;
+  private final Addresses addresses;
+  private final Function<RenderedDocument<Article>, String> picture;
+  private final JsonLd jsonLd;
+  private final FactFingerprints facts;
+
+  /**
+   * Those of an edition.
+   *
+   * @param picture gives the absolute address of an article's picture
+   */
+  public ArticleRecords(
+      EditionView catalogue,
+      Addresses addresses,
+      Function<RenderedDocument<Article>, String> picture,
+      FactFingerprints facts) {
+    this.facts = facts;
+    this.catalogue = catalogue;
+    this.addresses = addresses;
+    this.picture = picture;
+    this.jsonLd = new JsonLd(catalogue, addresses);
+  }
+
+  /** The record of an article; its texts are made when a template asks for them. */
+  public ArticleRecord of(RenderedDocument<Article> article) {
+    String address = picture.apply(article);
+    Fingerprint inputs = new FingerprintMaker().add(facts.of(article)).add(address).done();
+    return new ArticleRecord(
+        Deferred.later(inputs, () -> jsonLd.of(article, address)),
+        Deferred.later(inputs, () -> Citation.of(reference(article))),
+        address);
+  }
+
+  private Reference reference(RenderedDocument<Article> typeset) {
+    Article article = typeset.document();
+    Card card = catalogue.card(typeset);
+    return new Reference(
+        article.id().value(),
+        catalogue.edition().script(),
+        card.title(),
+        card.source(),
+        article.date(),
+        catalogue.words().get("cite.undated"),
+        catalogue.words().get("siteName"),
+        addresses.of(catalogue.edition(), card.path()));
+  }
+}

@@ -1,0 +1,73 @@
+package org.twinscript.bake.jbake;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.jbake.app.configuration.DefaultJBakeConfiguration;
+import org.jbake.app.configuration.JBakeConfiguration;
+import org.twinscript.bake.site.Editions;
+import org.twinscript.bake.site.Settings;
+import org.twinscript.fault.InputException;
+
+/** What JBake's configuration says that a bake is to be told. */
+final class JbakeSettings {
+
+  private JbakeSettings() {}
+
+  /**
+   * Reads the settings.
+   *
+   * @throws InputException when one is not as it must be
+   */
+  static Settings read(JBakeConfiguration configuration) {
+    Path source = configuration.getSourceFolder().toPath();
+    return new Settings(
+        source,
+        configuration.getContentFolder().toPath(),
+        configuration.getTemplateFolder().toPath(),
+        configuration.getAssetFolder().toPath(),
+        source.resolve("vocabulary"),
+        configuration.getDestinationFolder().toPath(),
+        address(source, configuration.getSiteHost()),
+        editions(source, configuration),
+        configuration.getPostsPerPage(),
+        machines(source, configuration),
+        "true".equals(configuration.get("twinscript.preview")));
+  }
+
+  private static Editions editions(Path source, JBakeConfiguration configuration) {
+    List<String> tags =
+        ((DefaultJBakeConfiguration) configuration)
+            .getCompositeConfiguration()
+            .getList(String.class, "site.editions", List.of());
+    return tags.isEmpty()
+        ? Editions.twins()
+        : Editions.of(source.resolve("jbake.properties"), tags);
+  }
+
+  private static Settings.Machines machines(Path source, JBakeConfiguration configuration) {
+    String pictures = text(configuration, "share.pictures").orElse("0");
+    if (!pictures.matches("\\d{1,6}")) {
+      throw new InputException(
+          source.resolve("jbake.properties"),
+          "share.pictures must be a number such as 50, or 0 for none.");
+    }
+    return new Settings.Machines(Integer.parseInt(pictures), text(configuration, "archive.email"));
+  }
+
+  private static Optional<String> text(JBakeConfiguration configuration, String key) {
+    return Optional.ofNullable(configuration.get(key))
+        .map(value -> value.toString().strip())
+        .filter(value -> !value.isEmpty());
+  }
+
+  private static URI address(Path source, String host) {
+    try {
+      return URI.create(host);
+    } catch (IllegalArgumentException e) {
+      throw new InputException(
+          source.resolve("jbake.properties"), "site.host is no address: " + host + ".", e);
+    }
+  }
+}

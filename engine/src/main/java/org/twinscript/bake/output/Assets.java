@@ -1,0 +1,55 @@
+package org.twinscript.bake.output;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileVisitOption;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.twinscript.bake.cache.Fingerprint;
+import org.twinscript.bake.cache.FingerprintMaker;
+import org.twinscript.fault.InputException;
+
+/** Style sheets, scripts and pictures: files that go into the site as they are. */
+public final class Assets {
+
+  private Assets() {}
+
+  /**
+   * Copies all files of a folder that are not hidden, with their folders.
+   *
+   * @return a fingerprint of them
+   */
+  public static Fingerprint copy(Path assets, StagedSite target, OutputCache memory) {
+    FingerprintMaker all = new FingerprintMaker();
+    if (!Files.isDirectory(assets)) {
+      return all.done();
+    }
+    try (Stream<Path> files = Files.walk(assets, FileVisitOption.FOLLOW_LINKS)) {
+      for (Path file : (Iterable<Path>) files.filter(Assets::isWanted).sorted()::iterator) {
+        String path = assets.relativize(file).toString().replace(File.separatorChar, '/');
+        all.add(path).add(copy(path, Files.readAllBytes(file), target, memory));
+      }
+      return all.done();
+    } catch (IOException | UncheckedIOException e) {
+      throw new InputException(assets, "cannot be copied: " + e + ".", e);
+    }
+  }
+
+  private static Fingerprint copy(
+      String path, byte[] content, StagedSite target, OutputCache memory) throws IOException {
+    Fingerprint inputs = Fingerprint.of(content);
+    if (memory.kept(path, inputs).isPresent()) {
+      target.keep(path);
+    } else {
+      target.put(path, content);
+      memory.note(path, inputs, "");
+    }
+    return inputs;
+  }
+
+  private static boolean isWanted(Path file) {
+    return Files.isRegularFile(file) && !file.getFileName().toString().startsWith(".");
+  }
+}

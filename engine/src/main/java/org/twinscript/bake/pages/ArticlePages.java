@@ -1,0 +1,107 @@
+package org.twinscript.bake.pages;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.twinscript.article.Article;
+import org.twinscript.bake.cache.Deferred;
+import org.twinscript.bake.feeds.ArticleRecords;
+import org.twinscript.bake.site.Card;
+import org.twinscript.bake.site.EditionView;
+import org.twinscript.bake.site.Link;
+import org.twinscript.bake.site.RenderedDocument;
+import org.twinscript.bake.site.RepairSummary;
+import org.twinscript.script.Edition;
+import org.twinscript.script.Script;
+import org.twinscript.vocabulary.Term;
+
+/** One page for each article. */
+final class ArticlePages {
+
+  private final EditionView catalogue;
+  private final SiteIndexes browsing;
+  private final PageFactory sheets;
+  private final ArticleRecords records;
+  private final List<RenderedDocument<Article>> articles;
+
+  ArticlePages(
+      EditionView catalogue, SiteIndexes browsing, PageFactory sheets, ArticleRecords records) {
+    this.catalogue = catalogue;
+    this.browsing = browsing;
+    this.sheets = sheets;
+    this.records = records;
+    this.articles = catalogue.site().articles();
+  }
+
+  Stream<PageJob> stream() {
+    return IntStream.range(0, articles.size()).mapToObj(this::sheet);
+  }
+
+  /** Of an article by its place in the order of the articles. */
+  PageJob sheet(int index) {
+    RenderedDocument<Article> typeset = articles.get(index);
+    Card card = catalogue.card(typeset);
+    return sheets.page(
+        card.path(),
+        "articles",
+        card.title(),
+        card.summary(),
+        "article.ftlh",
+        () -> Map.of("article", view(typeset, card, index), "record", records.of(typeset)));
+  }
+
+  private ArticleView view(RenderedDocument<Article> typeset, Card card, int index) {
+    Article article = typeset.document();
+    return new ArticleView(
+        card,
+        article.id().value(),
+        typeset.in(catalogue.edition()).body(),
+        typeset.gist().length(),
+        article.time().map(Object::toString),
+        article.sourceUrl(),
+        trails(article.subjects().regions()),
+        state(article.script()),
+        Edition.of(article.script()).tag(),
+        article.origin().map(origin -> repairs(browsing.mendings().of(origin))),
+        neighbour(index - 1),
+        neighbour(index + 1),
+        browsing.related().get(index).stream()
+            .map(relation -> RelatedCard.of(relation, catalogue))
+            .toList());
+  }
+
+  /** The interface word for how this page's text came about. */
+  private String state(Script written) {
+    if (Edition.of(written) == catalogue.edition()) {
+      return "original";
+    }
+    return written == catalogue.edition().script() ? "adapted" : "converted";
+  }
+
+  private List<List<Link>> trails(List<Term> regions) {
+    return regions.stream().map(catalogue::trail).toList();
+  }
+
+  private Deferred<List<ArticleView.Repair>> repairs(Deferred<List<RepairSummary>> mendings) {
+    return Deferred.later(mendings.fingerprint(), () -> named(mendings.get()));
+  }
+
+  private List<ArticleView.Repair> named(List<RepairSummary> mendings) {
+    return mendings.stream()
+        .map(
+            mending ->
+                new ArticleView.Repair(
+                    catalogue.words().get("repair." + mending.kind()),
+                    mending.count(),
+                    mending.changes()))
+        .toList();
+  }
+
+  private Optional<Card> neighbour(int index) {
+    return index < 0 || index >= articles.size()
+        ? Optional.empty()
+        : Optional.of(catalogue.card(articles.get(index)));
+  }
+}

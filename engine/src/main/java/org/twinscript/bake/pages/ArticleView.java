@@ -1,0 +1,47 @@
+package org.twinscript.bake.pages;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import org.twinscript.bake.cache.Deferred;
+import org.twinscript.bake.site.Card;
+import org.twinscript.bake.site.Link;
+import org.twinscript.bake.site.ReadingTime;
+import org.twinscript.bake.site.RepairSummary;
+
+/**
+ * An article as its own page shows it.
+ *
+ * @param length of the text as it was written, so that both editions say the same
+ * @param regions each with the regions above it, the widest first
+ * @param state {@code original} where this edition shows it as written, {@code converted} from the
+ *     other script, or {@code adapted} to a region's forms of its own script
+ * @param writtenIn the tag of the edition that shows it as written
+ * @param repairs how many repairs of each kind restored it; nothing when a person wrote it
+ * @param newer the article before this one in the list of all
+ * @param older the article after it
+ * @param related others worth reading, the closest first
+ */
+record ArticleView(
+    Card card,
+    String id,
+    Deferred<String> body,
+    ReadingTime length,
+    Optional<String> time,
+    Optional<URI> sourceUrl,
+    List<List<Link>> regions,
+    String state,
+    String writtenIn,
+    Optional<Deferred<List<Repair>>> repairs,
+    Optional<Card> newer,
+    Optional<Card> older,
+    List<RelatedCard> related) {
+
+  /** The body, its headings linked. */
+  String html() {
+    return HeadingLinks.in(body.get());
+  }
+
+  /** The repairs of one kind: its name, how many, and what became what. */
+  record Repair(String name, int number, List<RepairSummary.Swap> changes) {}
+}

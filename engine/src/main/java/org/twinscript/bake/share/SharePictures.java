@@ -1,0 +1,127 @@
+package org.twinscript.bake.share;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.twinscript.article.Article;
+import org.twinscript.article.ArticleId;
+import org.twinscript.bake.cache.Fingerprint;
+import org.twinscript.bake.cache.Fingerprints;
+import org.twinscript.bake.cache.Lazy;
+import org.twinscript.bake.output.OutputCache;
+import org.twinscript.bake.output.PageWriter;
+import org.twinscript.bake.site.Addresses;
+import org.twinscript.bake.site.Card;
+import org.twinscript.bake.site.EditionView;
+import org.twinscript.bake.site.RenderedDocument;
+import org.twinscript.script.Script;
+
+/**
+ * The pictures of one edition's newest articles, which are the ones that get shared. All other
+ * pages, and all pages where no font of this machine has the characters, show one picture without a
+ * title that comes with the site.
+ */
+public final class SharePictures {
+
+  private final EditionView catalogue;
+  private final Addresses addresses;
+  private final OutputCache memory;
+  private final Fingerprints fingerprints;
+  private final Lazy<Optional<SharePicture>> picture;
+  private final List<RenderedDocument<Article>> drawn;
+  private final Set<ArticleId> ids;
+
+  /** With the newest so many articles; zero draws nothing and looks for no font. */
+  public SharePictures(
+      EditionView catalogue,
+      Addresses addresses,
+      int newest,
+      OutputCache memory,
+      Fingerprints fingerprints) {
+    this.catalogue = catalogue;
+    this.addresses = addresses;
+    this.memory = memory;
+    this.fingerprints = fingerprints;
+    this.picture =
+        new Lazy<>(
+            () -> ShareFonts.find(catalogue.script(), archive() + seals()).map(SharePicture::new));
+    Stream<RenderedDocument<Article>> candidates =
+        catalogue.site().articles().stream().limit(newest);
+    this.drawn = candidates.filter(this::canDraw).toList();
+    this.ids = drawn.stream().map(this::id).collect(Collectors.toUnmodifiableSet());
+  }
+
+  private ArticleId id(RenderedDocument<Article> article) {
+    return article.document().id();
+  }
+
+  private boolean canDraw(RenderedDocument<Article> article) {
+    Card card = catalogue.card(article);
+    String shown = card.title() + foot(card);
+    return memory.answer(
+        fingerprints.of(catalogue.edition(), shown),
+        () -> picture.get().filter(able -> able.canShow(shown)).isPresent());
+  }
+
+  /** The address of the picture for pages that have none of their own. */
+  public static String neutral(Addresses addresses) {
+    return addresses.root() + "share.png";
+  }
+
+  /** The absolute address of an article's picture. */
+  public String address(RenderedDocument<Article> article) {
+    return ids.contains(id(article))
+        ? addresses.of(catalogue.edition(), file(article))
+        : neutral(addresses);
+  }
+
+  private String file(RenderedDocument<Article> article) {
+    return catalogue.card(article).path() + "share.png";
+  }
+
+  /**
+   * Draws and writes them, one after the other: Java takes a second to get ready to draw, for which
+   * all who want to draw wait, so that others had better do something else.
+   */
+  public void write(PageWriter writer) {
+    drawn.forEach(article -> write(writer, article));
+  }
+
+  private void write(PageWriter writer, RenderedDocument<Article> article) {
+    Card card = catalogue.card(article);
+    String path = catalogue.edition().segment() + "/" + file(article);
+    Fingerprint inputs = fingerprints.of(card.title(), foot(card));
+    if (writer.keep(path, inputs).isEmpty()) {
+      draw(card, path, writer);
+      writer.note(path, inputs, "");
+    }
+  }
+
+  private void draw(Card card, String path, PageWriter writer) {
+    BufferedImage image =
+        picture.get().orElseThrow().draw(archive(), seals(), card.title(), foot(card));
+    try (OutputStream file = writer.open(path)) {
+      PalettePng.write(image, file);
+    } catch (IOException e) {
+      throw writer.unwritable(path, e);
+    }
+  }
+
+  private String archive() {
+    return catalogue.words().get("siteName");
+  }
+
+  private List<String> seals() {
+    boolean simplified = catalogue.script() == Script.HANS;
+    return simplified ? List.of("简", "繁") : List.of("繁", "简");
+  }
+
+  private static String foot(Card card) {
+    return card.date() + card.source().map(name -> " · " + name).orElse("");
+  }
+}

@@ -1,0 +1,131 @@
+package org.twinscript.bake.site;
+
+import java.time.LocalDate;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.twinscript.article.Article;
+import org.twinscript.script.Edition;
+import org.twinscript.script.Script;
+import org.twinscript.vocabulary.Term;
+
+/** The site as one edition's readers see it: cards and links in their words. */
+public final class EditionView {
+
+  private final Site site;
+  private final Edition edition;
+  private final TermNames names;
+  private final Words words;
+
+  /** By the very article, as each is listed on a dozen pages and more. */
+  private final Map<RenderedDocument<Article>, Card> cards = new IdentityHashMap<>();
+
+  /** Makes a card for every article. */
+  public EditionView(Site site, Edition edition, TermNames names, Words words) {
+    this.site = site;
+    this.edition = edition;
+    this.names = names;
+    this.words = words;
+    site.articles().forEach(article -> cards.put(article, newCard(article)));
+  }
+
+  /** What is the same for all editions. */
+  public Site site() {
+    return site;
+  }
+
+  /** Whose readers they are. */
+  public Edition edition() {
+    return edition;
+  }
+
+  /** What the interface says to them. */
+  public Words words() {
+    return words;
+  }
+
+  /** The card of an article of this site. */
+  public Card card(RenderedDocument<Article> article) {
+    return cards.get(article);
+  }
+
+  /** The cards of several, in their order. */
+  public List<Card> cards(List<RenderedDocument<Article>> articles) {
+    return articles.stream().map(this::card).toList();
+  }
+
+  private Card newCard(RenderedDocument<Article> typeset) {
+    Article article = typeset.document();
+    EditionText text = typeset.in(edition);
+    return new Card(
+        text.title(),
+        path(article),
+        article.date().map(LocalDate::toString),
+        date(article.date()),
+        text.source(),
+        text.summary(),
+        names(article.subjects().regions()),
+        names(article.subjects().themes()));
+  }
+
+  /** An article's address inside an edition: {@code articles/2024/some-id/}. */
+  public static String path(Article article) {
+    return "articles/" + article.year() + "/" + article.id() + "/";
+  }
+
+  private String date(Optional<LocalDate> date) {
+    return date.map(
+            day -> words.say("date", day.getYear(), day.getMonthValue(), day.getDayOfMonth()))
+        .orElseGet(() -> words.get("undated"));
+  }
+
+  /** The script this edition is written in. */
+  public Script script() {
+    return edition.script();
+  }
+
+  /** What a term is called in this edition. */
+  public String name(Term term) {
+    return names.of(term);
+  }
+
+  /** A term with how many articles are about it. */
+  public Link link(Term term) {
+    return new Link(name(term), site.path(term), site.about(term).size());
+  }
+
+  /** Several terms, in their order. */
+  public List<Link> links(List<Term> terms) {
+    return terms.stream().map(this::link).toList();
+  }
+
+  /**
+   * A term by its name alone: a page that shows no count is the same however many articles there
+   * are.
+   */
+  private Link nameOf(Term term) {
+    return Link.to(name(term), site.path(term));
+  }
+
+  private List<Link> names(List<Term> terms) {
+    return terms.stream().map(this::nameOf).toList();
+  }
+
+  /** A region with those above it by their names, the widest first. */
+  public List<Link> trail(Term region) {
+    return Stream.concat(site.above(region).stream(), Stream.of(region)).map(this::nameOf).toList();
+  }
+
+  /** A region with all below it that have pages. */
+  public RegionNode branch(Term region) {
+    return new RegionNode(link(region), site.below(region).stream().map(this::branch).toList());
+  }
+
+  /** A year, or the articles without a date. */
+  public Link year(String year) {
+    String name = year.equals("undated") ? words.get("undated") : words.say("year", year);
+    return new Link(name, "years/" + year + "/", site.in(year).size());
+  }
+}

@@ -1,0 +1,62 @@
+package org.twinscript.bake.site;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.twinscript.fault.InputException;
+
+/**
+ * What a bake is told from outside.
+ *
+ * @param source the folder that holds {@code jbake.properties}
+ * @param output the folder the finished site is swapped into
+ * @param address where the site will be served, with a slash at its end; its path is the base path
+ * @param pageSize how many articles a list page holds, at least 1
+ * @param machines what the files for programs are told
+ * @param preview true adds the script that reloads a page after the next bake
+ */
+public record Settings(
+    Path source,
+    Path content,
+    Path templates,
+    Path assets,
+    Path vocabulary,
+    Path output,
+    URI address,
+    Editions editions,
+    int pageSize,
+    Machines machines,
+    boolean preview) {
+
+  public Settings {
+    Path file = source.resolve("jbake.properties");
+    if (pageSize < 1) {
+      throw new InputException(file, "index.posts_per_page must be 1 or more.");
+    }
+    address = withSlash(file, address);
+  }
+
+  private static URI withSlash(Path file, URI address) {
+    boolean web = "http".equals(address.getScheme()) || "https".equals(address.getScheme());
+    if (!web || address.getHost() == null || address.getRawQuery() != null) {
+      throw new InputException(
+          file, "site.host must be an address such as https://example.org/archive.");
+    }
+    String text = address.toString();
+    return URI.create(text.endsWith("/") ? text : text + "/");
+  }
+
+  /**
+   * What the files for programs are told.
+   *
+   * @param sharePictures how many of the newest articles get a picture of their own for where they
+   *     are shared, 0 or more
+   * @param email whom the harvesters of an archive can write to; without it the site has no file
+   *     for them
+   */
+  public record Machines(int sharePictures, Optional<String> email) {
+
+    /** No pictures, no address. */
+    public static final Machines NONE = new Machines(0, Optional.empty());
+  }
+}

@@ -1,0 +1,88 @@
+package org.twinscript.bake.template;
+
+import freemarker.core.Environment;
+import freemarker.template.Configuration;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateExceptionHandler;
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.twinscript.fault.InputException;
+
+/**
+ * The outlines of the pages. Templates escape by their extension: {@code .ftlh} as HTML, {@code
+ * .ftlx} as XML. What a template names and does not get is an error. Safe to share between threads.
+ */
+public final class Templates {
+
+  private final Path folder;
+  private final StaticTextCache fixed = new StaticTextCache();
+
+  /** How long the longest text of each template was, to make room for the next at once. */
+  private final Map<String, Integer> lengths = new ConcurrentHashMap<>();
+
+  private final Configuration configuration = new Configuration(TemplateValues.VERSION);
+
+  /** Those of a folder; none is read yet. */
+  public Templates(Path folder) {
+    this.folder = folder;
+    try {
+      configuration.setDirectoryForTemplateLoading(folder.toFile());
+    } catch (IOException e) {
+      throw new InputException(folder, "cannot be read: " + e.getMessage() + ".", e);
+    }
+    configuration.setDefaultEncoding("UTF-8");
+    configuration.setLocale(Locale.ROOT);
+    configuration.setNumberFormat("computer");
+    configuration.setRecognizeStandardFileExtensions(true);
+    configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+    configuration.setLogTemplateExceptions(false);
+    configuration.setWrapUncheckedExceptions(true);
+    configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
+    configuration.setObjectWrapper(new TemplateValues());
+    // So that a library costs nothing where a page does not use it.
+    configuration.setLazyImports(true);
+  }
+
+  /** Data as templates see it: made once, where a page asks for each value dozens of times. */
+  public Map<String, TemplateModel> seen(Map<String, ?> data) {
+    Map<String, TemplateModel> seen = new HashMap<>();
+    data.forEach((name, value) -> seen.put(name, seen(name, value)));
+    return seen;
+  }
+
+  private TemplateModel seen(String name, Object value) {
+    try {
+      return configuration.getObjectWrapper().wrap(value);
+    } catch (TemplateModelException e) {
+      throw new IllegalArgumentException("templates cannot be given " + name, e);
+    }
+  }
+
+  /** The text a template makes of its data, in UTF-8. */
+  public byte[] render(String name, Map<String, ?> data) {
+    Utf8Text page = new Utf8Text(fixed, lengths.getOrDefault(name, 0));
+    try {
+      Environment environment =
+          configuration.getTemplate(name).createProcessingEnvironment(data, page);
+      // Else each step of the template asks all the way up to the configuration.
+      environment.setClassicCompatible(false);
+      environment.process();
+      byte[] text = page.toByteArray();
+      lengths.merge(name, text.length, Math::max);
+      return text;
+    } catch (IOException | TemplateException e) {
+      throw new InputException(folder.resolve(name), "cannot be rendered: " + reason(e), e);
+    }
+  }
+
+  /** FreeMarker's first paragraph, which names the place, on one line; tips and stack follow it. */
+  private static String reason(Exception e) {
+    return e.getMessage().split("\\R\\s*-+\\R")[0].strip().replaceAll("\\s+", " ");
+  }
+}
