@@ -1,7 +1,6 @@
 package org.twinscript.bake;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -19,6 +18,7 @@ import org.twinscript.bake.data.Downloads;
 import org.twinscript.bake.data.RowMemory;
 import org.twinscript.bake.documents.ContentCheck;
 import org.twinscript.bake.documents.ContentMemory;
+import org.twinscript.bake.documents.ContentSource;
 import org.twinscript.bake.documents.ContentTree;
 import org.twinscript.bake.documents.DocumentLoader;
 import org.twinscript.bake.output.Assets;
@@ -27,6 +27,8 @@ import org.twinscript.bake.output.OutputFolder;
 import org.twinscript.bake.output.StagedSite;
 import org.twinscript.bake.pages.SiteIndexes;
 import org.twinscript.bake.pages.TileMap;
+import org.twinscript.bake.pictures.BundleMemory;
+import org.twinscript.bake.pictures.SharedFiles;
 import org.twinscript.bake.related.Relation;
 import org.twinscript.bake.related.RelationMemory;
 import org.twinscript.bake.related.Relations;
@@ -38,6 +40,7 @@ import org.twinscript.bake.site.Site;
 import org.twinscript.bake.site.ThemeRegionIndex;
 import org.twinscript.fault.Faults;
 import org.twinscript.fault.InputException;
+import org.twinscript.vocabulary.Vocabulary;
 
 /**
  * One bake: take in the content files, then check the whole, write it beside the last site and let
@@ -54,6 +57,7 @@ public final class Bake implements AutoCloseable {
   private final MemoryFile memory;
   private final SiteLock lock;
   private final BuildContext supplies;
+  private final BundleMemory bundles;
   private final ContentMemory content;
   private final FileMemory ledgers;
   private final OutputCache pages;
@@ -80,7 +84,9 @@ public final class Bake implements AutoCloseable {
     BakeMemory last = supplies.last();
     DocumentToolchain tools = supplies.tools();
     Map<String, ContentMemory.Entry> known = last.content(supplies.makings().tools());
-    this.content = new ContentMemory(settings.content(), known, tools.reader(), tools.codec());
+    this.bundles = new BundleMemory(settings.content(), last.bundles());
+    this.content =
+        new ContentMemory(settings.content(), known, tools.reader(), tools.codec(), bundles);
     this.ledgers = new FileMemory(settings.content(), last.ledgers());
     this.pages = new OutputCache(settings.output(), last.marks(), supplies.makings().look());
     this.rows = new RowMemory(last.rows(), pages.untouched(Downloads.LONG_TABLE));
@@ -123,8 +129,8 @@ public final class Bake implements AutoCloseable {
   }
 
   /** Begins to read a content file; its faults are noted. */
-  void accept(Path file) {
-    manuscripts.accept(file);
+  void accept(ContentSource source) {
+    manuscripts.accept(source);
   }
 
   /**
@@ -155,6 +161,7 @@ public final class Bake implements AutoCloseable {
     BakeMemory left =
         new BakeMemory(
             supplies.makings().tools(),
+            bundles.gathered(),
             content.gathered(workers),
             ledgers.gathered(),
             pages.marks(draft.paths(), untouched, workers),
@@ -176,8 +183,18 @@ public final class Bake implements AutoCloseable {
   /** What writes the site of the files accepted so far. */
   Publisher publisher() {
     DocumentToolchain tools = supplies.tools();
-    Site site = new Site(tools.vocabulary(), manuscripts.articles(), manuscripts.pages());
+    Site site = site(tools.vocabulary());
     return new Publisher(settings, site, browsing(site), tools.conversions(), workers, pages, rows);
+  }
+
+  /** Of all documents, with files of the same bytes at one address. */
+  private Site site(Vocabulary vocabulary) {
+    SharedFiles shared =
+        new SharedFiles(manuscripts.all().stream().map(each -> each.gist().files()).toList());
+    return new Site(
+        vocabulary,
+        manuscripts.articles().stream().map(article -> article.sharing(shared)).toList(),
+        manuscripts.pages().stream().map(page -> page.sharing(shared)).toList());
   }
 
   private SiteIndexes browsing(Site site) {

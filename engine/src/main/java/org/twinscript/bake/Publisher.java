@@ -28,6 +28,8 @@ import org.twinscript.bake.output.OutputManifest;
 import org.twinscript.bake.output.PageWriter;
 import org.twinscript.bake.output.SiteDigest;
 import org.twinscript.bake.output.StagedSite;
+import org.twinscript.bake.pictures.DocumentFiles;
+import org.twinscript.bake.pictures.FilePublisher;
 import org.twinscript.bake.pages.CardCache;
 import org.twinscript.bake.pages.DownloadPage;
 import org.twinscript.bake.pages.EditionPages;
@@ -92,6 +94,7 @@ final class Publisher {
    */
   int publish(StagedSite draft, Fingerprint others) {
     PageWriter writer = new PageWriter(draft, memory);
+    publishFiles(writer);
     Downloads downloads =
         new Downloads(site, addresses, words, press.fingerprints(), press.facts());
     Fingerprint facts = press.facts().of(site.articles(), press.workers());
@@ -116,6 +119,17 @@ final class Publisher {
       writer.write(PREVIEW, memory.fingerprint().toString());
     }
     return pages;
+  }
+
+  private void publishFiles(PageWriter writer) {
+    List<DocumentFiles> files =
+        Stream.concat(site.articles().stream(), site.pages().stream())
+            .map(document -> document.gist().files())
+            .filter(beside -> !beside.isEmpty())
+            .toList();
+    if (!files.isEmpty()) {
+      new FilePublisher(writer).publish(files, press.workers());
+    }
   }
 
   /** Of what no page but an article's own, the feeds and the downloads show. */
@@ -176,6 +190,7 @@ final class Publisher {
     Set<String> rest = new HashSet<>(last.files().keySet());
     rest.removeAll(writer.paths());
     rest.remove(PREVIEW);
+    rest.removeIf(path -> path.startsWith(DocumentFiles.ROOT));
     rest.forEach(writer::keep);
     return last.pages();
   }
@@ -192,7 +207,7 @@ final class Publisher {
             catalogue,
             browsing,
             addresses,
-            new ArticleRecords(catalogue, addresses, pictures::address, press.facts()),
+            new ArticleRecords(catalogue, addresses, pictures::of, press.facts()),
             new CardCache(press.templates(), shared),
             settings.pageSize());
     Feeds feeds = new Feeds(catalogue, addresses, settings.pageSize(), fingerprints);

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.twinscript.article.Article;
 import org.twinscript.bake.site.Addresses;
 import org.twinscript.bake.site.EditionText;
@@ -25,6 +26,9 @@ import org.twinscript.vocabulary.Term;
 final class OaiRecords {
 
   private static final String BEFORE_ALL = "1970-01-01";
+
+  /** The width of a picture that is to be looked at by itself. */
+  private static final int LARGE = 1200;
 
   private final Site site;
   private final Addresses addresses;
@@ -58,6 +62,7 @@ final class OaiRecords {
         "oai:" + URI.create(addresses.root()).getHost() + ":" + article.id(),
         article.date().map(Object::toString).orElse(earliest),
         article,
+        typeset.gist().files().lead(LARGE).map(picture -> addresses.root() + picture.address()),
         List.of(text(typeset, Edition.HANS), text(typeset, Edition.HANT)));
   }
 
@@ -78,9 +83,15 @@ final class OaiRecords {
   /**
    * One record.
    *
+   * @param picture the address of the first of its text
    * @param texts what it says in each script
    */
-  record Entry(String identifier, String datestamp, Article article, List<Text> texts) {}
+  record Entry(
+      String identifier,
+      String datestamp,
+      Article article,
+      Optional<String> picture,
+      List<Text> texts) {}
 
   /** What a record says in one script. */
   record Text(

@@ -7,6 +7,8 @@ import org.twinscript.article.Article;
 import org.twinscript.article.Document;
 import org.twinscript.bake.cache.Deferred;
 import org.twinscript.bake.cache.Fingerprint;
+import org.twinscript.bake.pictures.Bundle;
+import org.twinscript.bake.pictures.DocumentFiles;
 import org.twinscript.bake.site.DocumentFacts;
 import org.twinscript.bake.site.ReadingTime;
 import org.twinscript.bake.site.RenderedDocument;
@@ -36,13 +38,17 @@ public final class DocumentReader {
    *
    * @throws InputException when it has a fault
    */
-  public RenderedDocument<?> read(Path file) {
+  public RenderedDocument<?> read(Path file, Bundle bundle) {
     byte[] bytes = ContentFile.bytes(file);
-    return read(file, bytes, Fingerprint.of(bytes));
+    return read(file, bytes, bundle, Fingerprint.of(bytes));
   }
 
-  /** The same of bytes that were read before. */
-  RenderedDocument<?> read(Path file, byte[] bytes, Fingerprint source) {
+  /**
+   * The same of bytes that were read before.
+   *
+   * @param source of the file and the bundle
+   */
+  RenderedDocument<?> read(Path file, byte[] bytes, Bundle bundle, Fingerprint source) {
     Document document = ContentFile.read(file, bytes, vocabulary);
     refuseControlCharacters(document.title(), file);
     refuseControlCharacters(document.markdown(), file);
@@ -70,7 +76,7 @@ public final class DocumentReader {
 
   /** Drafts are read and checked, but have no text in any edition. */
   private static RenderedDocument<?> draft(Article article, Path file, Deferred<String> written) {
-    DocumentFacts gist = new DocumentFacts(written, new ReadingTime(0, 0), List.of());
+    DocumentFacts gist = new DocumentFacts(written, new ReadingTime(0, 0), List.of(), DocumentFiles.none());
     return new RenderedDocument<>(article.withoutText(), file, Map.of(), gist);
   }
 

@@ -13,6 +13,7 @@ import org.twinscript.article.Wording;
 import org.twinscript.bake.cache.Deferred;
 import org.twinscript.bake.cache.Fingerprint;
 import org.twinscript.bake.cache.Lazy;
+import org.twinscript.bake.pictures.DocumentFiles;
 import org.twinscript.bake.site.DocumentFacts;
 import org.twinscript.bake.site.EditionText;
 import org.twinscript.bake.site.Editions;
@@ -81,7 +82,7 @@ public final class DocumentRenderer {
             (edition, twin) ->
                 texts.put(edition, titled(twin.convert(own, body.kept()), document, edition)));
     DocumentFacts gist =
-        new DocumentFacts(written, ReadingTime.of(body.html()), words(texts, document, words));
+        new DocumentFacts(written, ReadingTime.of(body.html()), words(texts, document, words), DocumentFiles.none());
     return new RenderedDocument<>(document.withoutText(), file, texts, gist);
   }
 

@@ -30,6 +30,7 @@ final class AtomFeed {
         "feed", feed,
         "words", catalogue.words().table(),
         "lang", catalogue.edition().tag(),
+        "root", addresses.root(),
         "home", addresses.of(catalogue.edition(), feed.path()),
         "self", addresses.of(catalogue.edition(), feed.path() + "feed.xml"),
         "updated", entries.isEmpty() ? BEFORE_ALL : entries.get(0).updated(),

@@ -49,7 +49,14 @@ final class ArticlePages {
         card.title(),
         card.summary(),
         "article.ftlh",
-        () -> Map.of("article", view(typeset, card, index), "record", records.of(typeset)));
+        () -> 
+            Map.of(
+                "article",
+                view(typeset, card, index),
+                "record",
+                records.of(typeset),
+                "body",
+                BodyNeeds.of(typeset)));
   }
 
   private ArticleView view(RenderedDocument<Article> typeset, Card card, int index) {

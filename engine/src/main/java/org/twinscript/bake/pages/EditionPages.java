@@ -130,6 +130,11 @@ public final class EditionPages {
     String id = typeset.document().id().value();
     EditionText text = typeset.in(catalogue.edition());
     return sheets.page(
-        id + "/", id, text.title(), text.summary(), "page.ftlh", () -> Map.of("html", text.body()));
+        id + "/",
+        id,
+        text.title(),
+        text.summary(),
+        "page.ftlh",
+        () -> Map.of("html", text.body(), "body", BodyNeeds.of(typeset)));
   }
 }

@@ -1,5 +1,8 @@
 package org.twinscript.bake.pictures;
 
+import org.twinscript.bake.cache.MemoryReader;
+import org.twinscript.bake.cache.MemoryWriter;
+
 /**
  * What a picture's file says of itself.
  *
@@ -42,6 +45,22 @@ record Picture(
   /** The height as a reader sees it where the picture is scaled to a width. */
   int heightAt(int shown) {
     return Math.max(1, Math.round((float) shownHeight() * shown / shownWidth()));
+  }
+
+  void write(MemoryWriter out) {
+    out.text(format.name()).count(width).count(height).count(orientation);
+    out.count(moving ? 1 : 0).count(clear ? 1 : 0).text(scaled.name());
+  }
+
+  static Picture read(MemoryReader in) {
+    return new Picture(
+        PictureFormat.valueOf(in.text()),
+        in.count(),
+        in.count(),
+        in.count(),
+        in.count() == 1,
+        in.count() == 1,
+        PictureFormat.valueOf(in.text()));
   }
 
   long pixels() {

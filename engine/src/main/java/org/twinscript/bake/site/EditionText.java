@@ -18,6 +18,11 @@ public record EditionText(
     return new EditionText(other, body, summary, source);
   }
 
+  /** The same with another body. */
+  EditionText saying(Deferred<String> other) {
+    return new EditionText(title, other, summary, source);
+  }
+
   /** The body's HTML. */
   public String html() {
     return body.get();

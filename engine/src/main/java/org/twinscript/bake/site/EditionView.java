@@ -67,7 +67,8 @@ public final class EditionView {
         text.source(),
         text.summary(),
         names(article.subjects().regions()),
-        names(article.subjects().themes()));
+        names(article.subjects().themes()),
+        typeset.gist().files().lead(Card.PICTURE_WIDTH));
   }
 
   /** An article's address inside an edition: {@code articles/2024/some-id/}. */
