@@ -43,18 +43,18 @@ class RoomsTest {
   private static final String ROOMS =
       """
       jbake     |                                                               | * site cache
-      *         | jbake                                                         | pages feeds data share related documents template output site cache
+      *         | jbake                                                         | pages feeds data share related documents template pictures output site cache
       pages     | *                                                             | feeds data related template site cache
-      feeds     | * pages                                                       | output template site cache
-      data      | * pages                                                       | output template site cache
-      share     | *                                                             | output site cache
+      feeds     | * pages                                                       | output template pictures site cache
+      data      | * pages                                                       | output template pictures site cache
+      share     | *                                                             | output pictures site cache
       related   | * pages                                                       | site cache
       documents | *                                                             | markdown pictures site cache
       markdown  | documents                                                     | site cache
-      pictures  | * documents pages                                             | output site cache
       template  | * pages feeds data                                            | site cache
+      site      | * jbake pages feeds data share related documents template markdown | pictures cache
+      pictures  | * feeds data share documents site                             | output cache
       output    | * feeds data share pictures                                   | cache
-      site      | * jbake pages feeds data share related documents template markdown pictures | cache
       cache     | * jbake pages feeds data share related documents template markdown pictures output site |
       """;
 

@@ -17,6 +17,7 @@ import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 import org.twinscript.article.Document;
 import org.twinscript.bake.cache.Workers;
+import org.twinscript.bake.documents.ContentSource;
 import org.twinscript.bake.documents.MarkdownStage;
 import org.twinscript.bake.pages.PageJob;
 import org.twinscript.bake.site.Editions;
@@ -56,7 +57,7 @@ public class StageBenchmark {
     html = markdown();
     toTraditional = sample.conversions().html(Script.HANS, Edition.HANT);
     bake = new Bake(settings(sample.project()), new Workers(1));
-    bake.accept(sample.file());
+    bake.accept(ContentSource.alone(sample.file()));
     Publisher publisher = bake.publisher();
     press = publisher.edition(publisher.catalogue(Edition.HANT));
     sheet = press.article(0);

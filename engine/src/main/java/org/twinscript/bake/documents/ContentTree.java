@@ -50,8 +50,7 @@ public final class ContentTree extends SimpleFileVisitor<Path> {
   public static void walk(Path folder, Consumer<ContentSource> found, Faults faults) {
     ContentTree tree = new ContentTree(found, faults);
     try {
-      Files.walkFileTree(
-          folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, tree);
+      Files.walkFileTree(folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, tree);
       tree.others.values().forEach(files -> files.forEach(tree::refuse));
     } catch (IOException e) {
       throw new InputException(folder, "cannot be read: " + e.getMessage() + ".", e);

@@ -76,7 +76,8 @@ public final class DocumentReader {
 
   /** Drafts are read and checked, but have no text in any edition. */
   private static RenderedDocument<?> draft(Article article, Path file, Deferred<String> written) {
-    DocumentFacts gist = new DocumentFacts(written, new ReadingTime(0, 0), List.of(), DocumentFiles.none());
+    DocumentFacts gist =
+        new DocumentFacts(written, new ReadingTime(0, 0), List.of(), DocumentFiles.none());
     return new RenderedDocument<>(article.withoutText(), file, Map.of(), gist);
   }
 

@@ -82,7 +82,11 @@ public final class DocumentRenderer {
             (edition, twin) ->
                 texts.put(edition, titled(twin.convert(own, body.kept()), document, edition)));
     DocumentFacts gist =
-        new DocumentFacts(written, ReadingTime.of(body.html()), words(texts, document, words), DocumentFiles.none());
+        new DocumentFacts(
+            written,
+            ReadingTime.of(body.html()),
+            words(texts, document, words),
+            DocumentFiles.none());
     return new RenderedDocument<>(document.withoutText(), file, texts, gist);
   }
 

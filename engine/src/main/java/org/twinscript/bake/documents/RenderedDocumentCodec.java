@@ -51,7 +51,8 @@ public final class RenderedDocumentCodec {
    *
    * @param again reads and typesets a content file
    */
-  public RenderedDocumentCodec(Vocabulary vocabulary, BiFunction<Path, Bundle, RenderedDocument<?>> again) {
+  public RenderedDocumentCodec(
+      Vocabulary vocabulary, BiFunction<Path, Bundle, RenderedDocument<?>> again) {
     this.vocabulary = vocabulary;
     this.again = again;
   }
@@ -121,8 +122,7 @@ public final class RenderedDocumentCodec {
     Deferred<String> written =
         Deferred.later(source, () -> ContentFile.read(file, vocabulary).markdown());
     DocumentFacts gist =
-        new DocumentFacts(
-            written, length, in.list(in::text), DocumentFiles.read(file, bundle, in));
+        new DocumentFacts(written, length, in.list(in::text), DocumentFiles.read(file, bundle, in));
     return new RenderedDocument<>(document, file, texts, gist);
   }
 

@@ -46,8 +46,7 @@ final class JsonFeed {
         .put("summary", card.summary())
         .put("content_html", typeset.in(catalogue.edition()).html())
         .put("date_published", Feed.moment(article));
-    card.picture()
-        .ifPresent(picture -> item.put("image", addresses.root() + picture.address()));
+    card.picture().ifPresent(picture -> item.put("image", addresses.root() + picture.address()));
     card.source().ifPresent(name -> item.putArray("authors").addObject().put("name", name));
     ArrayNode tags = item.putArray("tags");
     Stream.concat(card.themes().stream(), card.regions().stream())

@@ -12,8 +12,8 @@ import org.twinscript.fault.InputException;
 
 /**
  * Writes the files of a site and none elsewhere: a path is made of names of ASCII letters, digits,
- * hyphens and dots that begin with a letter or digit; what lay beside a document keeps its own name.
- * Safe to share between threads.
+ * hyphens and dots that begin with a letter or digit; what lay beside a document keeps its own
+ * name. Safe to share between threads.
  */
 public final class PageWriter {
 

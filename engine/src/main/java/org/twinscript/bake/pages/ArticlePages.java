@@ -49,7 +49,7 @@ final class ArticlePages {
         card.title(),
         card.summary(),
         "article.ftlh",
-        () -> 
+        () ->
             Map.of(
                 "article",
                 view(typeset, card, index),

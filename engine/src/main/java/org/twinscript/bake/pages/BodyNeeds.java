@@ -10,6 +10,6 @@ import org.twinscript.bake.site.RenderedDocument;
 record BodyNeeds(boolean files) {
 
   static BodyNeeds of(RenderedDocument<?> document) {
-    return new BodyNeeds(!document.gist().files().isEmpty());
+    return new BodyNeeds(document.gist().hasFiles());
   }
 }

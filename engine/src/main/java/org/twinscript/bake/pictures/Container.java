@@ -1,5 +1,6 @@
 package org.twinscript.bake.pictures;
 
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -45,8 +46,12 @@ sealed interface Container permits JpegFile, PngFile, GifFile, WebpFile {
     }
     if (picture.pixels() > MOST_PIXELS) {
       throw new PictureFault(
-          "has %,d × %,d pixels; make it smaller, to %,d million at most."
-              .formatted(picture.width(), picture.height(), MOST_PIXELS / 1_000_000));
+          String.format(
+              Locale.ROOT,
+              "has %,d × %,d pixels; make it smaller, to %d million at most.",
+              picture.width(),
+              picture.height(),
+              MOST_PIXELS / 1_000_000));
     }
   }
 

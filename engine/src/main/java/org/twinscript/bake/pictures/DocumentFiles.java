@@ -15,9 +15,7 @@ import org.twinscript.bake.cache.MemoryReader;
 import org.twinscript.bake.cache.MemoryWriter;
 import org.twinscript.fault.InputException;
 
-/**
- * The files beside a document at their addresses, and where the document names them. Immutable.
- */
+/** The files beside a document at their addresses, and where the document names them. Immutable. */
 public final class DocumentFiles implements Fingerprinted {
 
   /** Where all files beside documents lie, once for all editions. */
@@ -64,12 +62,36 @@ public final class DocumentFiles implements Fingerprinted {
    *
    * @param document its content file
    * @param folder the end of the address, with a slash behind it: {@code 2024/flu/}
-   * @param uses in the order of the text
    */
-  public static DocumentFiles of(Path document, Bundle bundle, String folder, List<Use> uses) {
+  public static DocumentFiles of(Path document, Bundle bundle, String folder) {
     return bundle.isEmpty()
         ? NONE
-        : new DocumentFiles(document, bundle, ROOT + folder, uses, Map.of());
+        : new DocumentFiles(document, bundle, ROOT + folder, List.of(), Map.of());
+  }
+
+  /** The same where the text names them at these places, in the order of the text. */
+  public DocumentFiles used(List<Use> places) {
+    return isEmpty() ? this : new DocumentFiles(document, bundle, folder, places, elsewhere);
+  }
+
+  /** The names of all files, in order. */
+  public List<String> names() {
+    return bundle.files().stream().map(BundleFile::name).toList();
+  }
+
+  /** Why a file that a text names cannot be published, as the rest of a sentence. */
+  public Optional<String> fault(String reference) {
+    return bundle.find(reference).flatMap(BundleFile::fault);
+  }
+
+  /** A picture as a text names it; nothing where it is no picture or none lies there. */
+  public Optional<Shown> shown(String reference) {
+    return find(reference).filter(file -> file.file().picture().isPresent()).map(Shown::of);
+  }
+
+  /** A file as a text names it; nothing where none lies there. */
+  public Optional<Linked> linked(String reference) {
+    return find(reference).map(Linked::of);
   }
 
   /** Whether there is none. */
@@ -129,7 +151,7 @@ public final class DocumentFiles implements Fingerprinted {
         .filter(Use::shown)
         .findFirst()
         .flatMap(use -> find(use.name()))
-        .map(file -> file.shown(width));
+        .map(file -> PublishedFile.fitting(file.shown(), width));
   }
 
   /** What is wrong with a file, said of the line that names it. */
@@ -137,7 +159,10 @@ public final class DocumentFiles implements Fingerprinted {
     return uses.stream()
         .filter(use -> use.name().equals(file.name()))
         .findFirst()
-        .map(use -> new InputException(document, use.line(), "names " + file.name() + ", which " + sentence))
+        .map(
+            use ->
+                new InputException(
+                    document, use.line(), "names " + file.name() + ", which " + sentence))
         .orElseGet(() -> new InputException(file.file(), sentence));
   }
 
@@ -159,6 +184,6 @@ public final class DocumentFiles implements Fingerprinted {
   public static DocumentFiles read(Path document, Bundle bundle, MemoryReader in) {
     String folder = in.text();
     List<Use> uses = in.list(() -> new Use(in.text(), in.count(), in.count() == 1));
-    return new DocumentFiles(document, bundle, folder, uses, Map.of());
+    return folder.isEmpty() ? NONE : new DocumentFiles(document, bundle, folder, uses, Map.of());
   }
 }

@@ -52,8 +52,7 @@ public final class FilePublisher {
     PublishedFile published = task.file();
     DocumentFiles document = task.document();
     BundleFile file = published.file();
-    List<String> missing =
-        published.paths().stream().filter(path -> !isKept(path, file)).toList();
+    List<String> missing = published.paths().stream().filter(path -> !isKept(path, file)).toList();
     if (missing.isEmpty()) {
       return;
     }
@@ -88,8 +87,7 @@ public final class FilePublisher {
     if (smaller.stream().anyMatch(rendition -> missing.contains(rendition.path()))) {
       List<Integer> widths = smaller.stream().map(Rendition::width).toList();
       Map<Integer, byte[]> scaled = scaler.scaled(bytes, file.picture().orElseThrow(), widths);
-      smaller.forEach(
-          rendition -> made.put(rendition.path(), scaled.get(rendition.width())));
+      smaller.forEach(rendition -> made.put(rendition.path(), scaled.get(rendition.width())));
     }
     missing.forEach(path -> writer.writeMade(path, inputs(file), made.get(path)));
   }

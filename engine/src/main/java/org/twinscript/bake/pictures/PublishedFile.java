@@ -60,18 +60,20 @@ record PublishedFile(BundleFile file, String folder) {
   /** Those a page chooses from, the narrowest first: a wide original is for taking home only. */
   List<Rendition> shown() {
     List<Rendition> smaller = smaller();
-    boolean itself =
-        smaller.isEmpty() || picture().isUpright() && picture().shownWidth() <= WIDEST;
+    boolean itself = smaller.isEmpty() || picture().isUpright() && picture().shownWidth() <= WIDEST;
     return itself ? Stream.concat(smaller.stream(), Stream.of(original())).toList() : smaller;
   }
 
-  /** The narrowest that is as wide as wanted; the widest where none is. */
-  Rendition shown(int width) {
-    List<Rendition> shown = shown();
-    return shown.stream()
+  /**
+   * The narrowest that is as wide as wanted; the widest where none is.
+   *
+   * @param sizes the narrowest first
+   */
+  static Rendition fitting(List<Rendition> sizes, int width) {
+    return sizes.stream()
         .filter(each -> each.width() >= width)
         .findFirst()
-        .orElse(shown.get(shown.size() - 1));
+        .orElse(sizes.get(sizes.size() - 1));
   }
 
   /** All paths that it takes, the file's own first. */

@@ -1,14 +1,9 @@
 package org.twinscript.bake.pictures;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import javax.xml.XMLConstants;
-import javax.xml.parsers.DocumentBuilder;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.transform.OutputKeys;
 import javax.xml.transform.Transformer;
 import javax.xml.transform.TransformerException;
@@ -21,8 +16,6 @@ import org.w3c.dom.Element;
 import org.w3c.dom.NamedNodeMap;
 import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
-import org.xml.sax.SAXException;
-import org.xml.sax.helpers.DefaultHandler;
 
 /**
  * The XML that programs put into a picture. Every maker has names of its own for a place, so it is
@@ -35,32 +28,20 @@ final class XmpPacket {
           "(?i)gps.*|geo.*|latitude|longt?itude|altitude|.*location.*|city|sublocation|state"
               + "|province.*|country.*|hasextendedxmp");
 
-  private static final String SAFE = "http://apache.org/xml/features/disallow-doctype-decl";
-
   private XmpPacket() {}
 
   /** The packet without places; nothing of one that cannot be read, which could hide them. */
   static Optional<byte[]> withoutPlaces(byte[] packet) {
-    try {
-      Document document = read(packet);
-      removePlaces(document.getDocumentElement());
-      return Optional.of(written(document));
-    } catch (IOException
-        | SAXException
-        | ParserConfigurationException
-        | TransformerException
-        | RuntimeException e) {
-      return Optional.empty();
-    }
+    return SafeXml.read(packet).flatMap(XmpPacket::withoutPlaces);
   }
 
-  private static Document read(byte[] packet)
-      throws IOException, SAXException, ParserConfigurationException {
-    DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();
-    factory.setFeature(SAFE, true);
-    DocumentBuilder builder = factory.newDocumentBuilder();
-    builder.setErrorHandler(new DefaultHandler());
-    return builder.parse(new ByteArrayInputStream(packet));
+  private static Optional<byte[]> withoutPlaces(Document document) {
+    removePlaces(document.getDocumentElement());
+    try {
+      return Optional.of(written(document));
+    } catch (TransformerException e) {
+      return Optional.empty();
+    }
   }
 
   private static void removePlaces(Element element) {

@@ -24,8 +24,8 @@ import org.twinscript.script.Script;
 
 /**
  * The pictures of one edition's newest articles, which are the ones that get shared; those with a
- * picture in their text have one already. All other pages, and all pages where no font of this machine has the characters, show one picture without a
- * title that comes with the site.
+ * picture in their text have one already. All other pages, and all pages where no font of this
+ * machine has the characters, show one picture without a title that comes with the site.
  */
 public final class SharePictures {
 

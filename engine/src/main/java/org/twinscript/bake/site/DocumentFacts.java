@@ -17,11 +17,15 @@ import org.twinscript.bake.pictures.DocumentFiles;
 public record DocumentFacts(
     Deferred<String> written, ReadingTime length, List<String> words, DocumentFiles files) {
 
+  /** Whether there are any. */
+  public boolean hasFiles() {
+    return !files.isEmpty();
+  }
+
   /** The same with files at other addresses. */
   DocumentFacts with(DocumentFiles others) {
     FingerprintMaker maker = new FingerprintMaker().add(source()).add(others.fingerprint());
-    return new DocumentFacts(
-        Deferred.later(maker.done(), written::get), length, words, others);
+    return new DocumentFacts(Deferred.later(maker.done(), written::get), length, words, others);
   }
 
   /** Of the bytes of the content file and of the files beside it. */
