@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.twinscript.article.Article;
 import org.twinscript.article.Document;
+import org.twinscript.article.Page;
 import org.twinscript.bake.cache.Deferred;
 import org.twinscript.bake.cache.Fingerprint;
 import org.twinscript.bake.pictures.Bundle;
@@ -55,7 +56,22 @@ public final class DocumentReader {
     Deferred<String> written = Deferred.done(source, document.markdown());
     return document instanceof Article article && article.draft()
         ? draft(article, file, written)
-        : published(document, file, written);
+        : published(document, file, written, files(document, file, bundle));
+  }
+
+  private static DocumentFiles files(Document document, Path file, Bundle bundle) {
+    DocumentFiles files = DocumentFiles.of(file, bundle, folder(document));
+    List<InputException> faults = files.faults();
+    if (!faults.isEmpty()) {
+      throw faults.get(0);
+    }
+    return files;
+  }
+
+  private static String folder(Document document) {
+    return document instanceof Article article
+        ? article.year() + "/" + article.id() + "/"
+        : "pages/" + ((Page) document).id() + "/";
   }
 
   /** XML has no way to write them, so a feed with one could not be read. */
@@ -82,9 +98,10 @@ public final class DocumentReader {
   }
 
   /** One file in ten thousand that trips a library has to be found, so the failure names it. */
-  private RenderedDocument<?> published(Document document, Path file, Deferred<String> written) {
+  private RenderedDocument<?> published(
+      Document document, Path file, Deferred<String> written, DocumentFiles files) {
     try {
-      return typesetter.typeset(document, file, written, words);
+      return typesetter.typeset(document, file, written, words).having(files);
     } catch (RuntimeException e) {
       throw new InputException(file, "cannot be turned into a page: " + e + ".", e);
     }

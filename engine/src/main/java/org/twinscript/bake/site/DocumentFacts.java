@@ -22,8 +22,12 @@ public record DocumentFacts(
     return !files.isEmpty();
   }
 
+  DocumentFacts having(DocumentFiles beside) {
+    return new DocumentFacts(written, length, words, beside);
+  }
+
   /** The same with files at other addresses. */
-  DocumentFacts with(DocumentFiles others) {
+  DocumentFacts moved(DocumentFiles others) {
     FingerprintMaker maker = new FingerprintMaker().add(source()).add(others.fingerprint());
     return new DocumentFacts(Deferred.later(maker.done(), written::get), length, words, others);
   }

@@ -34,6 +34,11 @@ public record RenderedDocument<D extends Document>(
         : Optional.empty();
   }
 
+  /** The same with files beside it. */
+  public RenderedDocument<D> having(DocumentFiles files) {
+    return new RenderedDocument<>(document, file, texts, gist.having(files));
+  }
+
   /** The same where some of its files are published by other documents. */
   public RenderedDocument<D> sharing(SharedFiles shared) {
     DocumentFiles own = gist.files();
@@ -41,7 +46,7 @@ public record RenderedDocument<D extends Document>(
     if (moved.equals(own)) {
       return this;
     }
-    DocumentFacts facts = gist.with(moved);
+    DocumentFacts facts = gist.moved(moved);
     Map<Edition, EditionText> moving = new EnumMap<>(Edition.class);
     texts.forEach(
         (edition, text) ->
