@@ -14,9 +14,16 @@ import org.jbake.template.model.TemplateModel;
  */
 public final class EarlyStart extends AbstractTemplateEngine {
 
+  /**
+   * OrientDB's. JBake's store lives in memory for one bake and is opened as a user that OrientDB no
+   * longer makes by itself since 3.2.
+   */
+  private static final String USERS = "security.createDefaultUsers";
+
   /** Called by JBake once a bake. */
   public EarlyStart(JBakeConfiguration configuration, ContentStore store) {
     super(configuration, store);
+    System.setProperty(USERS, "true");
     BakeHandover.begin(configuration);
   }
 

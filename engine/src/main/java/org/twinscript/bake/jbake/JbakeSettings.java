@@ -4,6 +4,10 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import org.apache.commons.configuration2.CompositeConfiguration;
+import org.apache.commons.configuration2.Configuration;
+import org.apache.commons.configuration2.PropertiesConfiguration;
 import org.jbake.app.configuration.DefaultJBakeConfiguration;
 import org.jbake.app.configuration.JBakeConfiguration;
 import org.twinscript.bake.site.Editions;
@@ -22,6 +26,7 @@ final class JbakeSettings {
    */
   static Settings read(JBakeConfiguration configuration) {
     Path source = configuration.getSourceFolder().toPath();
+    literal(source, ((DefaultJBakeConfiguration) configuration).getCompositeConfiguration());
     return new Settings(
         source,
         configuration.getContentFolder().toPath(),
@@ -34,6 +39,28 @@ final class JbakeSettings {
         configuration.getPostsPerPage(),
         machines(source, configuration),
         "true".equals(configuration.get("twinscript.preview")));
+  }
+
+  /**
+   * Settings mean what they say. JBake's library looks up what stands in <code>${…}</code>, in
+   * files and in the environment too, so that a line of the settings could put a file of this
+   * machine into the site. It is told to look up nothing, and a setting that asks for it is
+   * refused.
+   */
+  private static void literal(Path source, CompositeConfiguration all) {
+    all.setInterpolator(null);
+    IntStream.range(0, all.getNumberOfConfigurations())
+        .mapToObj(all::getConfiguration)
+        .filter(PropertiesConfiguration.class::isInstance)
+        .forEach(file -> file.getKeys().forEachRemaining(key -> literal(source, file, key)));
+  }
+
+  private static void literal(Path source, Configuration file, String key) {
+    if (key.contains("${") || String.valueOf(file.getProperty(key)).contains("${")) {
+      throw new InputException(
+          source.resolve("jbake.properties"),
+          key + " holds ${…}, which is not looked up. Write the value itself.");
+    }
   }
 
   private static Editions editions(Path source, JBakeConfiguration configuration) {
