@@ -83,9 +83,7 @@ class ArchitectureTest {
     stays("org.jbake..", "org.twinscript.bake.jbake..");
     stays("freemarker..", "org.twinscript.bake..");
     stays(
-        "com.vladsch.flexmark..",
-        "org.twinscript.bake.documents..",
-        "org.twinscript.bake.markdown..");
+        "com.vladsch.flexmark..", "org.twinscript.bake.markdown..", "org.twinscript.bake.inline..");
     stays("picocli..", "org.twinscript.cli..");
     stays("com.github.houbb.opencc4j..", "org.twinscript.script..");
   }

@@ -8,6 +8,7 @@ import java.util.function.UnaryOperator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.twinscript.article.Article;
+import org.twinscript.article.Page;
 import org.twinscript.bake.cache.FileMemory;
 import org.twinscript.bake.cache.FileStamp;
 import org.twinscript.bake.cache.Fingerprint;
@@ -20,6 +21,7 @@ import org.twinscript.bake.documents.ContentCheck;
 import org.twinscript.bake.documents.ContentMemory;
 import org.twinscript.bake.documents.ContentSource;
 import org.twinscript.bake.documents.ContentTree;
+import org.twinscript.bake.documents.CrossLinks;
 import org.twinscript.bake.documents.DocumentLoader;
 import org.twinscript.bake.output.Assets;
 import org.twinscript.bake.output.OutputCache;
@@ -40,7 +42,6 @@ import org.twinscript.bake.site.Site;
 import org.twinscript.bake.site.ThemeRegionIndex;
 import org.twinscript.fault.Faults;
 import org.twinscript.fault.InputException;
-import org.twinscript.vocabulary.Vocabulary;
 
 /**
  * One bake: take in the content files, then check the whole, write it beside the last site and let
@@ -141,8 +142,10 @@ public final class Bake implements AutoCloseable {
   Baked finish() throws BakeFailure {
     try {
       new ContentCheck(manuscripts.all()).run(faults);
+      CrossLinks links = new CrossLinks(manuscripts.all(), settings.content());
+      links.check(faults);
       if (faults.isEmpty()) {
-        return publish();
+        return publish(links);
       }
     } catch (InputException fault) {
       faults.add(fault);
@@ -150,13 +153,17 @@ public final class Bake implements AutoCloseable {
     throw new BakeFailure(faults.sentences());
   }
 
-  private Baked publish() {
+  private Baked publish(CrossLinks links) throws BakeFailure {
     OutputFolder output = new OutputFolder(settings.output());
     StagedSite draft = output.begin(supplies.last().marks(), workers);
     Fingerprint assets = Assets.copy(settings.assets(), draft, pages);
-    Publisher publisher = publisher();
+    Publisher publisher = publisher(links);
     Fingerprint others = new FingerprintMaker().add(assets).add(relations.fingerprint()).done();
     int count = publisher.publish(draft, others);
+    links.checkPages(draft.paths(), faults);
+    if (!faults.isEmpty()) {
+      throw new BakeFailure(faults.sentences());
+    }
     Map<String, FileStamp> untouched = output.publish(draft, workers);
     BakeMemory left =
         new BakeMemory(
@@ -182,19 +189,22 @@ public final class Bake implements AutoCloseable {
 
   /** What writes the site of the files accepted so far. */
   Publisher publisher() {
-    DocumentToolchain tools = supplies.tools();
-    Site site = site(tools.vocabulary());
-    return new Publisher(settings, site, browsing(site), tools.conversions(), workers, pages, rows);
+    return publisher(new CrossLinks(manuscripts.all(), settings.content()));
   }
 
-  /** Of all documents, with files of the same bytes at one address. */
-  private Site site(Vocabulary vocabulary) {
+  private Publisher publisher(CrossLinks links) {
+    DocumentToolchain tools = supplies.tools();
     SharedFiles shared =
         new SharedFiles(manuscripts.all().stream().map(each -> each.gist().files()).toList());
-    return new Site(
-        vocabulary,
-        manuscripts.articles().stream().map(article -> article.sharing(shared)).toList(),
-        manuscripts.pages().stream().map(page -> page.sharing(shared)).toList());
+    List<RenderedDocument<Article>> articles =
+        manuscripts.articles().stream()
+            .map(links::linked)
+            .map(each -> each.sharing(shared))
+            .toList();
+    List<RenderedDocument<Page>> about =
+        manuscripts.pages().stream().map(links::linked).map(each -> each.sharing(shared)).toList();
+    Site site = new Site(tools.vocabulary(), articles, about);
+    return new Publisher(settings, site, browsing(site), tools.conversions(), workers, pages, rows);
   }
 
   private SiteIndexes browsing(Site site) {

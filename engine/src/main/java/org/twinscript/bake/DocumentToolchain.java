@@ -24,8 +24,9 @@ record DocumentToolchain(
   static DocumentToolchain load(Settings settings) {
     Vocabulary vocabulary = Vocabulary.load(settings.vocabulary());
     Conversions conversions = conversions(settings.vocabulary());
-    DocumentRenderer typesetter = new DocumentRenderer(conversions, settings.editions());
-    DocumentReader reader = new DocumentReader(typesetter, vocabulary);
+    DocumentRenderer typesetter =
+        new DocumentRenderer(conversions, settings.editions(), settings.remotePictures());
+    DocumentReader reader = new DocumentReader(typesetter, vocabulary, settings.content());
     RenderedDocumentCodec codec = new RenderedDocumentCodec(vocabulary, reader::read);
     return new DocumentToolchain(vocabulary, conversions, typesetter, reader, codec);
   }

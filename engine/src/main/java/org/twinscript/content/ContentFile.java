@@ -60,6 +60,16 @@ public final class ContentFile {
     }
   }
 
+  /** How many lines of a content file stand above its body, empty ones included. */
+  public static int linesAboveBody(byte[] bytes) {
+    List<String> lines = new String(bytes, StandardCharsets.UTF_8).lines().toList();
+    int line = lines.indexOf(Header.END) + 1;
+    while (line < lines.size() && lines.get(line).isBlank()) {
+      line++;
+    }
+    return line;
+  }
+
   /**
    * The text of a content file for an article. An imported article's header ends with a checksum,
    * by which {@link #isAsImported} tells a person's edit.

@@ -9,10 +9,15 @@ import org.twinscript.article.Block;
 public final class Markdown {
 
   /** What opens inline markup anywhere in a line. */
-  private static final Pattern INLINE = Pattern.compile("[\\\\`*_\\[\\]<&|]|\\{(?==)");
+  private static final Pattern INLINE =
+      Pattern.compile(
+          "[\\\\`*_\\[\\]<&|]|\\{(?=[=#])"
+              // Two of a sign, and one where the same sign follows before a Han character or a
+              // space.
+              + "|[~=](?=[~=])|(?<=[~=])[~=]|([~^])(?=[^\\s\\p{IsHan}~^]+\\1)");
 
-  /** What would turn the beginning of a line into a heading, a list, a quote, a rule or a fence. */
-  private static final Pattern LEADING = Pattern.compile("^(#{1,6}(?=\\s|$)|[-+>~])");
+  /** What would make the beginning of a line a heading, list, quote, rule, fence or definition. */
+  private static final Pattern LEADING = Pattern.compile("^(#{1,6}(?=\\s|$)|[-+>~]|:(?=\\s|$))");
 
   private static final Pattern ORDERED = Pattern.compile("^(\\d{1,9})([.)])(?=\\s|$)");
 

@@ -14,7 +14,7 @@ public final class Faults {
 
   /** Adds one; the same again changes nothing. */
   public void add(InputException fault) {
-    sentences.add(fault.getMessage());
+    sentences.addAll(fault.sentences());
   }
 
   /** Whether none was added. */

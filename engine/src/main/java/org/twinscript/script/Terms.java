@@ -1,8 +1,6 @@
 package org.twinscript.script;
 
-import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
@@ -53,13 +51,6 @@ public record Terms(Map<String, String> traditional) {
     return ruled.isEmpty()
         ? text
         : pattern(ruled).matcher(text).replaceAll(term -> BLANK.repeat(term.group().length()));
-  }
-
-  /** These terms and others that read the same in both scripts. */
-  public Terms keeping(Collection<String> others) {
-    Map<String, String> all = new HashMap<>(traditional);
-    others.forEach(other -> all.putIfAbsent(other, other));
-    return new Terms(all);
   }
 
   /**

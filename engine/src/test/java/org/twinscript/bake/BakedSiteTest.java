@@ -49,11 +49,11 @@ class BakedSiteTest {
         repairs=gloss:3,mark:12"""
             .formatted("0123456789abcdef".repeat(4)),
         """
-        头发里面，<script>alert(1)</script>干部。
+        头发里面，\\<script>alert(1)\\</script>干部。
 
         ## 清除积水
 
-        [安全](https://example.org/)与[危险](javascript:alert(1))。
+        [安全](https://example.org/)与[危险]\\(javascript:alert(1))。
         """);
     for (int i = 1; i <= 45; i++) {
       String date = "2023-%02d-%02d".formatted(i % 12 + 1, i % 28 + 1);
@@ -161,9 +161,9 @@ class BakedSiteTest {
   }
 
   @Test
-  void dropsTheAddressOfADangerousLink() {
+  void showsAnEscapedLinkAsText() {
     Document article = page("zh-hans/" + CHANGNING);
-    assertEquals("安全与危险。", article.getElementById("p2").text());
+    assertEquals("安全与[危险](javascript:alert(1))。", article.getElementById("p2").text());
     assertEquals(1, article.select("#p2 a").size());
   }
 

@@ -40,6 +40,7 @@ class DiskFullTest {
             Editions.twins(),
             20,
             Settings.Machines.NONE,
+            false,
             false);
     try (Bake bake = new Bake(settings)) {
       bake.accept(ContentSource.alone(folder.resolve("content/pages/about.md")));

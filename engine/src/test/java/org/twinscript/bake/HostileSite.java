@@ -34,7 +34,7 @@ public final class HostileSite {
                 "2024-03-05",
                 title,
                 "source=A & B <卫生> 委员会\nsource-url=https://example.org/a?b=1&c=2\nregions=长宁区\nthemes=疫苗接种",
-                "正文 <b> & ]]> “引号”。\n\n第二段。"));
+                "正文 \\<b> & ]]> “引号”。\n\n第二段。"));
     project.write(
         "content/articles/undated/" + UNDATED + ".md",
         "title=舊頁\ntype=article\nstatus=published\nscript=zh-Hant\nraw-sha256="

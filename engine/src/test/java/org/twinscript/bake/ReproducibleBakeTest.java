@@ -105,6 +105,7 @@ class ReproducibleBakeTest {
         Editions.twins(),
         20,
         new Settings.Machines(3, Optional.of("archive@example.org")),
+        false,
         false);
   }
 }

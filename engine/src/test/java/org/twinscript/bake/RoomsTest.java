@@ -50,12 +50,14 @@ class RoomsTest {
       share     | *                                                             | output pictures site cache
       related   | * pages                                                       | site cache
       documents | *                                                             | markdown pictures site cache
-      markdown  | documents                                                     | site cache
+      markdown  | documents                                                     | inline site cache
+      inline    | markdown                                                      |
       template  | * pages feeds data                                            | site cache
       site      | * jbake pages feeds data share related documents template markdown | pictures cache
-      pictures  | * feeds data share documents site                             | output cache
+      pictures  | * feeds data share documents site                             | images output cache
+      images    | pictures                                                      | cache
       output    | * feeds data share pictures                                   | cache
-      cache     | * jbake pages feeds data share related documents template markdown pictures output site |
+      cache     | * jbake pages feeds data share related documents template markdown pictures images output site |
       """;
 
   private static final JavaClasses ALL =

@@ -18,7 +18,9 @@ import org.openjdk.jmh.annotations.Warmup;
 import org.twinscript.article.Document;
 import org.twinscript.bake.cache.Workers;
 import org.twinscript.bake.documents.ContentSource;
-import org.twinscript.bake.documents.MarkdownStage;
+import org.twinscript.bake.markdown.Beside;
+import org.twinscript.bake.markdown.BodyPlace;
+import org.twinscript.bake.markdown.BodyRenderer;
 import org.twinscript.bake.pages.PageJob;
 import org.twinscript.bake.site.Editions;
 import org.twinscript.bake.site.Settings;
@@ -42,7 +44,7 @@ public class StageBenchmark {
 
   private static final int PAGE_SIZE = 20;
 
-  private final MarkdownStage markdown = new MarkdownStage();
+  private final BodyRenderer markdown = new BodyRenderer(false);
   private Sample sample;
   private String html;
   private HtmlConverter toTraditional;
@@ -75,6 +77,7 @@ public class StageBenchmark {
         Editions.twins(),
         PAGE_SIZE,
         Settings.Machines.NONE,
+        false,
         false);
   }
 
@@ -93,7 +96,8 @@ public class StageBenchmark {
   /** An article's Markdown to HTML. */
   @Benchmark
   public String markdown() {
-    return markdown.html(sample.article().markdown());
+    BodyPlace place = new BodyPlace("articles/2024/sample.md", "articles/2024/sample/");
+    return markdown.render(sample.article().markdown(), place, Beside.nothing()).html();
   }
 
   /** An article's HTML to the other script. */

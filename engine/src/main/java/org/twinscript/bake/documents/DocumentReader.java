@@ -1,17 +1,23 @@
 package org.twinscript.bake.documents;
 
+import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.twinscript.article.Article;
 import org.twinscript.article.Document;
-import org.twinscript.article.Page;
 import org.twinscript.bake.cache.Deferred;
 import org.twinscript.bake.cache.Fingerprint;
+import org.twinscript.bake.markdown.BodyPlace;
+import org.twinscript.bake.markdown.RenderedBody;
 import org.twinscript.bake.pictures.Bundle;
 import org.twinscript.bake.pictures.DocumentFiles;
 import org.twinscript.bake.site.DocumentFacts;
+import org.twinscript.bake.site.EditionView;
 import org.twinscript.bake.site.ReadingTime;
+import org.twinscript.bake.site.References;
 import org.twinscript.bake.site.RenderedDocument;
 import org.twinscript.content.ContentFile;
 import org.twinscript.fault.InputException;
@@ -25,12 +31,18 @@ public final class DocumentReader {
 
   private final DocumentRenderer typesetter;
   private final Vocabulary vocabulary;
+  private final Path content;
   private final TellingWords words;
 
-  /** Reads documents whose subjects are of a vocabulary. */
-  public DocumentReader(DocumentRenderer typesetter, Vocabulary vocabulary) {
+  /**
+   * A reader.
+   *
+   * @param content the folder that links between content files go by
+   */
+  public DocumentReader(DocumentRenderer typesetter, Vocabulary vocabulary, Path content) {
     this.typesetter = typesetter;
     this.vocabulary = vocabulary;
+    this.content = content;
     this.words = new TellingWords(vocabulary);
   }
 
@@ -56,22 +68,7 @@ public final class DocumentReader {
     Deferred<String> written = Deferred.done(source, document.markdown());
     return document instanceof Article article && article.draft()
         ? draft(article, file, written)
-        : published(document, file, written, files(document, file, bundle));
-  }
-
-  private static DocumentFiles files(Document document, Path file, Bundle bundle) {
-    DocumentFiles files = DocumentFiles.of(file, bundle, folder(document));
-    List<InputException> faults = files.faults();
-    if (!faults.isEmpty()) {
-      throw faults.get(0);
-    }
-    return files;
-  }
-
-  private static String folder(Document document) {
-    return document instanceof Article article
-        ? article.year() + "/" + article.id() + "/"
-        : "pages/" + ((Page) document).id() + "/";
+        : published(document, file, bytes, bundle, written);
   }
 
   /** XML has no way to write them, so a feed with one could not be read. */
@@ -93,15 +90,53 @@ public final class DocumentReader {
   /** Drafts are read and checked, but have no text in any edition. */
   private static RenderedDocument<?> draft(Article article, Path file, Deferred<String> written) {
     DocumentFacts gist =
-        new DocumentFacts(written, new ReadingTime(0, 0), List.of(), DocumentFiles.none());
+        new DocumentFacts(
+            written, new ReadingTime(0, 0), List.of(), References.NONE, DocumentFiles.none());
     return new RenderedDocument<>(article.withoutText(), file, Map.of(), gist);
   }
 
-  /** One file in ten thousand that trips a library has to be found, so the failure names it. */
   private RenderedDocument<?> published(
-      Document document, Path file, Deferred<String> written, DocumentFiles files) {
+      Document document, Path file, byte[] bytes, Bundle bundle, Deferred<String> written) {
+    BodyPlace place = place(document, file);
+    DocumentFiles files = DocumentFiles.of(file, bundle, FilesBeside.folder(document));
+    FilesBeside beside = FilesBeside.of(files, place.page());
+    RenderedBody body = named(file, () -> typesetter.body(document, place, beside));
+    int above = ContentFile.linesAboveBody(bytes);
+    DocumentFiles used = files.used(uses(body, above));
+    refuseFaults(file, body, above, used);
+    References references = body.references().below(above);
+    return named(
+        file,
+        () -> typesetter.typeset(document, file, body, written, references, words).having(used));
+  }
+
+  private static List<DocumentFiles.Use> uses(RenderedBody body, int above) {
+    return body.files().stream()
+        .map(use -> new DocumentFiles.Use(use.name(), use.line() + above, use.shown()))
+        .toList();
+  }
+
+  private static void refuseFaults(Path file, RenderedBody body, int above, DocumentFiles files) {
+    List<InputException> faults =
+        Stream.concat(
+                body.faults().stream()
+                    .map(fault -> new InputException(file, above + fault.line(), fault.sentence())),
+                files.faults().stream())
+            .toList();
+    if (!faults.isEmpty()) {
+      throw InputException.of(faults);
+    }
+  }
+
+  private BodyPlace place(Document document, Path file) {
+    String path = content.relativize(file).toString().replace(File.separatorChar, '/');
+    return new BodyPlace(path, EditionView.path(document));
+  }
+
+  /** One file in ten thousand that trips a library has to be found, so the failure names it. */
+  private static <T> T named(Path file, Supplier<T> step) {
     try {
-      return typesetter.typeset(document, file, written, words).having(files);
+      return step.get();
     } catch (RuntimeException e) {
       throw new InputException(file, "cannot be turned into a page: " + e + ".", e);
     }

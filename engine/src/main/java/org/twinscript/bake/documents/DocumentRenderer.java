@@ -13,11 +13,17 @@ import org.twinscript.article.Wording;
 import org.twinscript.bake.cache.Deferred;
 import org.twinscript.bake.cache.Fingerprint;
 import org.twinscript.bake.cache.Lazy;
+import org.twinscript.bake.markdown.Beside;
+import org.twinscript.bake.markdown.BodyPlace;
+import org.twinscript.bake.markdown.BodyRenderer;
+import org.twinscript.bake.markdown.RenderedBody;
+import org.twinscript.bake.markdown.Summary;
 import org.twinscript.bake.pictures.DocumentFiles;
 import org.twinscript.bake.site.DocumentFacts;
 import org.twinscript.bake.site.EditionText;
 import org.twinscript.bake.site.Editions;
 import org.twinscript.bake.site.ReadingTime;
+import org.twinscript.bake.site.References;
 import org.twinscript.bake.site.RenderedDocument;
 import org.twinscript.script.Conversions;
 import org.twinscript.script.Edition;
@@ -30,14 +36,19 @@ import org.twinscript.script.Terms;
  */
 public final class DocumentRenderer {
 
-  private final Lazy<MarkdownRenderer> markdown = new Lazy<>(MarkdownRenderer::new);
+  private final Lazy<BodyRenderer> bodies;
   private final Conversions conversions;
   private final Editions editions;
   private final Lazy<Map<Script, Map<Edition, DocumentConverter>>> withoutTerms =
       new Lazy<>(this::withoutTerms);
 
-  /** Renders into the given editions. */
-  public DocumentRenderer(Conversions conversions, Editions editions) {
+  /**
+   * Renders into the given editions.
+   *
+   * @param remotePictures whether pictures may be fetched from other hosts
+   */
+  public DocumentRenderer(Conversions conversions, Editions editions, boolean remotePictures) {
+    this.bodies = new Lazy<>(() -> new BodyRenderer(remotePictures));
     this.conversions = conversions;
     this.editions = editions;
   }
@@ -58,35 +69,43 @@ public final class DocumentRenderer {
             Collectors.toMap(to -> to, to -> new DocumentConverter(conversions, from, to, terms)));
   }
 
+  /** A document's body in the script it is written in. */
+  RenderedBody body(Document document, BodyPlace place, Beside beside) {
+    return bodies.get().render(document.markdown(), place, beside);
+  }
+
   /**
    * Sets a document.
    *
-   * @param written its body, with the fingerprint of its content file
+   * @param body has no faults
+   * @param written the body as it is written, with the fingerprint of its content file
+   * @param references of the body, by the lines of the file
    * @param words finds what its text is about
    */
   RenderedDocument<?> typeset(
-      Document document, Path file, Deferred<String> written, TellingWords words) {
-    MarkdownRenderer.Rendered body = markdown.get().render(document.markdown());
+      Document document,
+      Path file,
+      RenderedBody body,
+      Deferred<String> written,
+      References references,
+      TellingWords words) {
     Fingerprint source = written.fingerprint();
     EditionText own =
         new EditionText(
             document.title(),
             Deferred.done(source, body.html()),
-            body.summary(),
+            Summary.of(body.html()),
             sourceOf(document));
     Script script = scriptOf(document);
     Map<Edition, EditionText> texts = new EnumMap<>(Edition.class);
     texts.put(Edition.of(script), own);
     twins(document)
         .forEach(
-            (edition, twin) ->
-                texts.put(edition, titled(twin.convert(own, body.kept()), document, edition)));
+            (edition, twin) -> texts.put(edition, titled(twin.convert(own), document, edition)));
+    ReadingTime length = ReadingTime.of(body.html());
     DocumentFacts gist =
         new DocumentFacts(
-            written,
-            ReadingTime.of(body.html()),
-            words(texts, document, words),
-            DocumentFiles.none());
+            written, length, words(texts, document, words), references, DocumentFiles.none());
     return new RenderedDocument<>(document.withoutText(), file, texts, gist);
   }
 

@@ -27,6 +27,7 @@ import org.twinscript.bake.pictures.DocumentFiles;
 import org.twinscript.bake.site.DocumentFacts;
 import org.twinscript.bake.site.EditionText;
 import org.twinscript.bake.site.ReadingTime;
+import org.twinscript.bake.site.References;
 import org.twinscript.bake.site.RenderedDocument;
 import org.twinscript.content.ContentFile;
 import org.twinscript.script.Edition;
@@ -69,6 +70,7 @@ public final class RenderedDocumentCodec {
     DocumentFacts gist = typeset.gist();
     out.count(gist.length().characters()).count(gist.length().minutes());
     out.list(gist.words(), out::text);
+    gist.references().write(out);
     gist.files().write(out);
     return out.done();
   }
@@ -122,7 +124,12 @@ public final class RenderedDocumentCodec {
     Deferred<String> written =
         Deferred.later(source, () -> ContentFile.read(file, vocabulary).markdown());
     DocumentFacts gist =
-        new DocumentFacts(written, length, in.list(in::text), DocumentFiles.read(file, bundle, in));
+        new DocumentFacts(
+            written,
+            length,
+            in.list(in::text),
+            References.read(in),
+            DocumentFiles.read(file, bundle, in));
     return new RenderedDocument<>(document, file, texts, gist);
   }
 

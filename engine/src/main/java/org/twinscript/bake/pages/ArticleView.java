@@ -3,6 +3,7 @@ package org.twinscript.bake.pages;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.twinscript.bake.cache.Deferred;
 import org.twinscript.bake.site.Card;
 import org.twinscript.bake.site.Link;
@@ -37,9 +38,23 @@ record ArticleView(
     Optional<Card> older,
     List<RelatedCard> related) {
 
+  private static final Pattern RICH =
+      Pattern.compile(
+          "<(?:em|mark|del|su[bp]|[dou]l|blockquote|hr|pre|table|figure)[ >]|class=\"file\"");
+
   /** The body, its headings linked. */
   String html() {
     return HeadingLinks.in(body.get());
+  }
+
+  /** The headings to choose from; none in a short text. */
+  List<Contents.Heading> contents() {
+    return Contents.of(body.get());
+  }
+
+  /** Whether the page needs the style sheet of what is more than paragraphs and headings. */
+  boolean rich() {
+    return RICH.matcher(body.get()).find() || !contents().isEmpty();
   }
 
   /** The repairs of one kind: its name, how many, and what became what. */

@@ -8,7 +8,8 @@ final class HeadingLinks {
 
   /** A heading with an id that holds no link of its own: links cannot be nested. */
   private static final Pattern HEADING =
-      Pattern.compile("(<(h[2-6]) id=\"(s\\d+)\">)((?:(?!<a |</h).)+)(</\\2>)", Pattern.DOTALL);
+      Pattern.compile(
+          "(<(h[2-6]) id=\"([a-z][a-z0-9-]*)\">)((?:(?!<a |</h).)+)(</\\2>)", Pattern.DOTALL);
 
   /** Looked for first, as the pattern would try every character. */
   private static final String BEGINNING = "<h";

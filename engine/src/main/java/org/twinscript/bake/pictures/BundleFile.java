@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.twinscript.bake.cache.Fingerprint;
 import org.twinscript.bake.cache.MemoryReader;
 import org.twinscript.bake.cache.MemoryWriter;
+import org.twinscript.bake.images.Picture;
 
 /**
  * A file beside a document.

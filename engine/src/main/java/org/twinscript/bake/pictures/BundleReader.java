@@ -8,6 +8,11 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.twinscript.bake.cache.Fingerprint;
 import org.twinscript.bake.cache.FingerprintMaker;
+import org.twinscript.bake.images.Picture;
+import org.twinscript.bake.images.PictureFault;
+import org.twinscript.bake.images.PictureFile;
+import org.twinscript.bake.images.PictureFormat;
+import org.twinscript.bake.images.SvgFile;
 
 /** Reads a file beside a document: what it is, and why it cannot be published if it cannot. */
 final class BundleReader {
@@ -63,7 +68,7 @@ final class BundleReader {
       throw new PictureFault("has more than 100 MB; make it smaller.");
     }
     byte[] bytes = Files.readAllBytes(file);
-    Picture picture = Container.of(bytes).picture();
+    Picture picture = PictureFile.of(bytes).picture();
     if (picture.format() != named) {
       throw new PictureFault(
           "is a %s picture; rename it to end in .%s."

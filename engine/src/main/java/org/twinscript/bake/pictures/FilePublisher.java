@@ -10,6 +10,9 @@ import java.util.TreeMap;
 import org.twinscript.bake.cache.Fingerprint;
 import org.twinscript.bake.cache.FingerprintMaker;
 import org.twinscript.bake.cache.Workers;
+import org.twinscript.bake.images.PictureFault;
+import org.twinscript.bake.images.PictureFile;
+import org.twinscript.bake.images.PictureScaler;
 import org.twinscript.bake.output.PageWriter;
 import org.twinscript.fault.InputException;
 
@@ -82,7 +85,7 @@ public final class FilePublisher {
     BundleFile file = published.file();
     byte[] bytes = Files.readAllBytes(file.file());
     Map<String, byte[]> made = new LinkedHashMap<>();
-    made.put(published.path(), Container.of(bytes).withoutPlaces());
+    made.put(published.path(), PictureFile.of(bytes).withoutPlaces());
     List<Rendition> smaller = published.smaller();
     if (smaller.stream().anyMatch(rendition -> missing.contains(rendition.path()))) {
       List<Integer> widths = smaller.stream().map(Rendition::width).toList();

@@ -3,6 +3,8 @@ package org.twinscript.bake.pictures;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.twinscript.bake.images.Picture;
+import org.twinscript.bake.images.PictureFormat;
 
 /**
  * A file beside a document at its address, a picture with its smaller sizes.

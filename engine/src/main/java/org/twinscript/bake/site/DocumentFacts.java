@@ -12,10 +12,15 @@ import org.twinscript.bake.pictures.DocumentFiles;
  * @param written the body as CommonMark
  * @param length of the text as it was written
  * @param words the telling words of the text in Simplified, in order
+ * @param references what the body links to and may be linked by
  * @param files those beside the document
  */
 public record DocumentFacts(
-    Deferred<String> written, ReadingTime length, List<String> words, DocumentFiles files) {
+    Deferred<String> written,
+    ReadingTime length,
+    List<String> words,
+    References references,
+    DocumentFiles files) {
 
   /** Whether there are any. */
   public boolean hasFiles() {
@@ -23,17 +28,18 @@ public record DocumentFacts(
   }
 
   DocumentFacts having(DocumentFiles beside) {
-    return new DocumentFacts(written, length, words, beside);
+    return new DocumentFacts(written, length, words, references, beside);
   }
 
   /** The same with files at other addresses. */
   DocumentFacts moved(DocumentFiles others) {
     FingerprintMaker maker = new FingerprintMaker().add(source()).add(others.fingerprint());
-    return new DocumentFacts(Deferred.later(maker.done(), written::get), length, words, others);
+    Deferred<String> same = Deferred.later(maker.done(), written::get);
+    return new DocumentFacts(same, length, words, references, others);
   }
 
   /** Of the bytes of the content file and of the files beside it. */
-  Fingerprint source() {
+  public Fingerprint source() {
     return written.fingerprint();
   }
 }

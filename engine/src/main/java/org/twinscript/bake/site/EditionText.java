@@ -19,7 +19,7 @@ public record EditionText(
   }
 
   /** The same with another body. */
-  EditionText saying(Deferred<String> other) {
+  public EditionText withBody(Deferred<String> other) {
     return new EditionText(title, other, summary, source);
   }
 

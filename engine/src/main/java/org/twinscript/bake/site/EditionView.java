@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.twinscript.article.Article;
+import org.twinscript.article.Document;
+import org.twinscript.article.Page;
 import org.twinscript.script.Edition;
 import org.twinscript.script.Script;
 import org.twinscript.vocabulary.Term;
@@ -71,8 +73,12 @@ public final class EditionView {
         typeset.gist().files().lead(Card.PICTURE_WIDTH));
   }
 
-  /** An article's address inside an edition: {@code articles/2024/some-id/}. */
-  public static String path(Article article) {
+  /** A document's address inside an edition. */
+  public static String path(Document document) {
+    return document instanceof Article article ? path(article) : ((Page) document).id() + "/";
+  }
+
+  private static String path(Article article) {
     return "articles/" + article.year() + "/" + article.id() + "/";
   }
 

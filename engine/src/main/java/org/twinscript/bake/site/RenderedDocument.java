@@ -52,7 +52,7 @@ public record RenderedDocument<D extends Document>(
         (edition, text) ->
             moving.put(
                 edition,
-                text.saying(
+                text.withBody(
                     Deferred.later(
                         facts.source(), () -> SharedFiles.readdressed(text.html(), own, moved)))));
     return new RenderedDocument<>(document, file, moving, facts);

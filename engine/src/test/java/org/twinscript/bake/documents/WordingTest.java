@@ -16,6 +16,9 @@ import org.twinscript.article.Wording;
 import org.twinscript.bake.TestProject;
 import org.twinscript.bake.cache.Deferred;
 import org.twinscript.bake.cache.Fingerprint;
+import org.twinscript.bake.markdown.Beside;
+import org.twinscript.bake.markdown.BodyPlace;
+import org.twinscript.bake.markdown.RenderedBody;
 import org.twinscript.bake.site.EditionText;
 import org.twinscript.bake.site.Editions;
 import org.twinscript.bake.site.RenderedDocument;
@@ -32,7 +35,7 @@ class WordingTest {
       new TellingWords(Vocabulary.load(TestProject.repository().resolve("vocabulary")));
 
   private final DocumentRenderer typesetter =
-      new DocumentRenderer(Conversions.standard(), new Editions(List.of(Edition.values())));
+      new DocumentRenderer(Conversions.standard(), new Editions(List.of(Edition.values())), false);
 
   private RenderedDocument<?> typeset(Script script, Wording wording, String markdown) {
     Article article =
@@ -50,7 +53,10 @@ class WordingTest {
             Optional.empty(),
             markdown);
     Deferred<String> written = Deferred.done(Fingerprint.of(markdown), markdown);
-    return typesetter.typeset(article, Path.of("a.md"), written, WORDS);
+    RenderedBody body =
+        typesetter.body(
+            article, new BodyPlace("articles/2024/a.md", "articles/2024/a/"), Beside.nothing());
+    return typesetter.typeset(article, Path.of("a.md"), body, written, body.references(), WORDS);
   }
 
   @Test

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.twinscript.bake.images.TestPictures;
 
 /** What lies beside a document is found by its name, and what cannot be published says why. */
 class BundleTest {
