@@ -9,6 +9,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.twinscript.PageOutcome.Made;
 import org.twinscript.PageOutcome.Status;
 import org.twinscript.content.ContentWriter;
@@ -22,8 +23,8 @@ import org.twinscript.fault.InputException;
  */
 public final class Importer {
 
-  /** Pages that may be ahead of the one being written; what is held in memory at a time. */
-  private static final int AHEAD = 64;
+  /** Pages that are written together; as many are worked on meanwhile. */
+  private static final int TOGETHER = 64;
 
   private final PageImport pageImport;
   private final ContentWriter writer;
@@ -45,13 +46,14 @@ public final class Importer {
       Queue<CompletableFuture<Attempt>> ahead = new ArrayDeque<>();
       for (Path page : pages) {
         ahead.add(CompletableFuture.supplyAsync(() -> attempt(page), workers));
-        if (ahead.size() > AHEAD) {
-          onPage.accept(finish(ahead.remove().join()));
+        if (ahead.size() >= 2 * TOGETHER) {
+          finish(ahead, TOGETHER).forEach(onPage);
         }
       }
-      ahead.forEach(attempt -> onPage.accept(finish(attempt.join())));
+      finish(ahead, ahead.size()).forEach(onPage);
     } finally {
       workers.shutdownNow();
+      writer.saveManifest();
     }
   }
 
@@ -61,8 +63,33 @@ public final class Importer {
     } catch (InputException e) {
       return new Failure(raw, e.getMessage());
     } catch (RuntimeException e) {
-      return new Failure(raw, raw + ": unexpected " + e + ". Please report it with this page.");
+      return new Failure(raw, unexpected(raw, e));
     }
+  }
+
+  /** The first of the pages that are ahead, written and on the disk. */
+  private List<PageOutcome> finish(Queue<CompletableFuture<Attempt>> ahead, int count) {
+    List<Attempt> attempts =
+        Stream.generate(ahead::remove).limit(count).map(CompletableFuture::join).toList();
+    writer.prepare(
+        attempts.stream()
+            .filter(Success.class::isInstance)
+            .map(attempt -> ((Success) attempt).page)
+            .map(page -> new ContentWriter.Entry(page.article(), page.ledger()))
+            .toList());
+    List<PageOutcome> outcomes = attempts.stream().map(this::finish).toList();
+    try {
+      writer.settle();
+      return outcomes;
+    } catch (InputException disk) {
+      return outcomes.stream().map(page -> unsettled(page, disk)).toList();
+    }
+  }
+
+  private static PageOutcome unsettled(PageOutcome page, InputException disk) {
+    return page.status() == Status.IMPORTED
+        ? refused(page.raw(), page.made(), disk.getMessage())
+        : page;
   }
 
   private PageOutcome finish(Attempt attempt) {
@@ -78,9 +105,18 @@ public final class Importer {
       return new PageOutcome(
           raw, status(written), Optional.of(written.file()), Optional.of(made), reason(written));
     } catch (InputException e) {
-      return new PageOutcome(
-          raw, Status.REFUSED, Optional.empty(), Optional.of(made), e.getMessage());
+      return refused(raw, Optional.of(made), e.getMessage());
+    } catch (RuntimeException e) {
+      return refused(raw, Optional.of(made), unexpected(raw, e));
     }
+  }
+
+  private static PageOutcome refused(Path raw, Optional<Made> made, String reason) {
+    return new PageOutcome(raw, Status.REFUSED, Optional.empty(), made, reason);
+  }
+
+  private static String unexpected(Path raw, Throwable e) {
+    return raw + ": unexpected " + e + ". Please report it with this page.";
   }
 
   private static Status status(Written written) {

@@ -3,6 +3,7 @@ package org.twinscript;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.twinscript.article.Block;
 import org.twinscript.intake.DamagedArticle;
 import org.twinscript.intake.RawPage;
@@ -10,6 +11,7 @@ import org.twinscript.ledger.Ledger;
 import org.twinscript.ledger.Ledger.Change;
 import org.twinscript.ledger.Ledger.Doubt;
 import org.twinscript.ledger.Ledger.Dropped;
+import org.twinscript.ledger.Ledger.Field;
 import org.twinscript.ledger.Ledger.Passage;
 import org.twinscript.ledger.Ledger.Role;
 import org.twinscript.ledger.PageText;
@@ -26,6 +28,7 @@ final class LedgerMaker {
         raw.sha256(),
         raw.charset(),
         texts.sha256(),
+        header(damaged, restoration),
         passages(new PageText(raw.text()), damaged),
         damaged.dropped().stream().map(LedgerMaker::dropped).toList(),
         restoration.repairs().stream()
@@ -42,6 +45,16 @@ final class LedgerMaker {
         restoration.doubts().stream()
             .map(it -> new Doubt(it.kind().id(), it.passage(), it.offset(), it.text(), it.why()))
             .toList());
+  }
+
+  private static List<Field> header(DamagedArticle damaged, Restoration restoration) {
+    return Stream.of(
+            damaged.date().map(day -> new Field("date", day.toString())),
+            damaged.time().map(time -> new Field("time", time.toString())),
+            damaged.sourceUrl().map(url -> new Field("source-url", url.toString())),
+            Optional.of(new Field("script", restoration.script().tag())))
+        .flatMap(Optional::stream)
+        .toList();
   }
 
   /** The blocks follow each other on the page; the source may stand anywhere. */

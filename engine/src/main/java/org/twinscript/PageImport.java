@@ -66,7 +66,8 @@ public final class PageImport {
   public ImportedPage run(Path file) {
     RawPage raw = RawPages.read(file);
     DamagedArticle damaged = PageReader.read(raw, repeated);
-    Restoration restoration = restorer.restore(RestoredTexts.passages(damaged));
+    Cleaning cleaning = Cleaning.of(damaged);
+    Restoration restoration = cleaning.then(restorer.restore(cleaning.passages()));
     RestoredTexts texts = RestoredTexts.of(damaged, restoration);
     RestoredTexts simplified =
         restoration.script() == Script.HANS ? texts : texts.converted(toSimplified);

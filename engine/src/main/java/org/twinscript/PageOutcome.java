@@ -75,7 +75,8 @@ public record PageOutcome(
     }
   }
 
-  static PageOutcome refused(Path raw, String reason) {
+  /** A page that did not get into the archive. */
+  public static PageOutcome refused(Path raw, String reason) {
     return new PageOutcome(raw, Status.REFUSED, Optional.empty(), Optional.empty(), reason);
   }
 

@@ -6,6 +6,9 @@ import org.twinscript.Replayed.Status;
 import org.twinscript.article.Article;
 import org.twinscript.content.Archive;
 import org.twinscript.content.ContentFile;
+import org.twinscript.content.ContentFiles;
+import org.twinscript.content.Digests;
+import org.twinscript.content.Manifest;
 import org.twinscript.fault.InputException;
 import org.twinscript.intake.RawPage;
 import org.twinscript.intake.RawPages;
@@ -20,7 +23,14 @@ import org.twinscript.vocabulary.Vocabulary;
  */
 public final class Replay {
 
+  private static final String GIVES_ANOTHER_TEXT =
+      "its ledger does not give the text that was imported";
+
+  private static final String UNKNOWN_TO_THE_MANIFEST =
+      "; an edit that the manifest does not know (verify --update), or damage";
+
   private final Path contentFolder;
+  private final Manifest manifest;
   private final Archive archive;
   private final Vocabulary vocabulary;
 
@@ -32,6 +42,7 @@ public final class Replay {
   public Replay(Path contentFolder, Vocabulary vocabulary) {
     this.contentFolder = contentFolder;
     this.archive = Archive.of(contentFolder);
+    this.manifest = Manifest.read(contentFolder);
     this.vocabulary = vocabulary;
   }
 
@@ -54,20 +65,44 @@ public final class Replay {
 
   private Replayed compare(RawPage page, Ledger ledger, Path file) {
     Optional<RestoredTexts> texts = texts(page, ledger);
-    if (texts.isEmpty()) {
-      String note = file + ": its ledger does not give the text that was imported";
-      return new Replayed(page.file(), Status.DIFFERS, note);
+    Optional<String> fault =
+        texts.isEmpty() ? Optional.of(GIVES_ANOTHER_TEXT) : accountFault(page, ledger);
+    if (fault.isPresent()) {
+      return new Replayed(page.file(), Status.DIFFERS, file + ": " + fault.get());
     }
     Article article = (Article) ContentFile.read(file, vocabulary);
     return Difference.first(texts.get().lines(), RestoredTexts.lines(article))
-        .map(
-            difference ->
-                new Replayed(page.file(), statusOfChanged(file), file + ": " + difference))
-        .orElseGet(() -> new Replayed(page.file(), Status.EXACT, file.toString()));
+        .or(() -> HeaderProof.difference(ledger, article))
+        .map(difference -> changed(page, file, difference))
+        .orElseGet(() -> new Replayed(page.file(), Status.EXACT, file + unnoted(ledger)));
   }
 
-  private static Status statusOfChanged(Path file) {
-    return ContentFile.isAsImported(file) ? Status.DIFFERS : Status.EDITED;
+  /** What is wrong with the account of lines left out and of reasons. */
+  private Optional<String> accountFault(RawPage page, Ledger ledger) {
+    if (!LedgerFile.isWhole(contentFolder, page.sha256())) {
+      return Optional.of("its ledger is not as it was written");
+    }
+    return page.html()
+        ? Optional.empty()
+        : ledger
+            .misplaced(page.text())
+            .map(
+                line -> "line " + line.line() + ", left out by its ledger, is another on the page");
+  }
+
+  private static String unnoted(Ledger ledger) {
+    return ledger.header().isEmpty() ? " (text alone: its ledger notes no header)" : "";
+  }
+
+  /** An edit is one that the manifest knows; any other change may be damage. */
+  private Replayed changed(RawPage page, Path file, String difference) {
+    boolean known =
+        manifest.digests(ContentFiles.path(contentFolder, file)).contains(Digests.sha256(file));
+    boolean edited = known && !ContentFile.isAsImported(file);
+    return new Replayed(
+        page.file(),
+        edited ? Status.EDITED : Status.DIFFERS,
+        file + ": " + difference + (known ? "" : UNKNOWN_TO_THE_MANIFEST));
   }
 
   /** Nothing when the ledger does not fit the page, or makes another text than it says. */

@@ -12,7 +12,7 @@ public record Replayed(Path raw, Status status, String note) {
 
   /** How a replay can end. */
   public enum Status {
-    /** Raw page and ledger give the file's title, source and body to the last character. */
+    /** Raw page and ledger give the file's text to the last character, and its header. */
     EXACT("exact"),
     /** They give what was imported; a person has edited the file since. */
     EDITED("edited since"),

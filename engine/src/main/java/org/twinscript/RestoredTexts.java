@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.twinscript.article.Article;
 import org.twinscript.article.Block;
-import org.twinscript.content.Digests;
 import org.twinscript.content.Markdown;
+import org.twinscript.content.TextLines;
 import org.twinscript.intake.DamagedArticle;
 import org.twinscript.ledger.Ledger;
 import org.twinscript.ledger.Ledger.Role;
@@ -18,6 +18,13 @@ import org.twinscript.script.ScriptConverter;
  * many decisions need the whole page: the title, the source if there is one, then the blocks.
  */
 record RestoredTexts(String title, Optional<String> source, List<Block> blocks) {
+
+  /** What mending leaves of a text may begin or end with a space, or be nothing at all. */
+  RestoredTexts {
+    title = title.strip();
+    source = source.map(String::strip).filter(name -> !name.isEmpty());
+    blocks = blocks.stream().filter(block -> !block.text().isBlank()).toList();
+  }
 
   /** The damaged texts as the list that {@link #of} takes apart again. */
   static List<String> passages(DamagedArticle damaged) {
@@ -57,23 +64,21 @@ record RestoredTexts(String title, Optional<String> source, List<Block> blocks) 
 
   /** The title, the source and the body's lines, as a content file holds them. */
   List<String> lines() {
-    return lines(title, source, Markdown.of(blocks));
+    return text().lines();
+  }
+
+  private TextLines text() {
+    return TextLines.of(title, source, Markdown.of(blocks));
   }
 
   /** The same of an article read from its file. */
   static List<String> lines(Article article) {
-    return lines(article.title(), article.source(), article.markdown());
+    return TextLines.of(article.title(), article.source(), article.markdown()).lines();
   }
 
-  private static List<String> lines(String title, Optional<String> source, String markdown) {
-    List<String> lines = new ArrayList<>(List.of(title, source.orElse("")));
-    markdown.lines().forEach(lines::add);
-    return lines;
-  }
-
-  /** Of all of it; two texts with one digest are the same to the last character. */
+  /** Of all of it. */
   String sha256() {
-    return Digests.sha256(String.join("\n", lines()));
+    return text().sha256();
   }
 
   RestoredTexts converted(ScriptConverter converter) {

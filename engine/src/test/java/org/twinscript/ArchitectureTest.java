@@ -40,6 +40,8 @@ class ArchitectureTest {
         .definedBy("org.twinscript.classify..")
         .layer("content")
         .definedBy("org.twinscript.content..")
+        .layer("integrity")
+        .definedBy("org.twinscript.integrity..")
         .layer("ledger")
         .definedBy("org.twinscript.ledger..")
         .layer("cite")
@@ -64,12 +66,14 @@ class ArchitectureTest {
         .mayOnlyBeAccessedByLayers("import", "cli")
         .whereLayer("classify")
         .mayOnlyBeAccessedByLayers("import", "cli")
+        .whereLayer("integrity")
+        .mayOnlyBeAccessedByLayers("cli")
         .whereLayer("ledger")
-        .mayOnlyBeAccessedByLayers("import", "cli", "content", "bake")
+        .mayOnlyBeAccessedByLayers("import", "cli", "content", "bake", "integrity")
         .whereLayer("cite")
         .mayOnlyBeAccessedByLayers("bake")
         .whereLayer("content")
-        .mayOnlyBeAccessedByLayers("import", "cli", "bake")
+        .mayOnlyBeAccessedByLayers("import", "cli", "bake", "integrity")
         .check(CLASSES);
   }
 

@@ -13,9 +13,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.twinscript.Replayed.Status;
+import org.twinscript.content.ContentFiles;
 import org.twinscript.content.ContentWriter;
+import org.twinscript.content.Digests;
+import org.twinscript.content.Manifest;
 import org.twinscript.intake.RawPages;
 import org.twinscript.ledger.Ledger;
 import org.twinscript.ledger.LedgerFile;
@@ -73,6 +78,7 @@ class ReplayTest {
   @Test
   void saysWhereAFileWasEdited() throws IOException {
     Files.writeString(file, Files.readString(file).replace("全程追溯", "全程跟踪").replace("疫苗怕热", "疫苗怕冷"));
+    noteInTheManifest(file);
     Replayed replayed = replay(raw);
     assertEquals(Status.EDITED, replayed.status());
     assertTrue(
@@ -80,6 +86,46 @@ class ReplayTest {
             .note()
             .matches(".*line \\d+ of the body, character \\d+: the ledger gives “热.*”, .*"),
         replayed.note());
+  }
+
+  /** Nobody can tell damage from an edit by its bytes: whoever made the edit has to say so. */
+  @Test
+  void callsNothingAnEditThatTheManifestDoesNotKnow() throws IOException {
+    Files.writeString(file, Files.readString(file).replace("疫苗怕热", "疫苗怕冷"));
+    Replayed replayed = replay(raw);
+    assertEquals(Status.DIFFERS, replayed.status());
+    assertTrue(
+        replayed.note().contains("an edit that the manifest does not know"), replayed.note());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'\ndate=2', '\ndate=1', date: the ledger gives “2",
+    "'\nscript=zh-Hans', '\nscript=zh-Hant', script: the ledger gives “zh-Hans”",
+    "'gloss:', 'gloss:1', repairs: the ledger gives “{",
+    "'\ntitle=', '\ntitle=新', 'title, character 1: '",
+    "'\nsource=', '\nsource=新', 'source, character 1: '",
+  })
+  void provesWhatTheHeaderSays(String before, String after, String difference) throws IOException {
+    String text = "\n" + Files.readString(file);
+    assertTrue(text.contains(before.translateEscapes()), text);
+    Files.writeString(
+        file, text.replace(before.translateEscapes(), after.translateEscapes()).substring(1));
+    Replayed replayed = replay(raw);
+    assertEquals(Status.DIFFERS, replayed.status());
+    assertTrue(replayed.note().contains(difference), replayed.note());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\"reasons\": [\n\"", "\"dropped\": [\n[\""})
+  void seesThatALineLeftOutOrAReasonWasChanged(String place) throws IOException {
+    Path ledger = LedgerFile.of(content, ledger().rawSha256());
+    String text = Files.readString(ledger);
+    assertTrue(text.contains(place), text);
+    Files.writeString(ledger, text.replace(place, place + "1"));
+    Replayed replayed = replay(raw);
+    assertEquals(Status.DIFFERS, replayed.status());
+    assertTrue(replayed.note().contains("its ledger is not as it was written"), replayed.note());
   }
 
   @Test
@@ -109,6 +155,12 @@ class ReplayTest {
   private Path importPage(Path page) {
     ImportedPage imported = PAGES.run(page);
     return new ContentWriter(content).write(imported.article(), imported.ledger()).file();
+  }
+
+  private void noteInTheManifest(Path changed) {
+    Manifest manifest = Manifest.read(content);
+    manifest.put(ContentFiles.path(content, changed), Digests.sha256(changed));
+    manifest.save();
   }
 
   private Replayed replay(Path page) {

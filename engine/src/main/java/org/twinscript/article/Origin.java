@@ -3,6 +3,7 @@ package org.twinscript.article;
 import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * Where an imported article's text came from and what was done to it.
@@ -12,7 +13,17 @@ import java.util.TreeMap;
  */
 public record Origin(String rawSha256, Map<String, Integer> repairs) {
 
+  private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
+
   public Origin {
+    if (!isSha256(rawSha256)) {
+      throw new IllegalArgumentException("no SHA-256: " + rawSha256);
+    }
     repairs = Collections.unmodifiableMap(new TreeMap<>(repairs));
+  }
+
+  /** Whether a text is 64 lower-case hexadecimal digits, and so may name a file. */
+  public static boolean isSha256(String text) {
+    return SHA256.matcher(text).matches();
   }
 }

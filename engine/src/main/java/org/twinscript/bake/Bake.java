@@ -40,6 +40,7 @@ import org.twinscript.bake.site.RepairSummaries;
 import org.twinscript.bake.site.Settings;
 import org.twinscript.bake.site.Site;
 import org.twinscript.bake.site.ThemeRegionIndex;
+import org.twinscript.content.ManifestLag;
 import org.twinscript.fault.Faults;
 import org.twinscript.fault.InputException;
 
@@ -141,16 +142,32 @@ public final class Bake implements AutoCloseable {
    */
   Baked finish() throws BakeFailure {
     try {
-      new ContentCheck(manuscripts.all()).run(faults);
-      CrossLinks links = new CrossLinks(manuscripts.all(), settings.content());
+      List<RenderedDocument<?>> documents = manuscripts.all();
+      new ContentCheck(documents).run(faults);
+      CrossLinks links = new CrossLinks(documents, settings.content());
       links.check(faults);
       if (faults.isEmpty()) {
+        warnOfTheManifest(documents);
         return publish(links);
       }
     } catch (InputException fault) {
       faults.add(fault);
     }
     throw new BakeFailure(faults.sentences());
+  }
+
+  /** Whoever edits has yet to say so, or a file has come to harm: neither is a reason to fail. */
+  private void warnOfTheManifest(List<RenderedDocument<?>> documents) {
+    ManifestLag lag =
+        ManifestLag.of(settings.content(), documents.stream().map(RenderedDocument::file).toList());
+    if (lag.isAny()) {
+      LOGGER.warn(
+          "Since content/manifest was made, files have changed: {}, new: {}, missing: {}."
+              + " See bin/twinscript verify.",
+          lag.changed(),
+          lag.added(),
+          lag.missing());
+    }
   }
 
   private Baked publish(CrossLinks links) throws BakeFailure {

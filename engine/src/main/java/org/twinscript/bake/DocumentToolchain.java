@@ -1,7 +1,5 @@
 package org.twinscript.bake;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.twinscript.bake.documents.DocumentReader;
 import org.twinscript.bake.documents.DocumentRenderer;
 import org.twinscript.bake.documents.RenderedDocumentCodec;
@@ -23,17 +21,11 @@ record DocumentToolchain(
   /** Reads the tables of a site. */
   static DocumentToolchain load(Settings settings) {
     Vocabulary vocabulary = Vocabulary.load(settings.vocabulary());
-    Conversions conversions = conversions(settings.vocabulary());
+    Conversions conversions = Conversions.ofSite(settings.vocabulary(), vocabulary.regionNames());
     DocumentRenderer typesetter =
         new DocumentRenderer(conversions, settings.editions(), settings.remotePictures());
     DocumentReader reader = new DocumentReader(typesetter, vocabulary, settings.content());
     RenderedDocumentCodec codec = new RenderedDocumentCodec(vocabulary, reader::read);
     return new DocumentToolchain(vocabulary, conversions, typesetter, reader, codec);
-  }
-
-  /** With the site's own phrases, where its vocabulary has a table of them. */
-  private static Conversions conversions(Path vocabulary) {
-    Path phrases = vocabulary.resolve("conversions.tsv");
-    return Files.exists(phrases) ? Conversions.withOverrides(phrases) : Conversions.standard();
   }
 }

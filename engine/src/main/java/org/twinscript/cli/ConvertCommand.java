@@ -8,12 +8,19 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.twinscript.fault.InputException;
 import org.twinscript.script.Conversions;
+import org.twinscript.script.Edition;
+import org.twinscript.script.Script;
 import org.twinscript.script.ScriptConverter;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -25,7 +32,9 @@ import picocli.CommandLine.Spec;
     name = "convert",
     description = {
       "Converts UTF-8 text as OpenCC's configuration of that name does, to standard output.",
-      "The site's own phrases are used only when --overrides names their table."
+      "The site's own phrases are used only when --overrides names their table.",
+      "With --edition the text is converted as the site's pages are, with all of its tables: a line",
+      "out for a line in, each line a text of its own."
     },
     mixinStandardHelpOptions = true,
     exitCodeListHeading = "Exit codes:%n",
@@ -38,12 +47,30 @@ final class ConvertCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @Option(
-      names = "--config",
-      required = true,
-      paramLabel = "NAME",
-      description = "OpenCC's name of the conversion: s2tw, tw2s, s2hk, t2s …")
-  private String config;
+  @ArgGroup(multiplicity = "1")
+  private Conversion conversion;
+
+  /** Which of the two ways to name a conversion was taken. */
+  private static final class Conversion {
+    @Option(
+        names = "--config",
+        required = true,
+        paramLabel = "NAME",
+        description = "OpenCC's name of the conversion: s2tw, tw2s, s2hk, t2s …")
+    private Optional<String> config = Optional.empty();
+
+    @Option(
+        names = "--edition",
+        required = true,
+        paramLabel = "TAG",
+        description = "The edition to convert for: zh-Hant, zh-Hant-HK, zh-Hans.")
+    private Optional<String> edition = Optional.empty();
+  }
+
+  @Option(names = "--article", description = "With --edition: all lines are one text.")
+  private boolean article;
+
+  @Mixin private Home home;
 
   @Option(
       names = "--overrides",
@@ -64,30 +91,54 @@ final class ConvertCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Conversions conversions =
-        overrides.map(Conversions::withOverrides).orElseGet(Conversions::standard);
-    ScriptConverter converter = converter(conversions);
+    ScriptConverter converter =
+        conversion
+            .edition
+            .map(this::edition)
+            .orElseGet(() -> config(conversion.config.orElseThrow()));
     PrintWriter out = spec.commandLine().getOut();
     out.print(converter.convert(text()));
     out.flush();
     return 0;
   }
 
-  private ScriptConverter converter(Conversions conversions) {
+  /** A converter to an edition from the other script. */
+  private ScriptConverter edition(String tag) {
+    if (html || overrides.isPresent()) {
+      throw new ParameterException(
+          spec.commandLine(), "--html and --overrides go with --config, not with --edition.");
+    }
+    Edition to =
+        Edition.ofTag(tag).orElseThrow(() -> wrong("There is no edition " + tag, editions()));
+    Script from = to == Edition.HANS ? Script.HANT : Script.HANS;
+    ScriptConverter whole = home.conversions().edition(from, to);
+    return article ? whole : text -> eachLine(text, whole);
+  }
+
+  private static String eachLine(String text, ScriptConverter converter) {
+    return Stream.of(text.split("\n", -1))
+        .map(converter::convert)
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static List<String> editions() {
+    return Stream.of(Edition.values()).map(Edition::tag).toList();
+  }
+
+  private ScriptConverter config(String config) {
+    Conversions conversions =
+        overrides.map(Conversions::withOverrides).orElseGet(Conversions::standard);
     Optional<ScriptConverter> found =
         html
             ? conversions.html(config).map(each -> text -> each.convert(text).html())
             : conversions.named(config);
-    return found.orElseThrow(() -> new ParameterException(spec.commandLine(), advice(conversions)));
+    String fault = "There is no conversion " + config + (html ? " for HTML" : "");
+    return found.orElseThrow(() -> wrong(fault, conversions.names()));
   }
 
-  private String advice(Conversions conversions) {
-    return "There is no conversion "
-        + config
-        + (html ? " for HTML" : "")
-        + ". Choose one of: "
-        + String.join(", ", conversions.names())
-        + ".";
+  private ParameterException wrong(String fault, List<String> choices) {
+    return new ParameterException(
+        spec.commandLine(), fault + ". Choose one of: " + String.join(", ", choices) + ".");
   }
 
   private String text() {

@@ -19,8 +19,8 @@ final class Home {
       paramLabel = "DIR",
       defaultValue = "${sys:twinscript.home:-.}/vocabulary",
       description =
-          "The folder with regions.tsv, themes.tsv, conversions.tsv and, if there is one,"
-              + " repeated-lines.tsv (default: the project's).")
+          "The folder with regions.tsv, themes.tsv and, if there are, conversions.tsv,"
+              + " contexts.tsv and repeated-lines.tsv (default: the project's).")
   private Path vocabulary;
 
   Vocabulary vocabulary() {
@@ -32,7 +32,7 @@ final class Home {
   }
 
   Conversions conversions() {
-    return Conversions.withOverrides(vocabulary.resolve("conversions.tsv"));
+    return Conversions.ofSite(vocabulary, vocabulary().regionNames());
   }
 
   /** The table of lines that recur; it need not be there. */

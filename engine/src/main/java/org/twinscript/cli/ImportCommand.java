@@ -6,8 +6,11 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.twinscript.Importer;
+import org.twinscript.PageImport;
 import org.twinscript.PageOutcome;
+import org.twinscript.content.ContentLock;
 import org.twinscript.content.ContentWriter;
+import org.twinscript.fault.InputException;
 import org.twinscript.intake.RawPages;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -56,6 +59,9 @@ final class ImportCommand implements Callable<Integer> {
       description = "Files (.txt, .html) and folders of them.")
   private List<Path> raws;
 
+  /** How many pages have come to an end. */
+  private int reported;
+
   @Override
   public Integer call() {
     home.requireAll(spec, raws);
@@ -63,9 +69,7 @@ final class ImportCommand implements Callable<Integer> {
     OutcomeTable table = new OutcomeTable();
     if (report.isPresent()) {
       try (JsonReport json = JsonReport.to(report.get())) {
-        Consumer<PageOutcome> toTable = table::add;
-        importAll(found, toTable.andThen(json::add));
-        json.finish();
+        importAndReport(found, table, json);
       }
     } else {
       importAll(found, table::add);
@@ -74,12 +78,43 @@ final class ImportCommand implements Callable<Integer> {
     return table.needsAttention() ? 1 : 0;
   }
 
+  /** An import that ends early reports the pages it came to. */
+  private void importAndReport(RawPages.Found found, OutcomeTable table, JsonReport json) {
+    try {
+      Consumer<PageOutcome> toTable = table::add;
+      importAll(found, toTable.andThen(json::add));
+    } finally {
+      json.finish();
+    }
+  }
+
   /** Folders and files that could not even be listed stand at the end of the report. */
   private void importAll(RawPages.Found found, Consumer<PageOutcome> onPage) {
-    Importer importer = new Importer(home.pageImport(), new ContentWriter(content.normalize()));
-    try (Progress progress = Progress.of(found.pages().size())) {
-      importer.run(found.pages(), onPage.andThen(page -> progress.step()));
+    PageImport pageImport = home.pageImport();
+    Path folder = content.normalize();
+    try {
+      ContentLock.holding(folder, () -> importAll(found, pageImport, folder, onPage));
+    } catch (InputException fault) {
+      spec.commandLine().getErr().println("twinscript: " + fault.getMessage());
+      found.pages().stream()
+          .skip(reported)
+          .map(page -> PageOutcome.refused(page, fault.getMessage()))
+          .forEach(onPage);
     }
     found.refused().forEach(fault -> onPage.accept(PageOutcome.refused(fault)));
+  }
+
+  private void importAll(
+      RawPages.Found found, PageImport pageImport, Path folder, Consumer<PageOutcome> onPage) {
+    Importer importer = new Importer(pageImport, new ContentWriter(folder));
+    try (Progress progress = Progress.of(found.pages().size())) {
+      importer.run(
+          found.pages(),
+          page -> {
+            reported++;
+            onPage.accept(page);
+            progress.step();
+          });
+    }
   }
 }

@@ -15,7 +15,9 @@ import org.twinscript.PageOutcome.Made;
 import org.twinscript.Warning;
 import org.twinscript.classify.Evidence;
 import org.twinscript.content.AtomicFiles;
+import org.twinscript.content.FileDraft;
 import org.twinscript.fault.InputException;
+import org.twinscript.ledger.JsonWriter;
 import org.twinscript.restore.Doubt;
 import org.twinscript.vocabulary.Term;
 
@@ -29,12 +31,13 @@ final class JsonReport implements AutoCloseable {
   private static final ObjectMapper JSON =
       new ObjectMapper().disable(SerializationFeature.FLUSH_AFTER_WRITE_VALUE);
 
-  private final AtomicFiles.Draft file;
+  private final FileDraft file;
   private final JsonGenerator json;
+  private Optional<IOException> failure = Optional.empty();
 
-  private JsonReport(AtomicFiles.Draft file) throws IOException {
+  private JsonReport(FileDraft file) throws IOException {
     this.file = file;
-    this.json = JSON.createGenerator(file.writer()).useDefaultPrettyPrinter();
+    this.json = JSON.createGenerator(new JsonWriter(file.writer())).useDefaultPrettyPrinter();
     json.writeStartObject();
     json.writeArrayFieldStart("pages");
   }
@@ -45,7 +48,7 @@ final class JsonReport implements AutoCloseable {
    * @throws InputException when the file cannot be written
    */
   static JsonReport to(Path file) {
-    AtomicFiles.Draft draft = AtomicFiles.begin(file.toAbsolutePath());
+    FileDraft draft = AtomicFiles.begin(file.toAbsolutePath());
     try {
       return new JsonReport(draft);
     } catch (IOException e) {
@@ -53,15 +56,24 @@ final class JsonReport implements AutoCloseable {
     }
   }
 
+  /** Adds a page. A report that cannot be written is no reason not to import the next page. */
   void add(PageOutcome page) {
     try {
       JSON.writeValue(json, page(page));
     } catch (IOException e) {
-      throw file.fault(e);
+      failure = failure.or(() -> Optional.of(e));
     }
   }
 
+  /**
+   * Puts the report into its place.
+   *
+   * @throws InputException when it could not be written, now or before
+   */
   void finish() {
+    if (failure.isPresent()) {
+      throw file.fault(failure.get());
+    }
     try {
       json.writeEndArray();
       json.writeEndObject();

@@ -26,6 +26,8 @@ import picocli.CommandLine.Command;
       ConvertCommand.class,
       CheckCommand.class,
       ReplayCommand.class,
+      VerifyCommand.class,
+      BagCommand.class,
       CommandLine.HelpCommand.class
     })
 public final class Main {

@@ -1,6 +1,7 @@
 package org.twinscript.content;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -56,7 +57,7 @@ public final class Archive {
           .filter(file -> file.toString().endsWith(ContentFile.EXTENSION))
           .sorted()
           .toList();
-    } catch (IOException e) {
+    } catch (IOException | UncheckedIOException e) {
       throw new InputException(
           folder, "cannot be listed (" + e.getMessage() + "). Check that it is readable.", e);
     }
@@ -87,7 +88,17 @@ public final class Archive {
     return Optional.ofNullable(byRawSha.get(sha256));
   }
 
+  /** The file that holds the same article now: one that has gone or changed since is no copy. */
   Optional<Path> sameText(Header header) {
-    return Optional.ofNullable(byText.get(fingerprint(header)));
+    return Optional.ofNullable(byText.get(fingerprint(header)))
+        .filter(file -> holds(file, fingerprint(header)));
+  }
+
+  private static boolean holds(Path file, String fingerprint) {
+    try {
+      return fingerprint(Header.parse(file, ContentFile.text(file))).equals(fingerprint);
+    } catch (InputException gone) {
+      return false;
+    }
   }
 }

@@ -1,15 +1,21 @@
 package org.twinscript.content;
 
 import java.io.IOException;
-import java.io.Writer;
+import java.nio.channels.FileChannel;
 import java.nio.file.FileSystemException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import org.twinscript.fault.InputException;
 
-/** Writes a file whole or not at all: to a temporary file beside it, then moved into place. */
+/**
+ * Writes a file whole or not at all: to a temporary file beside it, then moved into place. A file
+ * that is in its place is on the disk, with its name: neither a kill nor a loss of power takes it
+ * back.
+ */
 public final class AtomicFiles {
+
+  /** What a killed process may leave behind; its name has the process in it, so none is shared. */
+  static final String TEMPORARY = ".tmp";
 
   private AtomicFiles() {}
 
@@ -19,12 +25,8 @@ public final class AtomicFiles {
    * @throws InputException when that fails; the old file, if any, is still there
    */
   public static void write(Path file, String text) {
-    try (Draft draft = begin(file)) {
-      try {
-        draft.writer.write(text);
-      } catch (IOException e) {
-        throw draft.fault(e);
-      }
+    try (FileDraft draft = begin(file)) {
+      draft.add(text);
       draft.commit();
     }
   }
@@ -34,72 +36,27 @@ public final class AtomicFiles {
    *
    * @throws InputException when that fails
    */
-  public static Draft begin(Path file) {
-    Path temporary = file.resolveSibling("." + file.getFileName() + ".tmp");
+  public static FileDraft begin(Path file) {
+    Path temporary =
+        file.resolveSibling(
+            "." + file.getFileName() + "." + ProcessHandle.current().pid() + TEMPORARY);
     try {
-      if (!Files.isDirectory(file.getParent())) {
-        Files.createDirectories(file.getParent());
-      }
-      return new Draft(file, temporary, Files.newBufferedWriter(temporary));
+      Folders.make(file.toAbsolutePath().getParent());
+      return new FileDraft(
+          file,
+          temporary,
+          FileChannel.open(
+              temporary,
+              StandardOpenOption.CREATE,
+              StandardOpenOption.TRUNCATE_EXISTING,
+              StandardOpenOption.WRITE));
     } catch (IOException e) {
       throw fault(file, e);
     }
   }
 
-  /** A file being written. Until it is committed, the file of that name is as it was. */
-  public static final class Draft implements AutoCloseable {
-
-    private final Path file;
-    private final Path temporary;
-    private final Writer writer;
-
-    private Draft(Path file, Path temporary, Writer writer) {
-      this.file = file;
-      this.temporary = temporary;
-      this.writer = writer;
-    }
-
-    /** Takes the text. */
-    public Writer writer() {
-      return writer;
-    }
-
-    /**
-     * Puts the file into its place.
-     *
-     * @throws InputException when that fails; the old file, if any, is still there
-     */
-    public void commit() {
-      try {
-        writer.close();
-        Files.move(
-            temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-      } catch (IOException e) {
-        throw fault(e);
-      }
-    }
-
-    /** A failure to write, as its user can mend it. */
-    public InputException fault(IOException e) {
-      return AtomicFiles.fault(file, e);
-    }
-
-    /** Takes away what was not committed. A failure to is no matter: a leftover is never read. */
-    @Override
-    public void close() {
-      try {
-        try {
-          writer.close();
-        } finally {
-          Files.deleteIfExists(temporary);
-        }
-      } catch (IOException harmless) {
-        return;
-      }
-    }
-  }
-
-  private static InputException fault(Path file, IOException e) {
+  /** A failure to write, as its user can mend it. */
+  static InputException fault(Path file, IOException e) {
     return new InputException(
         file,
         "cannot be written ("

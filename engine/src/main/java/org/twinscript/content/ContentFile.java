@@ -7,10 +7,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.twinscript.article.Article;
 import org.twinscript.article.ArticleId;
+import org.twinscript.article.Characters;
 import org.twinscript.article.Document;
 import org.twinscript.fault.InputException;
 import org.twinscript.vocabulary.Vocabulary;
@@ -43,7 +45,9 @@ public final class ContentFile {
    * @throws InputException likewise
    */
   public static Document read(Path file, byte[] bytes, Vocabulary vocabulary) {
-    return FrontMatter.read(id(file), Header.parse(file, text(file, bytes)), vocabulary);
+    String text = text(file, bytes);
+    refuseForbidden(file, text);
+    return FrontMatter.read(id(file), Header.parse(file, text), vocabulary);
   }
 
   /**
@@ -72,14 +76,55 @@ public final class ContentFile {
 
   /**
    * The text of a content file for an article. An imported article's header ends with a checksum,
-   * by which {@link #isAsImported} tells a person's edit.
+   * by which {@link #isAsImported} tells a person's edit. The text has been read back.
+   *
+   * @throws IllegalArgumentException when it would be read as another article than this one
    */
   public static String write(Article article) {
     List<String> header = FrontMatter.lines(article);
     String body = article.markdown().strip();
-    return article.origin().isEmpty()
-        ? join(header, Stream.empty(), body)
-        : join(header, Stream.of(Key.CHECKSUM.word() + "=" + checksum(header, body)), body);
+    String text =
+        article.origin().isEmpty()
+            ? join(header, Stream.empty(), body)
+            : join(header, Stream.of(HeaderLine.of(Key.CHECKSUM, checksum(header, body))), body);
+    requireReadsAs(article, header, body, text);
+    return text;
+  }
+
+  /** Terms are compared as they are written, since no vocabulary is at hand to look them up. */
+  private static void requireReadsAs(
+      Article article, List<String> lines, String body, String text) {
+    Path file = Path.of(article.id() + EXTENSION);
+    Header header = Header.parse(file, text);
+    Article found = FrontMatter.article(article.id(), header, article.subjects());
+    boolean same =
+        lines(header).equals(lines)
+            && header.body().equals(body)
+            && found.withoutText().equals(article.withoutText())
+            && text.codePoints().noneMatch(Characters::isForbidden);
+    if (!same) {
+      throw new IllegalArgumentException("the article would be read as another one");
+    }
+  }
+
+  private static void refuseForbidden(Path file, String text) {
+    if (text.codePoints().noneMatch(Characters::isForbidden)) {
+      return;
+    }
+    int number = 0;
+    for (String line : text.lines().toList()) {
+      number++;
+      refuseForbidden(file, number, line);
+    }
+  }
+
+  private static void refuseForbidden(Path file, int number, String line) {
+    OptionalInt found = line.codePoints().filter(Characters::isForbidden).findFirst();
+    if (found.isPresent()) {
+      String name = Characters.name(found.getAsInt());
+      throw new InputException(
+          file, number, "holds the invisible control character " + name + "; delete it.");
+    }
   }
 
   /** Whether a content file is still what the importer wrote. */
@@ -92,12 +137,14 @@ public final class ContentFile {
   }
 
   private static String checksum(Header header) {
-    List<String> lines =
-        header.lines().entrySet().stream()
-            .filter(entry -> entry.getKey() != Key.CHECKSUM)
-            .map(entry -> entry.getKey().word() + "=" + entry.getValue().value())
-            .toList();
-    return checksum(lines, header.body());
+    return checksum(lines(header), header.body());
+  }
+
+  private static List<String> lines(Header header) {
+    return header.lines().entrySet().stream()
+        .filter(entry -> entry.getKey() != Key.CHECKSUM)
+        .map(entry -> entry.getKey().word() + "=" + entry.getValue().value())
+        .toList();
   }
 
   private static String checksum(List<String> header, String body) {

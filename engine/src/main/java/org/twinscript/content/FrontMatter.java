@@ -6,9 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,12 +24,14 @@ import org.twinscript.vocabulary.Vocabulary;
 /** The meaning of each key: from a header to a document, and from an article to header lines. */
 final class FrontMatter {
 
+  private static final int LAST_YEAR = 9999;
+
   private FrontMatter() {}
 
   static Document read(ArticleId id, Header header, Vocabulary vocabulary) {
     String type = header.require(Key.TYPE);
     return switch (type) {
-      case "article" -> article(id, header, vocabulary);
+      case "article" -> article(id, header, subjects(header, vocabulary));
       case "page" -> new Page(id, header.require(Key.TITLE), script(header), header.body());
       default ->
           throw header.fault(
@@ -39,14 +39,15 @@ final class FrontMatter {
     };
   }
 
-  private static Article article(ArticleId id, Header header, Vocabulary vocabulary) {
+  /** An article whose terms are known already. */
+  static Article article(ArticleId id, Header header, Subjects subjects) {
     return new Article(
         id,
         header.require(Key.TITLE),
         read(
             header,
             Key.DATE,
-            LocalDate::parse,
+            FrontMatter::day,
             "is no date. Write it like 2024-03-22, or take the line out"),
         read(header, Key.TIME, LocalTime::parse, "is no time of day. Write it like 09:17:58"),
         header.get(Key.SOURCE),
@@ -58,11 +59,15 @@ final class FrontMatter {
         script(header),
         WordingLines.read(header, script(header)),
         draft(header),
-        new Subjects(
-            terms(header, Key.REGIONS, Facet.REGION, vocabulary),
-            terms(header, Key.THEMES, Facet.THEME, vocabulary)),
+        subjects,
         origin(header),
         header.body());
+  }
+
+  private static Subjects subjects(Header header, Vocabulary vocabulary) {
+    return new Subjects(
+        terms(header, Key.REGIONS, Facet.REGION, vocabulary),
+        terms(header, Key.THEMES, Facet.THEME, vocabulary));
   }
 
   private static Script script(Header header) {
@@ -98,6 +103,15 @@ final class FrontMatter {
                 throw header.fault(key, "\"" + value + "\" " + sentence + ".");
               }
             });
+  }
+
+  /** Years have four digits: they become folders and sort as text. */
+  private static LocalDate day(String text) {
+    LocalDate day = LocalDate.parse(text);
+    if (day.getYear() < 1 || day.getYear() > LAST_YEAR) {
+      throw new IllegalArgumentException(text);
+    }
+    return day;
   }
 
   /** Only web addresses: the value becomes a link on a page. */
@@ -139,18 +153,20 @@ final class FrontMatter {
   }
 
   private static Optional<Origin> origin(Header header) {
-    return header.get(Key.RAW_SHA256).map(sha -> new Origin(sha, repairs(header)));
+    return read(
+            header,
+            Key.RAW_SHA256,
+            FrontMatter::digest,
+            "is no SHA-256. Take the line from git again, or import the page again")
+        .map(sha -> new Origin(sha, RepairCounts.read(header)));
   }
 
-  private static Map<String, Integer> repairs(Header header) {
-    try {
-      return list(header, Key.REPAIRS)
-          .map(item -> item.split(":", 2))
-          .collect(Collectors.toMap(pair -> pair[0], pair -> Integer.valueOf(pair[1])));
-    } catch (NumberFormatException | IndexOutOfBoundsException e) {
-      throw header.fault(
-          Key.REPAIRS, "the repairs are not counted. Write them like gloss:12, mark:3.");
+  /** It becomes the name of a ledger, so nothing else may pass. */
+  private static String digest(String text) {
+    if (!Origin.isSha256(text)) {
+      throw new IllegalArgumentException(text);
     }
+    return text;
   }
 
   /** The header lines of an article, without {@link Header#END}. */
@@ -172,12 +188,14 @@ final class FrontMatter {
             line(Key.THEMES, joined(names(article.subjects().themes()))),
             line(Key.TAGS, joined(Stream.concat(subjects, names(article.subjects().themes())))),
             line(Key.RAW_SHA256, article.origin().map(Origin::rawSha256)),
-            line(Key.REPAIRS, article.origin().flatMap(origin -> counts(origin.repairs()))));
+            line(
+                Key.REPAIRS,
+                article.origin().flatMap(origin -> joined(RepairCounts.items(origin.repairs())))));
     return lines.flatMap(Optional::stream).toList();
   }
 
   private static Optional<String> line(Key key, Optional<String> value) {
-    return value.map(text -> key.word() + "=" + text);
+    return value.map(text -> HeaderLine.of(key, text));
   }
 
   private static Stream<String> names(List<Term> terms) {
@@ -186,11 +204,5 @@ final class FrontMatter {
 
   private static Optional<String> joined(Stream<String> items) {
     return Optional.of(items.collect(Collectors.joining(", "))).filter(text -> !text.isEmpty());
-  }
-
-  private static Optional<String> counts(Map<String, Integer> repairs) {
-    return joined(
-        new TreeMap<>(repairs)
-            .entrySet().stream().map(entry -> entry.getKey() + ":" + entry.getValue()));
   }
 }

@@ -1,10 +1,9 @@
 package org.twinscript.content;
 
-import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
-import org.twinscript.fault.InputException;
+import java.util.Arrays;
 import org.twinscript.ledger.Ledger;
 import org.twinscript.ledger.LedgerFile;
 
@@ -15,9 +14,24 @@ final class LedgerFolder {
   private static final String IGNORE = ".jbakeignore";
 
   private final Path contentFolder;
+  private final ReadyTexts texts;
 
-  LedgerFolder(Path contentFolder) {
+  /**
+   * Those of an archive.
+   *
+   * @param texts by which files are written
+   */
+  LedgerFolder(Path contentFolder, ReadyTexts texts) {
     this.contentFolder = contentFolder;
+    this.texts = texts;
+  }
+
+  /** Writes a ledger ahead, if it does not stand there already. */
+  void prepare(Ledger ledger) {
+    String text = LedgerFile.text(ledger);
+    if (!holds(file(ledger), text)) {
+      texts.add(file(ledger).getParent(), text);
+    }
   }
 
   /** Writes a ledger; false when it stood there already, to the last byte. */
@@ -32,31 +46,32 @@ final class LedgerFolder {
   void propose(Ledger ledger, String mark) {
     Path own = file(ledger);
     String text = LedgerFile.text(ledger);
-    boolean free = !Files.exists(own) || found(own).filter(text::equals).isPresent();
+    boolean free = !Files.exists(own) || holds(own, text);
     write(free ? own : own.resolveSibling(own.getFileName() + mark), text);
   }
 
-  private Path file(Ledger ledger) {
+  /** Where a page's ledger lies. */
+  Path file(Ledger ledger) {
     return LedgerFile.of(contentFolder, ledger.rawSha256());
   }
 
   private boolean write(Path file, String text) {
-    if (found(file).filter(text::equals).isPresent()) {
+    if (holds(file, text)) {
       return false;
     }
     Path ignore = contentFolder.resolve(LedgerFile.FOLDER).resolve(IGNORE);
     if (!Files.exists(ignore)) {
       AtomicFiles.write(ignore, "");
     }
-    AtomicFiles.write(file, text);
+    try (FileDraft draft = texts.take(file, text)) {
+      draft.place();
+    }
     return true;
   }
 
-  private static Optional<String> found(Path file) {
-    try {
-      return Files.exists(file) ? Optional.of(Files.readString(file)) : Optional.empty();
-    } catch (IOException e) {
-      throw new InputException(file, "cannot be read; check who may read it.", e);
-    }
+  /** By its bytes: a ledger that is damaged need be no text. */
+  private static boolean holds(Path file, String text) {
+    return Files.exists(file)
+        && Arrays.equals(ContentFile.bytes(file), text.getBytes(StandardCharsets.UTF_8));
   }
 }

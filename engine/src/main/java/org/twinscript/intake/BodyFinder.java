@@ -56,7 +56,8 @@ final class BodyFinder {
 
   private static boolean looksLikeHeading(Line line) {
     String text = line.fold().text();
-    return (line.han() >= 2 || FIGURES.matcher(text).matches())
+    return line.hint() != Hint.PART
+        && (line.han() >= 2 || FIGURES.matcher(text).matches())
         && text.length() <= LONGEST_HEADING
         && CLOSING_MARKS.indexOf(text.charAt(text.length() - 1)) < 0
         && !SENTENCE.matcher(text).find()

@@ -12,6 +12,7 @@ import org.twinscript.article.Block;
  *
  * @param title as on the page, without a search-engine prefix
  * @param source who published it, as on the page
+ * @param authors who wrote and translated it, as on the page
  * @param sourceUrl the address of the original where the page names one
  * @param blocks headings and paragraphs in reading order, at least one paragraph
  * @param dropped the lines that are no part of the article, in page order
@@ -21,11 +22,13 @@ public record DamagedArticle(
     Optional<LocalDate> date,
     Optional<LocalTime> time,
     Optional<String> source,
+    List<String> authors,
     Optional<URI> sourceUrl,
     List<Block> blocks,
     List<Dropped> dropped) {
 
   public DamagedArticle {
+    authors = List.copyOf(authors);
     blocks = List.copyOf(blocks);
     dropped = List.copyOf(dropped);
   }

@@ -3,44 +3,52 @@ package org.twinscript.intake;
 import java.net.URI;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
- * When and by whom an article was published, put together from all the lines that say so: what a
- * reader sees counts before what the page's head says, and that before the signature of a notice.
+ * When and by whom an article was published, put together from all the lines that say so. Each date
+ * has a rank: one with a label near the title counts before what the page's head says, and that
+ * before a site's calendar and the signature of a notice.
  *
  * @param lines the verdict on each line that was read, by index
  */
-record Dateline(
-    Optional<LocalDate> date,
-    Optional<LocalTime> time,
-    Optional<String> source,
-    Optional<URI> url,
-    Map<Integer, Verdict> lines) {
+record Dateline(Map<Integer, Stamp> stamps, Map<Integer, Verdict> lines) {
 
   /** Below an article these may belong to the event it announces. */
-  private static final Set<String> AMBIGUOUS_BELOW = Set.of("时间", "日期", "阅读");
+  private static final Set<String> AMBIGUOUS_BELOW = Set.of("时间", "日期", "阅读", "分享");
 
   private static final Verdict READ = Verdict.furniture("date and source, read from it");
   private static final Verdict NO_SUCH_DAY =
       Verdict.furniture("its date does not exist and is left out");
 
+  private static final int SIGNATURE_RANK = 15;
+  private static final int PASSED_RANK = 20;
+  private static final int ELSEWHERE_RANK = 12;
+
+  /** What an article's page says of its publication. */
+  record Facts(
+      Optional<LocalDate> date,
+      Optional<LocalTime> time,
+      Optional<String> source,
+      List<String> authors,
+      Optional<URI> url) {}
+
+  private record Ranked(int rank, Dates.Written written) {}
+
   static Dateline read(Sheet sheet, Zone zone) {
     Map<Integer, Stamp> stamps = stamps(sheet.lines(), zone);
     Map<Integer, Verdict> verdicts = new TreeMap<>();
     stamps.forEach((index, stamp) -> verdicts.put(index, isImpossible(stamp) ? NO_SUCH_DAY : READ));
-    Optional<Dates.Written> date = date(sheet, zone, stamps);
-    return new Dateline(
-        date.flatMap(Dates.Written::date),
-        date.flatMap(Dates.Written::time),
-        first(stamps, Stamp::source).or(sheet::source),
-        first(stamps, Stamp::url).or(sheet::url),
-        Map.copyOf(verdicts));
+    return new Dateline(stamps, Map.copyOf(verdicts));
   }
 
   private static Map<Integer, Stamp> stamps(List<Line> lines, Zone zone) {
@@ -66,24 +74,115 @@ record Dateline(
     if (zone.isBefore(index)) {
       return Stamp.read(lines.get(index));
     }
-    return zone.isAfter(index)
+    return zone.isAfter(index) && lines.get(index).markup().stranger().isEmpty()
         ? Stamp.read(lines.get(index)).filter(Dateline::isPlainBelow)
         : Optional.empty();
   }
 
   private static boolean isPlainBelow(Stamp stamp) {
     return !stamp.labels().isEmpty()
-        && stamp.labels().stream().noneMatch(AMBIGUOUS_BELOW::contains);
+        && (stamp.source().isPresent()
+            || stamp.labels().stream().noneMatch(AMBIGUOUS_BELOW::contains));
   }
 
   private static boolean isImpossible(Stamp stamp) {
-    return stamp.date().isPresent() && stamp.date().get().date().isEmpty();
+    return !stamp.dates().isEmpty() && stamp.dates().get(0).written().date().isEmpty();
   }
 
-  private static Optional<Dates.Written> date(Sheet sheet, Zone zone, Map<Integer, Stamp> stamps) {
-    return first(stamps, stamp -> stamp.date().filter(written -> written.date().isPresent()))
-        .or(() -> sheet.date().flatMap(Dates::ofHead))
-        .or(() -> signature(sheet.lines(), zone));
+  /**
+   * Decides, now that the title's place is known.
+   *
+   * @param title its index, or -1
+   */
+  Facts facts(Sheet sheet, Zone zone, int title) {
+    List<Ranked> days = new ArrayList<>();
+    stamps.forEach(
+        (index, stamp) ->
+            stamp
+                .dates()
+                .forEach(
+                    day -> days.add(new Ranked(rank(day, index, title, zone), day.written()))));
+    sheet.head().dates().forEach(it -> days.add(new Ranked(it.rank(), it.written())));
+    List<Stamp> elsewhere = elsewhere(sheet, zone, days);
+    elsewhere.stream()
+        .flatMap(stamp -> stamp.dates().stream())
+        .forEach(day -> days.add(new Ranked(ELSEWHERE_RANK, day.written())));
+    passed(sheet.lines(), zone, title).ifPresent(it -> days.add(new Ranked(PASSED_RANK, it)));
+    signature(sheet.lines(), zone).ifPresent(it -> days.add(new Ranked(SIGNATURE_RANK, it)));
+    Optional<Dates.Written> best = best(days);
+    return new Facts(
+        best.flatMap(Dates.Written::date),
+        best.flatMap(Dates.Written::time),
+        first(Stamp::source, title)
+            .or(() -> named(sheet, zone, title))
+            .or(sheet.head()::source)
+            .or(() -> elsewhere.stream().flatMap(it -> it.source().stream()).findFirst()),
+        authors(sheet),
+        first(Stamp::url, title).or(sheet.head()::url));
+  }
+
+  /** Labels below the article's part of the page, where nothing nearer says when or who. */
+  private static List<Stamp> elsewhere(Sheet sheet, Zone zone, List<Ranked> days) {
+    return days.stream().anyMatch(it -> it.rank() > SIGNATURE_RANK)
+        ? List.of()
+        : sheet.lines().subList(zone.last() + 1, sheet.lines().size()).stream()
+            .filter(line -> !line.markup().stranger().equals(Optional.of(Strangers.LISTED)))
+            .flatMap(line -> Stamp.read(line).stream())
+            .filter(Dateline::isPlainBelow)
+            .toList();
+  }
+
+  private static int rank(Stamp.Day day, int index, int title, Zone zone) {
+    if (zone.isAfter(index)) {
+      return 45;
+    }
+    boolean above = index < title;
+    return switch (day.role()) {
+      case PUBLISHED -> above ? 70 : 80;
+      case BARE -> above ? 40 : 60;
+      case UPDATED -> above ? 25 : 35;
+      case CALENDAR -> above ? 5 : 55;
+    };
+  }
+
+  /**
+   * The best-ranked date. A day and month without a year near the title decide between what the
+   * head offers. A page cannot be older than the calendar on it.
+   */
+  private Optional<Dates.Written> best(List<Ranked> days) {
+    Optional<LocalDate> calendar =
+        days.stream()
+            .filter(it -> it.rank() == 5)
+            .flatMap(it -> it.written().date().stream())
+            .findFirst();
+    List<Ranked> possible =
+        days.stream()
+            .filter(it -> it.written().date().isPresent())
+            .filter(it -> calendar.isEmpty() || !it.written().date().get().isAfter(calendar.get()))
+            .toList();
+    Comparator<Ranked> order = Comparator.comparingInt(this::weight);
+    return possible.stream()
+        .reduce((a, b) -> order.compare(a, b) >= 0 ? a : b)
+        .map(Ranked::written);
+  }
+
+  private int weight(Ranked day) {
+    LocalDate date = day.written().date().get();
+    int monthDay = date.getMonthValue() * 100 + date.getDayOfMonth();
+    boolean confirmed =
+        stamps.values().stream()
+            .filter(stamp -> stamp.dates().isEmpty())
+            .anyMatch(stamp -> stamp.yearless().filter(it -> it == monthDay).isPresent());
+    return day.rank() + (confirmed ? 50 : 0);
+  }
+
+  /** The day a law was passed, in brackets below its title. */
+  private static Optional<Dates.Written> passed(List<Line> lines, Zone zone, int title) {
+    return lines.subList(Math.max(0, title + 1), Math.max(title + 1, zone.first())).stream()
+        .map(line -> line.fold().text())
+        .filter(text -> text.startsWith("(") && text.matches(".*(?:通过|公布|发布|批准|修订)[^\\p{L}\\d]*"))
+        .flatMap(text -> Dates.first(text).stream())
+        .findFirst();
   }
 
   private static Optional<Dates.Written> signature(List<Line> lines, Zone zone) {
@@ -93,8 +192,36 @@ record Dateline(
         .map(day -> new Dates.Written(Optional.of(day), Optional.empty()));
   }
 
-  private static <T> Optional<T> first(
-      Map<Integer, Stamp> stamps, Function<Stamp, Optional<T>> part) {
-    return stamps.values().stream().map(part).flatMap(Optional::stream).findFirst();
+  /** A short line between title and text that the markup calls a source or an account. */
+  private static Optional<String> named(Sheet sheet, Zone zone, int title) {
+    return sheet.lines().subList(Math.max(0, title + 1), Math.max(title + 1, zone.first())).stream()
+        .flatMap(line -> line.markup().publisher().stream())
+        .findFirst();
+  }
+
+  private List<String> authors(Sheet sheet) {
+    Set<String> authors = new LinkedHashSet<>();
+    stamps.values().forEach(stamp -> authors.addAll(stamp.authors()));
+    authors.removeIf(name -> isGlued(Fold.of(name).compact(), authors));
+    return authors.isEmpty() ? sheet.head().authors() : List.copyOf(authors);
+  }
+
+  /** Several names without a gap, where the page has them apart as well. */
+  private static boolean isGlued(String name, Set<String> all) {
+    String others =
+        all.stream()
+            .map(it -> Fold.of(it).compact())
+            .filter(it -> !it.equals(name))
+            .reduce("", String::concat);
+    return others.equals(name);
+  }
+
+  /** What stands below the title counts before what stands above it. */
+  private <T> Optional<T> first(Function<Stamp, Optional<T>> part, int title) {
+    Stream<Stamp> below =
+        stamps.entrySet().stream().filter(it -> it.getKey() > title).map(Map.Entry::getValue);
+    return Stream.concat(below, stamps.values().stream())
+        .flatMap(stamp -> part.apply(stamp).stream())
+        .findFirst();
   }
 }

@@ -10,6 +10,8 @@ final class Furniture {
 
   private static final Set<String> LINES = Set.copyOf(Table.words("furniture.tsv", "line"));
   private static final Set<String> TAILS = Set.copyOf(Table.words("furniture.tsv", "tail"));
+  private static final Set<String> TAILS_ALONE =
+      Set.copyOf(Table.words("furniture.tsv", "tail-alone"));
   private static final List<String> FEET = Table.words("furniture.tsv", "foot");
   private static final List<String> STARTS = Table.words("furniture.tsv", "start");
 
@@ -32,7 +34,24 @@ final class Furniture {
   private static final Pattern ATTACHMENT =
       Pattern.compile("附件|\\.(?:docx?|xlsx?|pptx?|pdf|zip|rar|wps|et|ofd)\\b");
 
+  private static final Pattern COMMENTS =
+      Pattern.compile(
+          "(?:热门|最新|全部|精彩|网友|读者|文章|共|《.{1,60}》有)?\\d*条?(?:评论|留言|跟贴|跟帖|回复)"
+              + "(?:列表|区)?[(\\[共]?\\d*[条则]?(?:评论|留言)?[)\\]]?"
+              + "|共\\d+[条则](?:评论|留言)");
+
+  private static final Pattern LINK =
+      Pattern.compile(
+          "返回[^。]{1,8}(?:,?查看更多)?|查看(?:更多|原文|全文|详情|大图)|阅读(?:全文|原文|更多)|(?:点击)?展开(?:阅读)?全文"
+              + "|[(\\[【<]*(?:详情|更多|全文|详细)[)\\]】>]*|点击(?:查看|进入|下载).{0,8}");
+
   private Furniture() {}
+
+  /** Whether the words of a link at a paragraph's end are of the page's interface. */
+  static boolean isInterfaceLink(String words) {
+    String compact = Fold.of(words).compact();
+    return LINES.contains(compact) || LINK.matcher(compact).matches();
+  }
 
   /** Whether a line is furniture wherever it stands. */
   static Optional<Verdict> judge(Line line) {
@@ -76,7 +95,14 @@ final class Furniture {
     String words = line.fold().compact();
     int colon = words.indexOf(':');
     return TAILS.contains(words)
+        || TAILS_ALONE.contains(words)
+        || opensComments(line)
         || colon > 0 && TAILS.contains(words.substring(0, colon)) && !speaksForItself(line, colon);
+  }
+
+  /** Whether a line says that from here on readers comment, however much they say. */
+  static boolean opensComments(Line line) {
+    return COMMENTS.matcher(line.fold().compact()).matches();
   }
 
   /** {@code 相关链接:请见某某网站。} is a sentence of the article; a disclaimer is not. */

@@ -2,6 +2,7 @@ package org.twinscript.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
@@ -10,16 +11,34 @@ import org.jsoup.nodes.TextNode;
 
 /**
  * Cuts an element into blocks of text the way a browser breaks lines: at block elements and at
- * {@code <br>}. A row of a data table is one block.
+ * {@code <br>}. A row of a data table is one block. What is raised, lowered or a formula keeps its
+ * meaning; what is struck out is a block of its own, as is a link of the interface that ends a
+ * paragraph.
  */
 final class HtmlBlocks {
 
   private static final Pattern SPACES = Pattern.compile(" {2,}");
 
+  /** Stands where one inline element ends and another begins; no text of a page can hold it. */
+  private static final char SEAM = '\u0000';
+
+  private static final Pattern SEAMS = Pattern.compile("\u0000+");
+
+  private static final Set<String> STRUCK = Set.of("del", "s", "strike");
+
+  private static final int LONGEST_PUBLISHER = 20;
+  private static final Pattern NAME = Pattern.compile("\\p{L}[\\p{L}\\d·&.\\-]*\\p{L}");
+
+  /** The reading of a character and the brackets around it are no text. */
+  private static final Set<String> READINGS = Set.of("rt", "rp", "rtc");
+
   private final List<TextBlock> blocks = new ArrayList<>();
+  private final List<TextBlock> asides = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
   private final List<String> links = new ArrayList<>();
+  private String publisher = "";
   private int linked;
+  private int lastLink;
 
   private HtmlBlocks() {}
 
@@ -27,10 +46,20 @@ final class HtmlBlocks {
    * A block of text.
    *
    * @param owner the block element it stands in
+   * @param pieces as in {@link Markup}
+   * @param publisher as in {@link Markup}; empty for none
    * @param linked how many of its characters are link text
    * @param links the addresses, as written
+   * @param stranger why it cannot be the article's
    */
-  record TextBlock(Element owner, String text, int linked, List<String> links) {
+  record TextBlock(
+      Element owner,
+      String text,
+      String pieces,
+      String publisher,
+      int linked,
+      List<String> links,
+      String stranger) {
 
     boolean isMostlyLinks() {
       return linked * 2 > text.length();
@@ -65,16 +94,55 @@ final class HtmlBlocks {
     } else if (HtmlTables.isData(element)) {
       flush(owner);
       HtmlTables.rows(element)
-          .forEach(row -> blocks.add(new TextBlock(element, row, 0, List.of())));
-    } else if (element.isBlock() || element.normalName().equals("td")) {
+          .forEach(row -> blocks.add(new TextBlock(element, row, row, "", 0, List.of(), "")));
+    } else if (isBlock(element)) {
       flush(owner);
       walk(element, element, link);
       flush(element);
     } else {
-      if (element.hasAttr("href")) {
-        links.add(element.attr("href"));
+      enterInline(element, owner, link);
+    }
+  }
+
+  private static boolean isBlock(Element element) {
+    return element.isBlock() && !STRUCK.contains(element.normalName())
+        || element.normalName().equals("td")
+        || element.normalName().equals("th");
+  }
+
+  private void enterInline(Element element, Element owner, boolean link) {
+    String name = element.normalName();
+    if (READINGS.contains(name) || element.hasClass("katex-html")) {
+      return;
+    }
+    if (STRUCK.contains(name)) {
+      aside(owner, element.text(), "struck out on the page");
+    } else if (name.equals("sup") || name.equals("sub")) {
+      text.append(Raised.of(element));
+    } else if (name.equals("math")) {
+      text.append(MathText.of(element));
+    } else if (ElementNames.words(element).contains("editsection")) {
+      aside(owner, element.text(), "words of the page's interface");
+    } else {
+      enterPlain(element, owner, link);
+    }
+  }
+
+  private void enterPlain(Element element, Element owner, boolean link) {
+    if (element.hasAttr("href")) {
+      links.add(element.attr("href"));
+    }
+    if (!text.isEmpty()) {
+      text.append(SEAM);
+    }
+    int start = text.length();
+    walk(element, owner, link);
+    if (text.length() > start) {
+      if (publisher.isEmpty() && ElementNames.saysPublisher(element)) {
+        publisher = publisher(SEAMS.matcher(text.substring(start)).replaceAll(" "));
       }
-      walk(element, owner, link);
+      lastLink = element.normalName().equals("a") ? start : lastLink;
+      text.append(SEAM);
     }
   }
 
@@ -90,14 +158,59 @@ final class HtmlBlocks {
     }
   }
 
-  private void flush(Element owner) {
-    String line = TextSheet.trim(collapse(text.toString()));
+  private void aside(Element owner, String words, String why) {
+    String line = TextSheet.trim(words);
     if (!line.isEmpty()) {
-      blocks.add(new TextBlock(owner, line, linked, List.copyOf(links)));
+      asides.add(new TextBlock(owner, line, line, "", 0, List.of(), why));
     }
+  }
+
+  private void flush(Element owner) {
+    cutInterfaceLink(owner);
+    String line = TextSheet.trim(collapse(SEAMS.matcher(text).replaceAll("")));
+    if (!line.isEmpty()) {
+      String pieces = SEAMS.matcher(collapse(text.toString())).replaceAll("  ");
+      blocks.add(
+          new TextBlock(
+              owner,
+              line,
+              TextSheet.trim(pieces),
+              publisher(owner, line),
+              linked,
+              List.copyOf(links),
+              ""));
+    }
+    blocks.addAll(asides);
+    asides.clear();
     text.setLength(0);
     links.clear();
+    publisher = "";
     linked = 0;
+    lastLink = 0;
+  }
+
+  private String publisher(Element owner, String line) {
+    return publisher.isEmpty() && ElementNames.saysPublisher(owner) ? publisher(line) : publisher;
+  }
+
+  /** A name, not a sentence nor a label. */
+  private static String publisher(String words) {
+    String name = TextSheet.trim(words);
+    boolean plain = name.length() >= 2 && name.length() <= LONGEST_PUBLISHER;
+    return plain && NAME.matcher(name).matches() ? name : "";
+  }
+
+  /** {@code 返回首页，查看更多} behind a paragraph's last sentence is no part of it. */
+  private void cutInterfaceLink(Element owner) {
+    if (lastLink > 0 && lastLink < text.length()) {
+      String words = SEAMS.matcher(text.substring(lastLink)).replaceAll("").strip();
+      boolean sentence = text.lastIndexOf("。", lastLink) >= 0;
+      if (sentence && Furniture.isInterfaceLink(words)) {
+        text.setLength(lastLink);
+        linked -= words.length();
+        aside(owner, words, "words of the page's interface");
+      }
+    }
   }
 
   /** As a browser shows it; no-break and ideographic spaces stay. */

@@ -2,7 +2,9 @@ package org.twinscript.intake;
 
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.Jsoup;
@@ -16,30 +18,62 @@ final class HtmlSheet {
 
   /** Never part of an article's text. A form is not among them: whole pages stand in one. */
   private static final String MACHINERY =
-      "script, style, noscript, template, iframe, object, svg, select, button, textarea, nav, footer,"
-          + " aside, [hidden], [style~=(?i)display\\s*:\\s*none]";
+      "script, style, noscript, template, iframe, object, svg, select, button, textarea, nav,"
+          + " footer:not(article *):not(main *), aside:not(:has(h1)), [hidden], [style~=(?i)display\\s*:\\s*none]";
 
   private static final Set<String> HEADINGS = Set.of("h2", "h3", "h4", "h5", "h6");
+
+  private static final Set<String> PARTS =
+      Set.of("li", "figcaption", "caption", "dd", "blockquote", "figure");
 
   private HtmlSheet() {}
 
   static Sheet of(String html) {
     Document page = Jsoup.parse(html);
     HtmlHead head = HtmlHead.of(page);
+    Optional<Element> hidden = HiddenArticle.of(page);
     page.select(MACHINERY).remove();
-    List<TextBlock> blocks = HtmlBlocks.of(page.body());
-    Element article = MainElement.of(blocks).orElse(page.body());
-    List<Line> lines = new ArrayList<>();
-    for (TextBlock block : blocks) {
-      lines.add(line(lines.size() + 1, block, block.isWithin(article)));
+    Sheet shown = sheet(page, head);
+    if (hidden.isPresent() && Zone.of(shown.lines()).isEmpty()) {
+      page.body().appendChild(hidden.get());
+      return sheet(page, head);
     }
-    return new Sheet(lines, head.titles(), head.date(), head.source(), head.url(), head.site());
+    return shown;
   }
 
-  private static Line line(int number, TextBlock block, boolean inside) {
+  private static Sheet sheet(Document page, HtmlHead head) {
+    List<TextBlock> blocks = HtmlBlocks.of(page.body());
+    int title = TitleBlock.of(blocks, head.titles());
+    List<Optional<String>> strangers = Strangers.of(blocks, title, head.body());
+    Element article = MainElement.of(blocks, title, strangers).orElse(page.body());
+    Map<Element, Integer> owners = new IdentityHashMap<>();
+    List<Line> lines = new ArrayList<>();
+    for (int i = 0; i < blocks.size(); i++) {
+      TextBlock block = blocks.get(i);
+      int owner = number(owners, block.owner());
+      int container = number(owners, block.owner().parent());
+      boolean inside = strangers.get(i).isEmpty() && block.isWithin(article);
+      lines.add(line(i + 1, block, owner, container, inside, strangers.get(i)));
+    }
+    return new Sheet(lines, head);
+  }
+
+  private static int number(Map<Element, Integer> known, Element element) {
+    return known.computeIfAbsent(element, any -> known.size() + 1);
+  }
+
+  private static Line line(
+      int number,
+      TextBlock block,
+      int owner,
+      int container,
+      boolean inside,
+      Optional<String> stranger) {
     Optional<URI> link =
         block.links().stream().flatMap(href -> Stamp.address(href).stream()).findFirst();
-    return Line.of(number, block.text(), hint(block), inside, link);
+    Optional<String> publisher = Optional.of(block.publisher()).filter(name -> !name.isEmpty());
+    Markup markup = new Markup(block.pieces(), publisher, owner, container, stranger);
+    return Line.of(number, block.text(), hint(block), inside, link, markup);
   }
 
   /** A heading that is a link belongs to a menu; a linked {@code h1} may be a logo or a title. */
@@ -51,6 +85,15 @@ final class HtmlSheet {
     if (block.isMostlyLinks()) {
       return Hint.LINKS;
     }
-    return HEADINGS.contains(tag) ? Hint.HEADING : Hint.PLAIN;
+    if (HEADINGS.contains(tag)) {
+      return Hint.HEADING;
+    }
+    return PARTS.contains(tag) || isOfList(block.owner()) ? Hint.PART : Hint.PLAIN;
+  }
+
+  /** A paragraph that stands in a list item. */
+  private static boolean isOfList(Element owner) {
+    Element parent = owner.parent();
+    return parent != null && PARTS.contains(parent.normalName());
   }
 }

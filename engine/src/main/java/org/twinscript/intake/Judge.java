@@ -13,19 +13,33 @@ final class Judge {
   private static final int SHORTEST_CAPTION = 6;
   private static final int CAPTION_WITHIN = 2;
 
+  private static final Verdict OTHERS = Verdict.furniture("links to other articles");
+  private static final String OUTSIDE = "outside the article's part of the page";
+
   private Judge() {}
 
   /** The verdicts by index: those given, and those by shape and place. */
   static Map<Integer, Verdict> judge(List<Line> lines, Zone zone, Map<Integer, Verdict> given) {
     SpamShape spam = SpamShape.of(lines);
     Map<Integer, Verdict> verdicts = new TreeMap<>(given);
+    boolean box = false;
     for (int i = 0; i < lines.size(); i++) {
-      Optional<Verdict> verdict = judge(lines.get(i), i, zone, spam);
+      box = isOfBox(lines, i, zone, box);
+      Optional<Verdict> verdict = box ? Optional.of(OTHERS) : judge(lines.get(i), i, zone, spam);
       if (verdict.isPresent()) {
         verdicts.putIfAbsent(i, verdict.get());
       }
     }
     return verdicts;
+  }
+
+  /** A box of links to other articles amid the text: what opens it, and the links below that. */
+  private static boolean isOfBox(List<Line> lines, int index, Zone zone, boolean inBox) {
+    Line line = lines.get(index);
+    boolean amid = !zone.isBefore(index) && !zone.isAfter(index);
+    return amid
+        && (Furniture.opensTail(line) && !line.isProse()
+            || inBox && line.hint() == Line.Hint.LINKS);
   }
 
   private static Optional<Verdict> judge(Line line, int index, Zone zone, SpamShape spam) {
@@ -45,20 +59,21 @@ final class Judge {
   static void judgeAgainst(
       Title title, List<Line> lines, Zone zone, Map<Integer, Verdict> verdicts) {
     for (int i = 0; i < lines.size(); i++) {
-      if (i == title.index() || verdicts.containsKey(i)) {
+      if (title.isAt(i) || verdicts.containsKey(i)) {
         continue;
       }
       Line line = lines.get(i);
       if (i < title.index()) {
         verdicts.put(i, Verdict.furniture("above the title"));
       } else if (!line.inside()) {
-        verdicts.put(i, Verdict.furniture("outside the article's part of the page"));
+        verdicts.put(i, Verdict.furniture(line.markup().stranger().orElse(OUTSIDE)));
       } else if (zone.isBefore(i) && words(line).equals(words(Line.plain(1, title.text())))) {
         verdicts.put(i, Verdict.furniture("the title once more"));
       } else if (isSecondCaption(lines, i, verdicts)) {
         verdicts.put(i, Verdict.caption("the line beside it says the same"));
       }
     }
+    Statements.judge(lines, title, verdicts);
   }
 
   /**

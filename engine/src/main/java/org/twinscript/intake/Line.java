@@ -11,8 +11,16 @@ import java.util.Optional;
  * @param hint what the markup says of it
  * @param inside false where the markup puts it outside the article
  * @param link the first absolute address it links to
+ * @param markup what else the markup says
  */
-record Line(int number, String text, Fold fold, Hint hint, boolean inside, Optional<URI> link) {
+record Line(
+    int number,
+    String text,
+    Fold fold,
+    Hint hint,
+    boolean inside,
+    Optional<URI> link,
+    Markup markup) {
 
   enum Hint {
     PLAIN,
@@ -21,7 +29,9 @@ record Line(int number, String text, Fold fold, Hint hint, boolean inside, Optio
     /** A lower heading. */
     HEADING,
     /** Most of it is link text. */
-    LINKS
+    LINKS,
+    /** An item of a list, a caption, a cell: no heading however short. */
+    PART
   }
 
   static Line plain(int number, String text) {
@@ -29,7 +39,12 @@ record Line(int number, String text, Fold fold, Hint hint, boolean inside, Optio
   }
 
   static Line of(int number, String text, Hint hint, boolean inside, Optional<URI> link) {
-    return new Line(number, text, Fold.of(text), hint, inside, link);
+    return of(number, text, hint, inside, link, Markup.none(text));
+  }
+
+  static Line of(
+      int number, String text, Hint hint, boolean inside, Optional<URI> link, Markup markup) {
+    return new Line(number, text, Fold.of(text), hint, inside, link, markup);
   }
 
   /** How many Han characters it has, glosses apart. */

@@ -1,6 +1,5 @@
 package org.twinscript.intake;
 
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,39 +10,72 @@ import org.twinscript.intake.HtmlBlocks.TextBlock;
 /**
  * Finds the element that holds the article: the one whose blocks, prose counted for and links
  * against it, sum highest. A larger element wins only if what it adds is worth more than the links
- * it brings along, so columns and menus stay outside. The idea is that of maximum subsequence
- * segmentation (Pasternack and Roth, 2009), with subtrees for subsequences.
+ * it brings along, so columns and menus stay outside; what is of others or stands above the title
+ * counts for nothing. The idea is that of maximum subsequence segmentation (Pasternack and Roth,
+ * 2009), with subtrees for subsequences.
  */
 final class MainElement {
-
-  /** A table's row, a caption, a heading: worth little, but on the article's side. */
-  private static final int PLAIN_BLOCK = 1;
 
   /** What a block of links costs besides its characters. */
   private static final int LINK_BLOCK = 2;
 
+  /** A line that long without a mark may be prose all the same: blogs break lines for commas. */
+  private static final int LONG_LINE = 16;
+
+  /** How far above a block its article is looked for; hostile pages nest without end. */
+  private static final int LEVELS = 60;
+
   private MainElement() {}
 
-  /** The innermost of the best, or nothing on a page without prose. */
-  static Optional<Element> of(List<TextBlock> blocks) {
+  /**
+   * The innermost of the best, or nothing on a page without prose.
+   *
+   * @param title index of the block with the title, or -1
+   * @param strangers why blocks are of others, one for each block
+   */
+  static Optional<Element> of(List<TextBlock> blocks, int title, List<Optional<String>> strangers) {
     Map<Element, Integer> worth = new LinkedHashMap<>();
-    for (TextBlock block : blocks) {
-      worth.merge(block.owner(), worth(block), Integer::sum);
-      block.owner().parents().forEach(parent -> worth.merge(parent, worth(block), Integer::sum));
+    Map<Element, Integer> depths = new LinkedHashMap<>();
+    for (int i = 0; i < blocks.size(); i++) {
+      TextBlock block = blocks.get(i);
+      int value = strangers.get(i).isPresent() || i <= title ? 0 : worth(block);
+      int depth = 0;
+      for (Element at = block.owner(); at != null && depth < LEVELS; at = at.parent()) {
+        worth.merge(at, value, Integer::sum);
+        depths.merge(at, depth++, Math::max);
+      }
     }
     return worth.entrySet().stream()
+        .filter(it -> it.getValue() > 0)
         .max(
             Map.Entry.<Element, Integer>comparingByValue()
-                .thenComparing(Comparator.comparingInt(entry -> entry.getKey().parents().size())))
-        .filter(best -> best.getValue() > 0)
+                .thenComparing(it -> -depths.get(it.getKey())))
         .map(Map.Entry::getKey);
+  }
+
+  /** Whether a block reads as prose. */
+  static boolean isSentence(TextBlock block) {
+    return !block.isMostlyLinks()
+        && block.text().chars().anyMatch(c -> c == '。' || c == '，' || c == '；');
+  }
+
+  /** The same, or a line long enough to be one. */
+  static boolean mayBeSentence(TextBlock block) {
+    return isSentence(block) || !block.isMostlyLinks() && han(block) >= LONG_LINE;
+  }
+
+  private static long han(TextBlock block) {
+    return block.text().codePoints().filter(Character::isIdeographic).count();
   }
 
   private static int worth(TextBlock block) {
     if (block.isMostlyLinks()) {
       return -block.linked() - LINK_BLOCK;
     }
-    boolean prose = block.text().chars().anyMatch(c -> c == '。' || c == '，' || c == '；');
-    return prose ? block.text().length() - block.linked() : PLAIN_BLOCK;
+    int length = block.text().length() - block.linked();
+    if (isSentence(block)) {
+      return length;
+    }
+    return han(block) >= LONG_LINE ? length / 2 : 0;
   }
 }

@@ -73,7 +73,7 @@ public final class PageReader {
     Judge.judgeAgainst(title, sheet.lines(), zone, verdicts);
     List<Line> body =
         IntStream.range(0, sheet.lines().size())
-            .filter(i -> i != title.index() && !verdicts.containsKey(i))
+            .filter(i -> !title.isAt(i) && !verdicts.containsKey(i))
             .mapToObj(sheet.lines()::get)
             .toList();
     boolean spam = verdicts.values().stream().anyMatch(verdict -> verdict.kind().equals("spam"));
@@ -81,12 +81,14 @@ public final class PageReader {
     List<Dropped> dropped = dropped(sheet, title, prefix, verdicts);
     cut.forEach(line -> dropped.add(RepeatCuts.dropped(line)));
     dropped.sort(Comparator.comparingInt(Dropped::line));
+    Dateline.Facts facts = dateline.facts(sheet, zone, title.index());
     return new DamagedArticle(
         title.text().substring(prefix).strip(),
-        dateline.date(),
-        dateline.time(),
-        dateline.source(),
-        dateline.url(),
+        facts.date(),
+        facts.time(),
+        facts.source(),
+        facts.authors(),
+        facts.url(),
         BodyFinder.blocks(body),
         dropped);
   }

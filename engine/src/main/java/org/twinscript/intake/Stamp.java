@@ -2,65 +2,98 @@ package org.twinscript.intake;
 
 import java.net.URI;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import org.twinscript.article.Characters;
 
 /**
  * A line that says when and by whom a page was published.
  *
  * @param labels the labels on it, folded; none on {@code 文匯網 | 2023-06-27}
+ * @param dates the dates on it that are the page's own, most telling first
+ * @param yearless a day without its year, {@code 905} for {@code 09-05}
  * @param source the publisher alone, as on the page
+ * @param authors who wrote and translated it, as on the page
  */
 record Stamp(
-    List<String> labels, Optional<Dates.Written> date, Optional<String> source, Optional<URI> url) {
-
-  private static final Map<String, String> ROLES = Table.map("labels.tsv");
-
-  /** Letters of a label may stand apart ({@code 来 源}); the colon may be a space. */
-  private static final Pattern LABEL =
-      Pattern.compile(
-          ROLES.keySet().stream()
-              .sorted(Comparator.comparingInt(String::length).reversed())
-              .map(label -> String.join("\\s?", label.split("")))
-              .collect(Collectors.joining("|", "(", ")(?:\\s*:\\s*|\\s+|$)")));
-
-  /** Where a value ends at the latest: a bar, a bracket, a wide gap. */
-  private static final Pattern VALUE_END = Pattern.compile("[|【\\[\\])】]|\\s{2,}");
+    List<String> labels,
+    List<Day> dates,
+    Optional<Integer> yearless,
+    Optional<String> source,
+    List<String> authors,
+    Optional<URI> url) {
 
   private static final Pattern URL = Pattern.compile("https?://[\\x21-\\x7E]+");
-  private static final Pattern INTERFACE =
-      Pattern.compile("打印|字体|字号|分享|收藏|[大中小](?=\\s|[^\\p{IsHan}]|$)|星期[一二三四五六日天]");
-  private static final Pattern SENTENCE = Pattern.compile("[。,;!?、]");
-  private static final Pattern NAME = Pattern.compile("\\p{L}[^\\s|()\\[\\]【】]+");
-  private static final int LONGEST = 200;
-  private static final int LONGEST_SOURCE = 30;
-  private static final int LONGEST_CELL = 16;
 
-  private record Field(String label, int start, int from, int to) {
-    String role() {
-      return ROLES.get(label);
-    }
+  private static final Pattern INTERFACE =
+      Pattern.compile(
+          "(?<!\\p{IsHan})(?:打印|列印|字体|字号|字级|分享|收藏|举报|纠错|原创|转载|版权声明|关注|订阅|参与互动|参与|我要评论|评论|留言|转播"
+              + "|更新|发布于|发表于|只看该作者|楼主|编辑于|缩小|放大|听新闻|进入论坛|责编|人参与|阅读|浏览|点击|播放)[数量]?"
+              + "(?!\\p{IsHan})|\\ba[-+]|打印本页|关闭窗口|[大中小](?=\\s|[^\\p{IsHan}]|$)"
+              + "|(?:星期|周|礼拜)[一二三四五六日天]"
+              + "|\\d+(?:\\.\\d+)?\\s?[万亿k+]*\\s?(?:次|条|人|个|则)?\\s?"
+              + "(?:阅读|浏览|评论|点赞|赞|回复|点击|播放|转发|人气|留言)+[数量]?");
+
+  private static final Pattern SENTENCE = Pattern.compile("[。,;!?、]");
+  private static final Pattern TODAY = Pattern.compile("^[^\\p{L}\\d]*(?:今天是|现在是|当前时间)");
+  private static final Pattern WEEKDAY = Pattern.compile("(?:星期|周|礼拜)[一二三四五六日天]");
+
+  private static final int LONGEST = 240;
+  private static final int LONGEST_CELL = 16;
+  private static final int MOST_OTHER_WORDS = 16;
+
+  /** How a date says what it is the date of. */
+  enum Role {
+    /** With a label that says published. */
+    PUBLISHED,
+    /** With no label. */
+    BARE,
+    /** With a label that says updated. */
+    UPDATED,
+    /** With a weekday and no time: often a site's own calendar. */
+    CALENDAR
   }
+
+  /** A date and its role. */
+  record Day(Role role, Dates.Written written) {}
 
   /** Reads a line, or nothing if it is something else. */
   static Optional<Stamp> read(Line line) {
-    String text = line.fold().text();
-    if (text.length() > LONGEST || line.isProse()) {
+    if (line.text().length() > LONGEST || line.isProse()) {
       return Optional.empty();
     }
-    List<Field> fields = fields(text);
-    String rest = rest(text, fields);
-    if (fields.isEmpty() && !hasDateApart(text, rest) || saysMore(rest)) {
+    Fold fold = Fold.of(line.markup().pieces());
+    String text = fold.text();
+    List<Field> fields = Field.all(text);
+    Bylines bylines = Bylines.of(fold, Field.mask(text, fields));
+    String rest = Dates.mask(bylines.rest());
+    boolean apart = hasDateApart(text, rest);
+    rest = blank(INTERFACE, rest);
+    boolean issue = Imprint.ofIssue(fold).isPresent();
+    if (fields.isEmpty() && !apart && !issue && bylines.isEmpty() || saysMore(rest)) {
       return Optional.empty();
     }
-    List<String> labels = fields.stream().map(Field::label).toList();
-    return Optional.of(
-        new Stamp(labels, date(text, fields), source(line, fields, rest), url(line, fields)));
+    return Optional.of(of(line, fold, fields, bylines, rest));
+  }
+
+  private static Stamp of(Line line, Fold fold, List<Field> fields, Bylines bylines, String rest) {
+    Imprint publisher = Imprint.ofIssue(fold).orElse(Imprint.of(fold, fields, rest));
+    List<String> authors = new ArrayList<>(bylines.names());
+    fields.stream()
+        .filter(field -> field.role().equals("author"))
+        .flatMap(field -> Bylines.names(fold, field).stream())
+        .filter(name -> !authors.contains(name))
+        .forEach(authors::add);
+    authors.addAll(publisher.authors());
+    return new Stamp(
+        fields.stream().map(Field::label).toList(),
+        dates(fold.text(), fields),
+        Dates.yearless(fold.text()),
+        publisher.source(),
+        authors,
+        url(line, fields));
   }
 
   /**
@@ -69,10 +102,10 @@ record Stamp(
    */
   static Optional<Stamp> read(Line label, Line value) {
     String words = label.fold().compact();
-    boolean open = words.endsWith(":") && ROLES.containsKey(words.substring(0, words.length() - 1));
+    boolean open = words.endsWith(":") && Field.isLabel(words.substring(0, words.length() - 1));
     return open && value.han() <= LONGEST_CELL && read(value).filter(Stamp::hasLabels).isEmpty()
         ? read(Line.plain(label.number(), label.text() + value.text()))
-            .filter(stamp -> stamp.source().isPresent() || stamp.date().isPresent())
+            .filter(stamp -> stamp.source().isPresent() || !stamp.dates().isEmpty())
         : Optional.empty();
   }
 
@@ -80,112 +113,61 @@ record Stamp(
     return !labels.isEmpty();
   }
 
-  private static List<Field> fields(String text) {
-    List<Field> fields = new ArrayList<>();
-    Matcher label = LABEL.matcher(text);
-    while (label.find()) {
-      if (!fields.isEmpty() || startsField(text, label.start())) {
-        fields.add(
-            new Field(
-                label.group(1).replaceAll("\\s", ""),
-                label.start(),
-                label.end(),
-                valueEnd(text, label.end())));
-      }
-    }
-    return fields;
+  /** Whether it says nothing but names: a byline may stand below an article too. */
+  boolean isBylineOnly() {
+    return labels.isEmpty() && dates.isEmpty();
   }
 
-  /** {@code 数据来源} in a sentence is no label. */
-  private static boolean startsField(String text, int at) {
-    return at == 0 || !Character.isIdeographic(text.charAt(at - 1)) || text.charAt(at - 1) == '日';
-  }
-
-  private static int valueEnd(String text, int from) {
-    int end = text.length();
-    for (Pattern stop : List.of(VALUE_END, LABEL)) {
-      Matcher matcher = stop.matcher(text);
-      if (matcher.find(from)) {
-        end = Math.min(end, matcher.start());
-      }
-    }
-    return end;
-  }
-
-  /** What is left of a line when labels, values, dates and interface words are taken out. */
-  private static String rest(String text, List<Field> fields) {
-    StringBuilder rest = new StringBuilder(text);
-    for (Field field : fields) {
-      for (int i = field.start(); i < field.to(); i++) {
-        rest.setCharAt(i, ' ');
-      }
-    }
-    String undated =
-        Dates.DATE.matcher(rest).replaceAll(match -> " ".repeat(match.group().length()));
-    return INTERFACE.matcher(undated).replaceAll(match -> " ".repeat(match.group().length()));
-  }
-
-  /** A date that stands alone or apart; in {@code 河口市2024年3月22日通报} it is part of a title. */
+  /**
+   * A date that stands alone or apart; in {@code 河口市2024年3月22日通报} it is part of a title. A time of
+   * day at a line's beginning is apart even where a name is glued to it.
+   */
   private static boolean hasDateApart(String text, String rest) {
-    Matcher date = Dates.DATE.matcher(text);
-    return date.find()
-        && (rest.codePoints().noneMatch(Character::isLetterOrDigit)
-            || isGap(text, date.start() - 1) && isGap(text, date.end()));
+    List<Dates.Found> dates = Dates.all(text);
+    if (dates.isEmpty()) {
+      return false;
+    }
+    Dates.Found date = dates.get(0);
+    boolean timed = date.start() == 0 && date.written().time().isPresent();
+    return rest.codePoints().noneMatch(Character::isLetterOrDigit)
+        || timed
+        || isGap(text, date.start() - 1) && isGap(text, date.end());
   }
 
   private static boolean isGap(String text, int at) {
-    return at < 0 || at >= text.length() || " |·•/-".indexOf(text.charAt(at)) >= 0;
+    return at < 0 || at >= text.length() || " |·•/-()".indexOf(text.charAt(at)) >= 0;
   }
 
   private static boolean saysMore(String rest) {
     return SENTENCE.matcher(rest).find()
-        || rest.codePoints().filter(Character::isLetterOrDigit).count() > 16;
+        || rest.codePoints().filter(Character::isLetterOrDigit).count() > MOST_OTHER_WORDS;
   }
 
-  private static Optional<Dates.Written> date(String text, List<Field> fields) {
+  private static String blank(Pattern words, String text) {
+    return words.matcher(text).replaceAll(match -> " ".repeat(match.group().length()));
+  }
+
+  private static List<Day> dates(String text, List<Field> fields) {
+    List<Day> days = new ArrayList<>();
     for (Field field : fields) {
-      if (field.role().equals("date")) {
-        return Dates.first(text.substring(field.from()));
+      if (field.role().equals("date") || field.role().equals("updated")) {
+        Role role = field.role().equals("date") ? Role.PUBLISHED : Role.UPDATED;
+        Dates.ofLabel(text.substring(field.from()))
+            .ifPresent(written -> days.add(new Day(role, written)));
       }
     }
     boolean otherDates = fields.stream().anyMatch(field -> field.label().endsWith("日期"));
-    return otherDates ? Optional.empty() : Dates.first(text);
+    if (days.isEmpty() && !otherDates) {
+      Dates.first(text).ifPresent(written -> days.add(new Day(bare(text, written), written)));
+    }
+    days.sort((a, b) -> a.role().compareTo(b.role()));
+    return List.copyOf(days);
   }
 
-  private static Optional<String> source(Line line, List<Field> fields, String rest) {
-    for (Field field : fields) {
-      if (field.role().equals("source")) {
-        return publisher(line.fold(), field.from(), field.to());
-      }
-    }
-    boolean free = fields.stream().allMatch(field -> field.role().equals("other"));
-    Matcher words = NAME.matcher(rest);
-    return free && Dates.first(line.fold().text()).isPresent() && words.find()
-        ? publisher(line.fold(), words.start(), words.end())
-        : Optional.empty();
-  }
-
-  /** A value up to a date in it, without marks around it. */
-  private static Optional<String> publisher(Fold fold, int from, int to) {
-    String text = fold.text();
-    Matcher date = Dates.DATE.matcher(text).region(from, to);
-    int end = date.find() ? date.start() : to;
-    int start = from;
-    while (start < end && !isName(text.charAt(start))) {
-      start++;
-    }
-    while (end > start && !isName(text.charAt(end - 1))) {
-      end--;
-    }
-    return end - start < 2
-            || end - start > LONGEST_SOURCE
-            || URL.matcher(text).region(start, end).lookingAt()
-        ? Optional.empty()
-        : Optional.of(fold.original(start, end));
-  }
-
-  private static boolean isName(char c) {
-    return Character.isLetterOrDigit(c) || Character.getType(c) == Character.PRIVATE_USE;
+  private static Role bare(String text, Dates.Written written) {
+    boolean calendar =
+        TODAY.matcher(text).find() || written.time().isEmpty() && WEEKDAY.matcher(text).find();
+    return calendar ? Role.CALENDAR : Role.BARE;
   }
 
   private static Optional<URI> url(Line line, List<Field> fields) {
@@ -196,12 +178,22 @@ record Stamp(
     return url.find() ? address(url.group()) : line.link();
   }
 
+  /** The same address; a character that is not seen could make it read as another one. */
+  private static URI visible(URI address) {
+    boolean hidden =
+        address
+            .toString()
+            .codePoints()
+            .anyMatch(c -> Characters.isHidden(c) || Characters.isForbidden(c));
+    return hidden ? URI.create(address.toASCIIString()) : address;
+  }
+
   /** An http or https address, or nothing. */
   static Optional<URI> address(String text) {
     try {
       URI uri = URI.create(text.strip());
       boolean web = "http".equals(uri.getScheme()) || "https".equals(uri.getScheme());
-      return web && uri.getHost() != null ? Optional.of(uri) : Optional.empty();
+      return web && uri.getHost() != null ? Optional.of(visible(uri)) : Optional.empty();
     } catch (IllegalArgumentException noAddress) {
       return Optional.empty();
     }

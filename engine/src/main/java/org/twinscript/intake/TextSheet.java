@@ -2,7 +2,6 @@ package org.twinscript.intake;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Takes a plain-text page apart. White space inside a line stays: damage may be hidden in it. */
 final class TextSheet {
@@ -19,8 +18,7 @@ final class TextSheet {
         lines.add(Line.plain(number, line));
       }
     }
-    return new Sheet(
-        lines, List.of(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    return new Sheet(lines, HtmlHead.none());
   }
 
   /** Without white space at either end, nor the bullet of a list item at the start. */

@@ -58,17 +58,53 @@ record Zone(int first, int last, int tail) {
         && !Furniture.isOutsideBody(line);
   }
 
-  /** The first marker with most of the prose above it: one in a side column has none. */
+  /**
+   * The first marker with most of the prose above it: one in a side column has none, and one in a
+   * box or a line of its own that the article reads on behind is none.
+   */
   private static int tail(List<Line> lines, int first) {
+    int[] above = new int[lines.size() + 1];
+    for (int i = 0; i < lines.size(); i++) {
+      above[i + 1] = above[i] + proseIn(lines.get(i));
+    }
+    int all = above[lines.size()];
     return indices(lines)
         .filter(i -> i > first && Furniture.opensTail(lines.get(i)))
-        .filter(i -> proseIn(lines.subList(0, i)) >= proseIn(lines.subList(i, lines.size())))
+        .filter(i -> above[i] * 2 >= all || Furniture.opensComments(lines.get(i)))
+        .filter(i -> !readsOnBehind(lines, i))
         .findFirst()
         .orElse(lines.size());
   }
 
-  private static int proseIn(List<Line> lines) {
-    return lines.stream().filter(Line::inside).filter(Line::isProse).mapToInt(Line::han).sum();
+  /**
+   * Whether the next prose behind a marker stands where the prose before it stands, and it does
+   * not.
+   */
+  private static boolean readsOnBehind(List<Line> lines, int marker) {
+    int before = marker - 1;
+    while (before > 0 && !isProse(lines.get(before))) {
+      before--;
+    }
+    int home = lines.get(before).markup().container();
+    if (home == 0 || Furniture.opensComments(lines.get(marker))) {
+      return false;
+    }
+    boolean apart = lines.get(marker).markup().container() != home || isWhole(lines.get(marker));
+    return apart
+        && indices(lines)
+            .filter(i -> i > marker && isProse(lines.get(i)))
+            .limit(1)
+            .anyMatch(i -> lines.get(i).markup().container() == home);
+  }
+
+  /** {@code 延伸閱讀：某某} says all in one line. */
+  private static boolean isWhole(Line marker) {
+    int colon = marker.fold().compact().indexOf(':');
+    return colon > 0 && colon < marker.fold().compact().length() - 1;
+  }
+
+  private static int proseIn(Line line) {
+    return line.inside() && line.isProse() ? line.han() : 0;
   }
 
   private static IntStream indices(List<Line> lines) {

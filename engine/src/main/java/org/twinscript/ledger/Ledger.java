@@ -2,16 +2,20 @@ package org.twinscript.ledger;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * The account of one import. Together with the raw page it gives the article's title, source and
- * body to the last character, and needs no part of the restorer for it; date and subjects are read
- * from the text and are not part of the proof.
+ * body to the last character, and needs no part of the restorer for it. What else the page's header
+ * says was read by rules, and is noted; subjects follow from the text and are not.
  *
  * @param rawSha256 of the raw page's bytes, 64 lower-case hexadecimal digits
  * @param charset the charset the page was decoded with, as Java spells it
  * @param textSha256 of the text that must come out
+ * @param header what the content file's header says beside title and source; none in ledgers of
+ *     before there were such notes
  * @param passages the title, the source where there is one, then the blocks of the body
  * @param dropped the lines that are no part of the article, in page order
  * @param changes in the order they were made
@@ -21,12 +25,26 @@ public record Ledger(
     String rawSha256,
     String charset,
     String textSha256,
+    List<Field> header,
     List<Passage> passages,
     List<Dropped> dropped,
     List<Change> changes,
     List<Doubt> doubts) {
 
+  /** A ledger of before the header was noted. */
+  public Ledger(
+      String rawSha256,
+      String charset,
+      String textSha256,
+      List<Passage> passages,
+      List<Dropped> dropped,
+      List<Change> changes,
+      List<Doubt> doubts) {
+    this(rawSha256, charset, textSha256, List.of(), passages, dropped, changes, doubts);
+  }
+
   public Ledger {
+    header = List.copyOf(header);
     passages = List.copyOf(passages);
     int count = passages.size();
     if (count == 0 || passages.get(0).role() != Role.TITLE) {
@@ -39,6 +57,9 @@ public record Ledger(
     changes = List.copyOf(changes);
     doubts = List.copyOf(doubts);
   }
+
+  /** A key of the content file's header and its value. */
+  public record Field(String key, String value) {}
 
   /** What a passage is in the article. */
   public enum Role {
@@ -90,7 +111,15 @@ public record Ledger(
    * @param length of its text, in UTF-16 units
    * @param text the line; nothing for spam, which has no business in an archive's history
    */
-  public record Dropped(int line, String kind, int length, Optional<String> text, String why) {}
+  public record Dropped(int line, String kind, int length, Optional<String> text, String why) {
+
+    private boolean standsOn(List<String> page) {
+      return line >= 1
+          && line <= page.size()
+          && page.get(line - 1).length() >= length
+          && page.get(line - 1).contains(text.orElse(""));
+    }
+  }
 
   /**
    * One change to one passage.
@@ -117,6 +146,24 @@ public record Ledger(
    * @param offset in UTF-16 units of the restored passage
    */
   public record Doubt(String kind, int passage, int offset, String text, String why) {}
+
+  /** How many changes and dropped lines there are of each kind, as a header counts them. */
+  public Map<String, Integer> counts() {
+    Map<String, Integer> counts = new TreeMap<>();
+    changes.forEach(change -> counts.merge(change.kind(), 1, Integer::sum));
+    dropped.forEach(line -> counts.merge(line.kind(), 1, Integer::sum));
+    return counts;
+  }
+
+  /**
+   * The first dropped line that does not stand where it is said to.
+   *
+   * @param page a decoded page of plain text, line ends as LF
+   */
+  public Optional<Dropped> misplaced(String page) {
+    List<String> lines = page.lines().toList();
+    return dropped.stream().filter(line -> !line.standsOn(lines)).findFirst();
+  }
 
   /**
    * Makes the changes again.

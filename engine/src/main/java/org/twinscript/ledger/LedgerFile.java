@@ -1,11 +1,12 @@
 package org.twinscript.ledger;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.twinscript.article.Origin;
 import org.twinscript.fault.InputException;
 
 /**
@@ -20,10 +21,17 @@ public final class LedgerFile {
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
+  private static final String NO_LEDGER = "is no ledger any more. ";
+
+  private static final String REMEDY = "Take it from git again, or import its page again.";
+
   private LedgerFile() {}
 
   /** Where a raw page's ledger lies, whether or not it is there. */
   public static Path of(Path contentFolder, String rawSha256) {
+    if (!Origin.isSha256(rawSha256)) {
+      throw new IllegalArgumentException("no SHA-256: " + rawSha256);
+    }
     return contentFolder
         .resolve(FOLDER)
         .resolve(rawSha256.substring(0, 2))
@@ -33,19 +41,43 @@ public final class LedgerFile {
   /**
    * The ledger of a raw page; nothing when there is none.
    *
-   * @throws InputException when the file is no ledger
+   * @throws InputException when the file is no ledger, or that of another page
    */
   public static Optional<Ledger> read(Path contentFolder, String rawSha256) {
     Path file = of(contentFolder, rawSha256);
     if (!Files.exists(file)) {
       return Optional.empty();
     }
-    try {
-      JsonNode tree = JSON.readTree(Files.readString(file));
-      return Optional.of(LedgerReader.read(tree));
-    } catch (IOException | IllegalArgumentException e) {
+    Ledger ledger = read(file);
+    if (!ledger.rawSha256().equals(rawSha256)) {
       throw new InputException(
-          file, "is no ledger any more. Take it from git again, or import its page again.", e);
+          file, "is the ledger of another page, " + ledger.rawSha256() + ". " + REMEDY);
+    }
+    return Optional.of(ledger);
+  }
+
+  private static Ledger read(Path file) {
+    try {
+      return LedgerReader.read(JSON.readTree(Files.readString(file)));
+    } catch (JsonProcessingException e) {
+      throw new InputException(file, e.getLocation().getLineNr(), NO_LEDGER + REMEDY);
+    } catch (IOException | IllegalArgumentException e) {
+      throw new InputException(file, NO_LEDGER + REMEDY, e);
+    }
+  }
+
+  /**
+   * Whether a ledger is as it was written. One that notes the header is sealed, so that no word of
+   * it can change unseen; one of before that is whole when it has the form that ledgers have.
+   *
+   * @throws InputException when it is not there or no ledger
+   */
+  public static boolean isWhole(Path contentFolder, String rawSha256) {
+    Path file = of(contentFolder, rawSha256);
+    try {
+      return Files.readString(file).equals(text(read(file)));
+    } catch (IOException e) {
+      throw new InputException(file, NO_LEDGER + REMEDY, e);
     }
   }
 

@@ -10,6 +10,7 @@ import java.util.stream.StreamSupport;
 import org.twinscript.ledger.Ledger.Change;
 import org.twinscript.ledger.Ledger.Doubt;
 import org.twinscript.ledger.Ledger.Dropped;
+import org.twinscript.ledger.Ledger.Field;
 import org.twinscript.ledger.Ledger.Literal;
 import org.twinscript.ledger.Ledger.Part;
 import org.twinscript.ledger.Ledger.Passage;
@@ -27,6 +28,7 @@ final class LedgerReader {
         text(json.path("raw-sha256")),
         text(json.path("charset")),
         text(json.path("text-sha256")),
+        json.has("header") ? rows(json, "header", LedgerReader::field) : List.of(),
         rows(json, "passages", LedgerReader::passage),
         rows(json, "dropped", LedgerReader::dropped),
         rows(json, "changes", row -> change(row, reasons)),
@@ -38,6 +40,10 @@ final class LedgerReader {
       throw new IllegalArgumentException("no rows of " + name);
     }
     return StreamSupport.stream(json.path(name).spliterator(), false).map(reader).toList();
+  }
+
+  private static Field field(JsonNode row) {
+    return new Field(text(row.path(0)), text(row.path(1)));
   }
 
   private static Passage passage(JsonNode row) {

@@ -5,12 +5,17 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.twinscript.ledger.Ledger.Change;
 import org.twinscript.ledger.Ledger.Doubt;
 import org.twinscript.ledger.Ledger.Dropped;
+import org.twinscript.ledger.Ledger.Field;
 import org.twinscript.ledger.Ledger.Literal;
 import org.twinscript.ledger.Ledger.Part;
 import org.twinscript.ledger.Ledger.Passage;
@@ -29,7 +34,7 @@ final class LedgerText {
   private final JsonGenerator json;
 
   private LedgerText() throws IOException {
-    json = JSON.createGenerator(text).setPrettyPrinter(new RowPrinter());
+    json = JSON.createGenerator(new JsonWriter(text)).setPrettyPrinter(new RowPrinter());
   }
 
   static String of(Ledger ledger) {
@@ -46,14 +51,32 @@ final class LedgerText {
     json.writeStringField("raw-sha256", ledger.rawSha256());
     json.writeStringField("charset", ledger.charset());
     json.writeStringField("text-sha256", ledger.textSha256());
+    if (!ledger.header().isEmpty()) {
+      rows("header", ledger.header(), this::field);
+    }
     rows("passages", ledger.passages(), this::passage);
     rows("dropped", ledger.dropped(), this::dropped);
     rows("reasons", reasons.keySet(), json::writeString);
     rows("changes", ledger.changes(), this::change);
     rows("doubts", ledger.doubts(), this::doubt);
+    if (!ledger.header().isEmpty()) {
+      seal();
+    }
     json.writeEndObject();
     json.close();
     return text.append('\n').toString();
+  }
+
+  /** Of all the text above it: a dropped line or a reason that is changed later does not fit it. */
+  private void seal() throws IOException {
+    json.flush();
+    byte[] above = text.toString().getBytes(StandardCharsets.UTF_8);
+    try {
+      byte[] digest = MessageDigest.getInstance("SHA-256").digest(above);
+      json.writeStringField("seal-sha256", HexFormat.of().formatHex(digest));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
   }
 
   private interface RowWriter<T> {
@@ -66,6 +89,10 @@ final class LedgerText {
       writer.write(row);
     }
     json.writeEndArray();
+  }
+
+  private void field(Field field) throws IOException {
+    json.writeArray(new String[] {field.key(), field.value()}, 0, 2);
   }
 
   private void passage(Passage passage) throws IOException {

@@ -124,7 +124,7 @@ public final class PageText {
   private String read(Slice slice) {
     boolean onPage = slice.line() <= starts.length;
     int start = onPage ? starts[slice.line() - 1] : 0;
-    if (!onPage || start + slice.to() > text.length()) {
+    if (!onPage || slice.to() > text.length() - start) {
       throw new IllegalArgumentException("the page has no " + slice);
     }
     return text.substring(start + slice.from(), start + slice.to());

@@ -4,6 +4,8 @@ package org.twinscript.restore;
  * The damages of a mirror that can be undone; numbers are the order in which the mirror did them.
  */
 public enum RepairKind {
+  /** Before all others: a character that no text can hold, or that is not seen. */
+  CONTROL("control"),
   /** 1: Simplified turned into Traditional one character at a time. */
   SCRIPT("script"),
   /** 2: a reading in brackets behind a character. */

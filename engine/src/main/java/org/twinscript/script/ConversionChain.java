@@ -13,16 +13,33 @@ final class ConversionChain {
   private final Dictionary normalisation;
   private final Optional<Dictionary> segmentation;
   private final List<Dictionary> stages;
+  private final Optional<SenseCut> sense;
 
   /**
+   * As OpenCC cuts: the longest phrase from the left.
+   *
    * @param segmentation its {@linkplain Dictionary#PHRASES phrases} cut the text; without one, the
    *     text is one piece
    */
   ConversionChain(
       Dictionary normalisation, Optional<Dictionary> segmentation, List<Dictionary> stages) {
+    this(normalisation, segmentation, stages, Optional.empty());
+  }
+
+  private ConversionChain(
+      Dictionary normalisation,
+      Optional<Dictionary> segmentation,
+      List<Dictionary> stages,
+      Optional<SenseCut> sense) {
     this.normalisation = normalisation;
     this.segmentation = segmentation;
     this.stages = List.copyOf(stages);
+    this.sense = sense;
+  }
+
+  /** The same stages, with another way to cut and to convert in the first of them. */
+  ConversionChain cutting(SenseCut cut) {
+    return new ConversionChain(normalisation, segmentation, stages, Optional.of(cut));
   }
 
   String convert(String text) {
@@ -57,7 +74,10 @@ final class ConversionChain {
 
   private void convertNormal(char[] text, int from, int to, Chars out) {
     Pieces pieces = new Pieces(stages, out);
-    if (segmentation.isEmpty()) {
+    if (sense.isPresent()) {
+      Chars piece = new Chars(64);
+      sense.get().convert(text, from, to, piece, () -> pieces.addConverted(piece));
+    } else if (segmentation.isEmpty()) {
       pieces.add(text, from, to);
     } else if (stages.size() > 1 && segmentation.get() == stages.get(0)) {
       cutConverting(text, from, to, pieces);

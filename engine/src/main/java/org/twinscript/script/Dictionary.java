@@ -56,6 +56,16 @@ final class Dictionary {
     return Trie.length(match & ~OVERRIDE);
   }
 
+  /** Whether a match is a phrase of the site's own. */
+  static boolean isOverride(long match) {
+    return match < 0;
+  }
+
+  /** One unit of what a match becomes; that of its end where it becomes something shorter. */
+  char unit(long match, int place) {
+    return (match < 0 ? overrides : opencc).unit(match & ~OVERRIDE, place);
+  }
+
   void append(long match, Chars out) {
     (match < 0 ? overrides : opencc).append(match & ~OVERRIDE, out);
   }

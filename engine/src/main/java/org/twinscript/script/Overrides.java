@@ -19,12 +19,16 @@ final class Overrides {
   private static final Set<String> FROM_REGIONAL =
       Set.of("TWVariantsRevPhrases", "TWPhrasesRev", "HKVariantsRevPhrases", "HKPhrasesRev");
 
+  private final Map<String, String> phrases;
   private final Trie nothing = new TrieBuilder().build();
   private final Trie toTraditional;
   private final Trie toSimplified;
   private final Trie traditional;
+  private final Map<String, String> taiwan;
 
-  private Overrides(Map<String, String> phrases) {
+  private Overrides(Map<String, String> phrases, Map<String, String> taiwan) {
+    this.phrases = Map.copyOf(phrases);
+    this.taiwan = Map.copyOf(taiwan);
     TrieBuilder forth = new TrieBuilder();
     TrieBuilder back = new TrieBuilder();
     TrieBuilder stay = new TrieBuilder();
@@ -41,7 +45,7 @@ final class Overrides {
 
   /** No phrases. */
   static Overrides none() {
-    return new Overrides(Map.of());
+    return new Overrides(Map.of(), Map.of());
   }
 
   /**
@@ -52,6 +56,10 @@ final class Overrides {
    * @throws InputException if the file cannot be read or a line is not a phrase, naming the line
    */
   static Overrides read(Path table) {
+    return new Overrides(phrases(table), Map.of());
+  }
+
+  private static Map<String, String> phrases(Path table) {
     Map<String, String> phrases = new LinkedHashMap<>();
     List<String> lines = lines(table);
     for (int line = 1; line <= lines.size(); line++) {
@@ -60,7 +68,29 @@ final class Overrides {
         add(text.split("\t", -1), phrases, table, line);
       }
     }
-    return new Overrides(phrases);
+    return phrases;
+  }
+
+  /** These phrases, and others where these have none of their own. */
+  Overrides and(Map<String, String> names) {
+    Map<String, String> all = new LinkedHashMap<>(phrases);
+    names.forEach(all::putIfAbsent);
+    return new Overrides(all, taiwan);
+  }
+
+  /**
+   * These phrases, and in the step to Taiwan's forms those of a table of the same form: Traditional
+   * in OpenCC's standard, tab, as Taiwan writes it.
+   *
+   * @throws InputException as {@link #read}
+   */
+  Overrides forTaiwan(Path table) {
+    return new Overrides(phrases, phrases(table));
+  }
+
+  /** The phrases, each with what it becomes. */
+  Map<String, String> phrases() {
+    return phrases;
   }
 
   /**
@@ -74,8 +104,15 @@ final class Overrides {
     return switch (dictionary) {
       case "STPhrases" -> toTraditional;
       case "TSPhrases" -> toSimplified;
+      case "TWVariantsPhrases" -> trie(taiwan);
       default -> nothing;
     };
+  }
+
+  private static Trie trie(Map<String, String> phrases) {
+    TrieBuilder builder = new TrieBuilder();
+    phrases.forEach((from, to) -> builder.add(from, to, 0));
+    return builder.build();
   }
 
   private static List<String> lines(Path table) {

@@ -120,6 +120,12 @@ final class Trie {
     out.append(values, Entry.offset((int) match), Entry.length((int) match));
   }
 
+  /** One unit of what the key of a match becomes, or its last. */
+  char unit(long match, int place) {
+    int last = Entry.length((int) match) - 1;
+    return values[Entry.offset((int) match) + Math.min(place, last)];
+  }
+
   /** Writes the used slots only: the arrays are sparse where few keys spread over all of Han. */
   void writeTo(DataOutput out) throws IOException {
     BitSet used = new BitSet();

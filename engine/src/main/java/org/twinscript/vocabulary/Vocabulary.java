@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.twinscript.fault.InputException;
+import org.twinscript.script.Script;
 
 /**
  * The regions and themes of the archive, as {@code regions.tsv} and {@code themes.tsv} list them.
@@ -57,6 +58,19 @@ public final class Vocabulary {
    */
   public List<Term> named(Facet facet, String name) {
     return tables.get(facet).named(name);
+  }
+
+  /**
+   * How the regions' names read in Traditional, by their names in Simplified; of two regions of one
+   * name, that of the first.
+   */
+  public Map<String, String> regionNames() {
+    return terms(Facet.REGION).stream()
+        .collect(
+            Collectors.toUnmodifiableMap(
+                term -> term.name(Script.HANS),
+                term -> term.name(Script.HANT),
+                (one, other) -> one));
   }
 
   /** The terms right below a term, in table order. */

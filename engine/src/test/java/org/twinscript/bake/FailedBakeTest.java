@@ -56,7 +56,7 @@ class FailedBakeTest {
   @Test
   void namesAFileWithAControlCharacter() {
     project.article("bell", "2024-01-01", "铃", "", "正\u0007文。");
-    assertFails("2024/bell.md: holds the invisible control character U+0007");
+    assertFails("2024/bell.md:9: holds the invisible control character U+0007");
   }
 
   @Test

@@ -54,6 +54,20 @@ class ConvertCommandTest {
   }
 
   @Test
+  void convertsForAnEditionALineForALine() throws IOException {
+    Path text = file("资金发放“到位”\n\n三只口罩\r\n");
+    Object[] call = {"convert", "--edition", "zh-Hant", "--vocabulary", "../vocabulary", text};
+    assertEquals(new Run(0, "資金發放「到位」\n\n三隻口罩\r\n", ""), convert(call));
+  }
+
+  @Test
+  void saysWhichEditionsThereAre() throws IOException {
+    Run run = convert("convert", "--edition", "zh-Hant-SG", file("里"));
+    assertEquals(2, run.exit());
+    assertTrue(run.err().contains("zh-Hant-HK"), run.err());
+  }
+
+  @Test
   void leavesMarkupAlone() throws IOException {
     Path text = file("<p lang=\"zh-Hans\" id=\"里\">“头<b>发</b>” <code>里</code></p>");
     assertEquals(

@@ -93,7 +93,7 @@ class KilledImportTest {
     Path other = folder.resolve("uninterrupted");
     assertEquals(0, Run.of("import", "--content", other, raw).exit());
     Map<String, String> files = files(other);
-    assertEquals(2 * PAGES + 1, files.size());
+    assertEquals(2 * PAGES + 3, files.size());
     assertFalse(files.keySet().stream().anyMatch(name -> name.endsWith(".tmp")));
     return files;
   }

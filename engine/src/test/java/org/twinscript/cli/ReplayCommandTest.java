@@ -34,6 +34,8 @@ class ReplayCommandTest {
   void tellsAnEditFromAFault() throws IOException {
     Path file = articles().get(0);
     Files.writeString(file, Files.readString(file) + "\n编者补记。\n");
+    assertEquals(1, replay().exit());
+    assertEquals(0, Run.of("verify", "--update", "--content", content).exit());
     Run run = replay();
     assertEquals(0, run.exit(), run.out());
     assertTrue(run.out().contains("edited since  " + file + ": line "), run.out());

@@ -19,6 +19,14 @@ final class Golden {
     return String.join("\n", lines).stripTrailing() + "\n";
   }
 
+  /** Head, authors and blocks, without what was dropped. */
+  static String article(DamagedArticle article) {
+    List<String> lines = new ArrayList<>();
+    lines.add(head(article) + "authors: " + String.join(" / ", article.authors()));
+    article.blocks().forEach(block -> lines.add(sign(block) + " " + block.text()));
+    return String.join("\n", lines) + "\n";
+  }
+
   /** The article as a plain-text page, to be read a second time. */
   static String asPage(DamagedArticle article) {
     List<String> lines = new ArrayList<>(List.of(article.title()));

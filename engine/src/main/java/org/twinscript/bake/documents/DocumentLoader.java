@@ -48,6 +48,10 @@ public final class DocumentLoader {
     } catch (InputException fault) {
       faults.add(fault);
       return Optional.empty();
+    } catch (RuntimeException e) {
+      faults.add(
+          new InputException(file, "cannot be read: unexpected " + e + ". Please report it.", e));
+      return Optional.empty();
     }
   }
 

@@ -26,9 +26,6 @@ import org.twinscript.vocabulary.Vocabulary;
 /** From the bytes of a content file to its text in every edition. Safe to share between threads. */
 public final class DocumentReader {
 
-  /** Of Latin-1, behind which no control character lies. */
-  private static final char LAST_LATIN = '\u00FF';
-
   private final DocumentRenderer typesetter;
   private final Vocabulary vocabulary;
   private final Path content;
@@ -63,28 +60,11 @@ public final class DocumentReader {
    */
   RenderedDocument<?> read(Path file, byte[] bytes, Bundle bundle, Fingerprint source) {
     Document document = ContentFile.read(file, bytes, vocabulary);
-    refuseControlCharacters(document.title(), file);
-    refuseControlCharacters(document.markdown(), file);
+    Nesting.check(file, bytes, document.markdown());
     Deferred<String> written = Deferred.done(source, document.markdown());
     return document instanceof Article article && article.draft()
         ? draft(article, file, written)
         : published(document, file, bytes, bundle, written);
-  }
-
-  /** XML has no way to write them, so a feed with one could not be read. */
-  private static void refuseControlCharacters(String text, Path file) {
-    for (char c : text.toCharArray()) {
-      if (isControl(c)) {
-        String name = "U+%04X".formatted((int) c);
-        throw new InputException(
-            file, "holds the invisible control character " + name + "; delete it.");
-      }
-    }
-  }
-
-  private static boolean isControl(char c) {
-    boolean isLatin = c <= LAST_LATIN;
-    return isLatin && Character.isISOControl(c) && c != '\n' && c != '\t' || c >= 0xFFFE;
   }
 
   /** Drafts are read and checked, but have no text in any edition. */
@@ -137,7 +117,7 @@ public final class DocumentReader {
   private static <T> T named(Path file, Supplier<T> step) {
     try {
       return step.get();
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | StackOverflowError e) {
       throw new InputException(file, "cannot be turned into a page: " + e + ".", e);
     }
   }

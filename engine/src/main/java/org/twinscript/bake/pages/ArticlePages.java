@@ -100,7 +100,11 @@ final class ArticlePages {
         .map(
             mending ->
                 new ArticleView.Repair(
-                    catalogue.words().get("repair." + mending.kind()),
+                    // A kind that a later engine has counted shows its own name.
+                    catalogue
+                        .words()
+                        .table()
+                        .getOrDefault("repair." + mending.kind(), mending.kind()),
                     mending.count(),
                     mending.changes()))
         .toList();

@@ -77,8 +77,18 @@ public final class Templates {
       lengths.merge(name, text.length, Math::max);
       return text;
     } catch (IOException | TemplateException e) {
-      throw new InputException(folder.resolve(name), "cannot be rendered: " + reason(e), e);
+      throw fault(name, e);
     }
+  }
+
+  /** What a page shows may be read only when it is asked for; then that file is at fault. */
+  private InputException fault(String name, Exception e) {
+    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+      if (cause instanceof InputException fault) {
+        return fault;
+      }
+    }
+    return new InputException(folder.resolve(name), "cannot be rendered: " + reason(e), e);
   }
 
   /** FreeMarker's first paragraph, which names the place, on one line; tips and stack follow it. */

@@ -1,11 +1,14 @@
 package org.twinscript.bench.compare;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.twinscript.bench.corpus.Corpus;
 
@@ -72,7 +75,22 @@ final class Workshop {
     Path home = peer("hugo");
     copy(project.resolve("assets"), home.resolve("static"));
     Path output = folder.resolve("hugo-site");
-    return new Generator("Hugo", home, output, List.of("hugo", "--quiet", "-d", output.toString()));
+    return new Generator(
+        "Hugo " + hugoVersion(),
+        home,
+        output,
+        List.of("hugo", "--quiet", "-d", output.toString()));
+  }
+
+  /** The number in {@code hugo v0.111.3+extended linux/amd64 …}. */
+  private static String hugoVersion() throws IOException {
+    Process hugo = new ProcessBuilder("hugo", "version").redirectErrorStream(true).start();
+    String line = new String(hugo.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    Matcher version = Pattern.compile("\\bv?(\\d+\\.\\d+\\.\\d+)").matcher(line);
+    if (!version.find()) {
+      throw new IllegalStateException("hugo does not say its version: " + line);
+    }
+    return version.group(1);
   }
 
   private Generator eleventy() throws IOException {

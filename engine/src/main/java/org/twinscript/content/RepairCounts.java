@@ -1,0 +1,39 @@
+package org.twinscript.content;
+
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** The value of {@code repairs}: how many of each kind, like {@code gloss:12, mark:3}. */
+final class RepairCounts {
+
+  private static final Pattern ITEM = Pattern.compile("([a-z]+(?:-[a-z]+)*)\\s*:\\s*(\\d{1,9})");
+
+  private RepairCounts() {}
+
+  static Map<String, Integer> read(Header header) {
+    Map<String, Integer> counts = new TreeMap<>();
+    FrontMatter.list(header, Key.REPAIRS).forEach(item -> add(item, counts, header));
+    return counts;
+  }
+
+  private static void add(String item, Map<String, Integer> counts, Header header) {
+    Matcher parts = ITEM.matcher(item);
+    if (!parts.matches()) {
+      throw header.fault(
+          Key.REPAIRS,
+          "\"" + item + "\" counts no repairs. Write a kind and a number, like gloss:12.");
+    }
+    if (counts.putIfAbsent(parts.group(1), Integer.valueOf(parts.group(2))) != null) {
+      throw header.fault(
+          Key.REPAIRS, "the repairs count " + parts.group(1) + " twice. Keep one of the two.");
+    }
+  }
+
+  static Stream<String> items(Map<String, Integer> counts) {
+    return new TreeMap<>(counts)
+        .entrySet().stream().map(entry -> entry.getKey() + ":" + entry.getValue());
+  }
+}

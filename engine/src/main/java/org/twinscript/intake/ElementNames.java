@@ -1,0 +1,78 @@
+package org.twinscript.intake;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
+
+/** What the class names and ids of elements say. The words are in a table. */
+final class ElementNames {
+
+  private static final Words STRANGER = Words.of("stranger");
+  private static final Words WEAK = Words.of("weak");
+  private static final Words CONTENT = Words.of("content");
+  private static final Words PERSON = Words.of("person");
+  private static final Words ABOUT = Words.of("about");
+  private static final Words PUBLISHER = Words.of("publisher");
+
+  /** Between two words of a name, also where a capital follows a small letter. */
+  private static final Pattern BETWEEN = Pattern.compile("[^A-Za-z]+|(?<=[a-z])(?=[A-Z])");
+
+  private static final Pattern NAME = Pattern.compile("[^A-Za-z]+");
+
+  private static final int LONGEST = 300;
+
+  private ElementNames() {}
+
+  /** Words of a kind: whole ones, and beginnings. */
+  private record Words(Set<String> whole, List<String> beginnings) {
+
+    static Words of(String kind) {
+      List<String> words = Table.words("element-names.tsv", kind);
+      return new Words(
+          Set.copyOf(words.stream().filter(word -> !word.endsWith("*")).toList()),
+          words.stream()
+              .filter(word -> word.endsWith("*"))
+              .map(word -> word.substring(0, word.length() - 1))
+              .toList());
+    }
+
+    boolean have(String word) {
+      return whole.contains(word) || beginnings.stream().anyMatch(word::startsWith);
+    }
+  }
+
+  /** The words of an element's class names and id, lower case. */
+  static Set<String> words(Element element) {
+    String names = element.className() + " " + element.id();
+    Set<String> words = new HashSet<>();
+    if (names.length() <= LONGEST) {
+      Stream.concat(BETWEEN.splitAsStream(names), NAME.splitAsStream(names))
+          .filter(word -> !word.isEmpty())
+          .forEach(word -> words.add(word.toLowerCase(Locale.ROOT)));
+    }
+    return words;
+  }
+
+  /** Whether an element is named as what is not the article's. */
+  static boolean isOfStrangers(Element element) {
+    Set<String> words = words(element);
+    return element.normalName().equals("footer")
+        || words.stream().anyMatch(STRANGER::have)
+        || words.stream().anyMatch(WEAK::have) && words.stream().noneMatch(CONTENT::have)
+        || words.stream().anyMatch(PERSON::have) && words.stream().anyMatch(ABOUT::have);
+  }
+
+  /** Whether it is named as an article's part, among other things. */
+  static boolean isContent(Element element) {
+    return words(element).stream().anyMatch(CONTENT::have);
+  }
+
+  /** Whether it is named as what holds who published the page. */
+  static boolean saysPublisher(Element element) {
+    return words(element).stream().anyMatch(PUBLISHER::have);
+  }
+}

@@ -1,0 +1,105 @@
+package org.twinscript.intake;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * A label in a line and the place of its value.
+ *
+ * @param label without spaces, folded
+ * @param start where the label begins in the folded line
+ * @param from where its value begins
+ * @param to where its value ends at the latest
+ */
+record Field(String label, int start, int from, int to) {
+
+  private static final Map<String, String> ROLES = Table.map("labels.tsv");
+
+  private static final String COLON = "\\s{0,4}:\\s{0,4}";
+
+  /** Letters of a label may stand apart ({@code 来 源}); the colon may be a space with some. */
+  private static final Pattern LABEL =
+      Pattern.compile(
+          "(?:(%s)(?:%s|\\s{1,6}|$)|(%s)%s)".formatted(labels(false), COLON, labels(true), COLON));
+
+  /** Where a value ends at the latest: a bar, a bracket, a wide gap. */
+  private static final Pattern VALUE_END = Pattern.compile("[|【\\[\\]】]|\\s{2,}");
+
+  private static String labels(boolean colon) {
+    return ROLES.keySet().stream()
+        .filter(label -> label.endsWith(":") == colon)
+        .map(label -> label.replace(":", ""))
+        .sorted(Comparator.comparingInt(String::length).reversed())
+        .map(label -> String.join("\\s{0,3}", label.split("")))
+        .collect(Collectors.joining("|"));
+  }
+
+  /** What the value is: {@code date}, {@code source} … as in the table. */
+  String role() {
+    return ROLES.getOrDefault(label, ROLES.get(label + ":"));
+  }
+
+  static boolean isLabel(String words) {
+    return ROLES.containsKey(words) || ROLES.containsKey(words + ":");
+  }
+
+  /** The labels of a folded line, in order. */
+  static List<Field> all(String text) {
+    List<Field> fields = new ArrayList<>();
+    Matcher label = LABEL.matcher(text);
+    while (label.find()) {
+      if (!fields.isEmpty() || startsField(text, label.start())) {
+        String name =
+            Optional.ofNullable(label.group(1)).orElse(label.group(2)).replaceAll("\\s", "");
+        fields.add(new Field(name, label.start(), label.end(), valueEnd(text, label.end())));
+      }
+    }
+    return fields;
+  }
+
+  /** The line with blanks where labels and their values stand. */
+  static String mask(String text, List<Field> fields) {
+    StringBuilder rest = new StringBuilder(text);
+    for (Field field : fields) {
+      for (int i = field.start(); i < field.to(); i++) {
+        rest.setCharAt(i, ' ');
+      }
+    }
+    return rest.toString();
+  }
+
+  /** {@code 数据来源} in a sentence is no label. */
+  private static boolean startsField(String text, int at) {
+    return at == 0 || !Character.isIdeographic(text.charAt(at - 1)) || text.charAt(at - 1) == '日';
+  }
+
+  private static int valueEnd(String text, int from) {
+    int end = bracket(text, from);
+    for (Pattern stop : List.of(VALUE_END, LABEL)) {
+      Matcher matcher = stop.matcher(text);
+      if (matcher.find(from)) {
+        end = Math.min(end, matcher.start());
+      }
+    }
+    return end;
+  }
+
+  /** A closing bracket that was not opened in the value. */
+  private static int bracket(String text, int from) {
+    int open = 0;
+    for (int i = from; i < text.length(); i++) {
+      char c = text.charAt(i);
+      open += c == '(' ? 1 : c == ')' ? -1 : 0;
+      if (open < 0) {
+        return i;
+      }
+    }
+    return text.length();
+  }
+}

@@ -1,0 +1,91 @@
+package org.twinscript.intake;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Who a dateline says has published a page; a person's name without a label is its author instead.
+ */
+record Imprint(Optional<String> source, List<String> authors) {
+
+  private static final int LONGEST = 30;
+  private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{Co}][^\\s|()\\[\\]【】]+");
+  private static final Pattern ADDRESS = Pattern.compile("(?:https?://|www\\.)");
+
+  /** What a value is cut at: words of the page's interface after a gap. */
+  private static final Pattern INTERFACE =
+      Pattern.compile("\\s+(?:举报|打印|字体|字号|分享|收藏|关注|订阅|评论|点击|阅读|浏览|编辑|参与|我要|责任|作者|记者).*$");
+
+  /** What is no publisher though it stands where one would. */
+  private static final Pattern NOBODY =
+      Pattern.compile("原创|转载|网络|互联网|本站原创|未知|不详|admin|佚名|综合|匿名|其他|其它");
+
+  /** A journal's name before its issue. */
+  private static final Pattern ISSUE =
+      Pattern.compile(
+          "^[^\\p{L}\\d]*(\\p{IsHan}{2,16})\\s*,?\\s*\\d{4}年?\\s*,?第?\\d{1,3}[期号][^\\p{L}\\d]*$");
+
+  /** A line that is a journal's name and an issue: {@code 青溪社会科学 2022年3期}. */
+  static Optional<Imprint> ofIssue(Fold fold) {
+    Matcher issue = ISSUE.matcher(fold.text());
+    return issue.matches()
+        ? Optional.of(
+            new Imprint(Optional.of(fold.original(issue.start(1), issue.end(1))), List.of()))
+        : Optional.empty();
+  }
+
+  static Imprint of(Fold fold, List<Field> fields, String rest) {
+    Optional<Field> labelled =
+        fields.stream().filter(field -> field.role().equals("source")).findFirst();
+    Matcher words = NAME.matcher(rest);
+    boolean named = words.find();
+    if (labelled.isPresent()) {
+      List<String> author =
+          named && PersonalNames.isOne(words.group())
+              ? List.of(fold.original(words.start(), words.end()))
+              : List.of();
+      return new Imprint(value(fold, labelled.get().from(), labelled.get().to()), author);
+    }
+    boolean free =
+        fields.stream().noneMatch(field -> field.role().equals("url"))
+            && !Dates.all(fold.text()).isEmpty();
+    if (!free || !named) {
+      return new Imprint(Optional.empty(), List.of());
+    }
+    Optional<String> name = value(fold, words.start(), words.end());
+    return PersonalNames.areAll(words.group())
+        ? new Imprint(Optional.empty(), name.stream().toList())
+        : new Imprint(name, List.of());
+  }
+
+  /** A value up to a date in it, without marks around it. */
+  private static Optional<String> value(Fold fold, int from, int to) {
+    String text = INTERFACE.matcher(fold.text().substring(from, to)).replaceFirst("");
+    int end = Dates.all(text).stream().findFirst().map(Dates.Found::start).orElse(text.length());
+    int start = 0;
+    while (start < end && !isName(text.codePointAt(start))) {
+      start += Character.charCount(text.codePointAt(start));
+    }
+    while (end > start && !endsName(text, start, end)) {
+      end -= Character.charCount(text.codePointBefore(end));
+    }
+    String name = text.substring(start, end);
+    return name.codePointCount(0, name.length()) < 2
+            || name.length() > LONGEST
+            || NOBODY.matcher(name).matches()
+            || ADDRESS.matcher(name).lookingAt()
+        ? Optional.empty()
+        : Optional.of(fold.original(from + start, from + end));
+  }
+
+  private static boolean endsName(String text, int start, int end) {
+    boolean closes = text.charAt(end - 1) == ')' && text.lastIndexOf('(', end) > start;
+    return closes || isName(text.codePointBefore(end));
+  }
+
+  private static boolean isName(int c) {
+    return Character.isLetterOrDigit(c) || Character.getType(c) == Character.PRIVATE_USE;
+  }
+}

@@ -1,0 +1,246 @@
+package org.twinscript.intake;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.twinscript.intake.HtmlBlocks.TextBlock;
+
+/**
+ * Tells which blocks of a page are of others than its article: what its markup calls comments,
+ * recommendations or statements, lists of like entries (comments, excerpts), and what the page's
+ * own {@code articleBody} does not hold. Where nothing would be left of an article, names and lists
+ * prove nothing, but the first entry of a thread is its article.
+ */
+final class Strangers {
+
+  private static final String NAMED = "outside the article's part of the page";
+  static final String LISTED = "one of a list of like entries";
+  private static final String NOT_IN_BODY = "not in the body that the page states";
+
+  private static final int FEWEST_ENTRIES = 3;
+  private static final int SHORTEST_HEADLINE = 6;
+  private static final int SHORTEST_BODY = 60;
+
+  /** How far above a block its container is looked for; hostile pages nest without end. */
+  private static final int LEVELS = 40;
+
+  /** Tags whose likeness says nothing: paragraphs and cells are alike in any article. */
+  private static final Set<String> ALIKE_BY_NATURE =
+      Set.of("p", "tr", "td", "th", "tbody", "section");
+
+  private static final Pattern ENTRY_MARK =
+      Pattern.compile(
+          "\\d+(?:秒|分钟|小时|天|周|个月|年)前|^(?:回复|举报|顶|踩|支持|反对|引用|只看该作者|沙发|板凳|楼主)(?:[(\\[]?\\d*[)\\]]?)?$"
+              + "|^\\d{1,4}楼|^#\\d+|发表于|^(?:赞|顶|支持|评论|回复)[(\\[]?\\d+[)\\]]?|于\\d{4}[/-]"
+              + "|\\d{1,2}:\\d{2}.{0,3}(?:回复|支持)|回复支持|赞\\d*回复"
+              + "|^\\d{2,4}[-/.年]\\d{1,2}[-/.月]\\d{1,2}日?(?:\\d{1,2}:\\d{2}(?::\\d{2})?)?$");
+
+  private final List<TextBlock> blocks;
+  private final int title;
+  private final Map<Element, Boolean> named = new IdentityHashMap<>();
+
+  private Strangers(List<TextBlock> blocks, int title) {
+    this.blocks = blocks;
+    this.title = title;
+  }
+
+  /**
+   * Why each block is of others; nothing for the rest.
+   *
+   * @param title index of the block with the title, or -1
+   * @param body the text the page states as its article's
+   */
+  static List<Optional<String>> of(List<TextBlock> blocks, int title, Optional<String> body) {
+    return new Strangers(blocks, title).judge(body);
+  }
+
+  private List<Optional<String>> judge(Optional<String> body) {
+    Set<Element> keep = ancestorsOfTitle();
+    Set<Element> listed = entries(keep);
+    List<Optional<String>> byList = reasons(listed, Set.of(), keep);
+    Set<Element> names = namedElements(keep, byList);
+    List<Optional<String>> all = reasons(listed, names, keep);
+    if (!hasProse(all)) {
+      all = byList;
+    }
+    if (!hasProse(all)) {
+      Set<Element> later = withoutFirst(listed);
+      all = reasons(later, names, keep);
+      all = hasProse(all) ? all : reasons(later, Set.of(), keep);
+    }
+    if (!hasProse(all)) {
+      all = reasons(Set.of(), Set.of(), keep);
+    }
+    return body.map(StatedBody::new).filter(it -> it.covers(blocks)).isPresent()
+        ? new StatedBody(body.get()).judge(blocks, all, NOT_IN_BODY)
+        : all;
+  }
+
+  private Set<Element> ancestorsOfTitle() {
+    Set<Element> keep = new HashSet<>();
+    if (title >= 0) {
+      keep.add(blocks.get(title).owner());
+      keep.addAll(blocks.get(title).owner().parents());
+    }
+    return keep;
+  }
+
+  private List<Optional<String>> reasons(
+      Set<Element> listed, Set<Element> names, Set<Element> keep) {
+    Map<Element, Optional<String>> known = new IdentityHashMap<>();
+    List<Optional<String>> reasons = new ArrayList<>();
+    for (TextBlock block : blocks) {
+      reasons.add(
+          block.stranger().isEmpty()
+              ? reason(block.owner(), listed, names, keep, known)
+              : Optional.of(block.stranger()));
+    }
+    return reasons;
+  }
+
+  private static Optional<String> reason(
+      Element element,
+      Set<Element> listed,
+      Set<Element> names,
+      Set<Element> keep,
+      Map<Element, Optional<String>> known) {
+    List<Element> path = new ArrayList<>();
+    Optional<String> found = Optional.empty();
+    for (Element at : upward(element, keep)) {
+      if (known.containsKey(at)) {
+        found = known.get(at);
+        break;
+      }
+      path.add(at);
+      if (listed.contains(at) || names.contains(at)) {
+        found = Optional.of(listed.contains(at) ? LISTED : NAMED);
+        break;
+      }
+    }
+    for (Element at : path) {
+      known.put(at, found);
+    }
+    return found;
+  }
+
+  /** An element and what it stands in, up to what holds the title too. */
+  private static List<Element> upward(Element element, Set<Element> keep) {
+    List<Element> path = new ArrayList<>();
+    for (Element at = element;
+        at != null && path.size() < LEVELS && !keep.contains(at);
+        at = at.parent()) {
+      path.add(at);
+    }
+    return path;
+  }
+
+  /** Prose after the title that is left. */
+  private boolean hasProse(List<Optional<String>> reasons) {
+    for (int i = Math.max(0, title + 1); i < blocks.size(); i++) {
+      if (reasons.get(i).isEmpty() && MainElement.mayBeSentence(blocks.get(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * The elements whose names say that they are of others. One that is named after an article as
+   * well, begins the page's prose and holds most of it is the article: a commentary's {@code
+   * comment_con}.
+   */
+  private Set<Element> namedElements(Set<Element> keep, List<Optional<String>> byList) {
+    Map<Element, Integer> prose = new IdentityHashMap<>();
+    Set<Element> first = new HashSet<>();
+    int all = 0;
+    for (int i = 0; i < blocks.size(); i++) {
+      TextBlock block = blocks.get(i);
+      boolean counts = i > title && byList.get(i).isEmpty() && MainElement.mayBeSentence(block);
+      int length = counts ? block.text().length() : 0;
+      List<Element> path = upward(block.owner(), keep);
+      if (counts && all == 0) {
+        first.addAll(path);
+      }
+      all += length;
+      path.stream()
+          .filter(at -> named.computeIfAbsent(at, ElementNames::isOfStrangers))
+          .forEach(at -> prose.merge(at, length, Integer::sum));
+    }
+    int total = all;
+    Set<Element> found = new HashSet<>(prose.keySet());
+    found.removeIf(
+        it ->
+            first.contains(it)
+                && prose.get(it) * 2 > total
+                && total > SHORTEST_BODY
+                && ElementNames.isContent(it));
+    return found;
+  }
+
+  /** The entries of lists: three or more like elements, most of which bear an entry's marks. */
+  private Set<Element> entries(Set<Element> keep) {
+    Map<Element, List<TextBlock>> texts = new LinkedHashMap<>();
+    for (int i = title + 1; i < blocks.size(); i++) {
+      TextBlock block = blocks.get(i);
+      for (Element at : upward(block.owner(), keep)) {
+        texts.computeIfAbsent(at, any -> new ArrayList<>()).add(block);
+      }
+    }
+    Map<Element, Map<String, List<Element>>> groups = new IdentityHashMap<>();
+    for (Element element : texts.keySet()) {
+      if (element.parent() != null && !ALIKE_BY_NATURE.contains(element.normalName())) {
+        groups
+            .computeIfAbsent(element.parent(), any -> new LinkedHashMap<>())
+            .computeIfAbsent(signature(element), any -> new ArrayList<>())
+            .add(element);
+      }
+    }
+    Set<Element> entries = new HashSet<>();
+    groups.values().stream()
+        .flatMap(group -> group.values().stream())
+        .filter(group -> group.size() >= FEWEST_ENTRIES && areEntries(group, texts))
+        .forEach(entries::addAll);
+    return entries;
+  }
+
+  private static String signature(Element element) {
+    return element.normalName() + "." + element.className().replaceAll("\\d+", "");
+  }
+
+  private static boolean areEntries(List<Element> group, Map<Element, List<TextBlock>> texts) {
+    long marked = group.stream().filter(it -> isEntry(texts.get(it))).count();
+    return marked * 3 >= group.size() * 2L;
+  }
+
+  private static boolean isEntry(List<TextBlock> blocks) {
+    boolean says =
+        blocks.stream()
+            .anyMatch(
+                block -> MainElement.isSentence(block) || block.linked() >= SHORTEST_HEADLINE);
+    return says
+        && blocks.size() >= 2
+        && blocks.stream()
+            .anyMatch(
+                block ->
+                    block.isMostlyLinks() && block.text().length() < 60
+                        || ENTRY_MARK.matcher(Fold.of(block.text()).compact()).find());
+  }
+
+  private Set<Element> withoutFirst(Set<Element> listed) {
+    Set<Element> later = new HashSet<>(listed);
+    for (int i = title + 1; i < blocks.size(); i++) {
+      if (MainElement.isSentence(blocks.get(i))) {
+        upward(blocks.get(i).owner(), Set.of()).forEach(later::remove);
+        return later;
+      }
+    }
+    return later;
+  }
+}

@@ -1,0 +1,140 @@
+package org.twinscript.language;
+
+import java.util.Arrays;
+
+/**
+ * Cuts Chinese text into words: the likeliest way through all words that the model knows, each
+ * weighed by the one before it (a Viterbi search). Immutable, safe to share between threads.
+ */
+public final class Segmenter {
+
+  private static final int LONGEST = 8;
+
+  private final WordModel model;
+
+  public Segmenter(WordModel model) {
+    this.model = model;
+  }
+
+  /**
+   * Where words end in a run of Han characters.
+   *
+   * @param text UTF-16 units in either script
+   * @param from the first unit of the run
+   * @param to after its last unit; the search takes time in proportion to the run
+   * @return for each place of the run, counted from its first unit, whether a word ends before it;
+   *     true for both ends
+   */
+  public boolean[] ends(char[] text, int from, int to) {
+    return new Search(text, from, to).ends();
+  }
+
+  /** Whether the model knows a run of units as one word. */
+  public boolean isWord(char[] text, int from, int to) {
+    SortedWords.Range range = model.words().beginningWith(fold(text[from]));
+    for (int at = from + 1; at < to && !range.isEmpty(); at++) {
+      range = range.then(fold(text[at]));
+    }
+    return range.word() != WordModel.NO_WORD;
+  }
+
+  private char fold(char unit) {
+    return model.folding().fold(unit);
+  }
+
+  /**
+   * One search. An arc is a word at a place; the arcs that end at a place are chained, and of each
+   * the best one before it is kept.
+   */
+  private final class Search {
+
+    private final char[] folded;
+    private final int[] lastEndingAt;
+    private int[] word = new int[64];
+    private int[] start = new int[64];
+    private int[] before = new int[64];
+    private int[] chained = new int[64];
+    private double[] cost = new double[64];
+    private int arcs;
+
+    Search(char[] text, int from, int to) {
+      folded = new char[to - from];
+      for (int at = 0; at < folded.length; at++) {
+        folded[at] = fold(text[from + at]);
+      }
+      lastEndingAt = new int[folded.length + 1];
+      Arrays.fill(lastEndingAt, -1);
+    }
+
+    boolean[] ends() {
+      for (int at = 0; at < folded.length; at++) {
+        if (at == 0 || lastEndingAt[at] >= 0) {
+          addWordsFrom(at);
+        }
+      }
+      boolean[] ends = new boolean[folded.length + 1];
+      ends[0] = true;
+      int end = folded.length;
+      for (int arc = cheapest(lastEndingAt[end]); arc >= 0; arc = before[arc]) {
+        ends[end] = true;
+        end = start[arc];
+      }
+      return ends;
+    }
+
+    private void addWordsFrom(int at) {
+      SortedWords.Range range = model.words().beginningWith(folded[at]);
+      add(at, at + 1, range.word());
+      int longest = Math.min(folded.length, at + LONGEST);
+      for (int end = at + 1; end < longest && !range.isEmpty(); end++) {
+        range = range.then(folded[end]);
+        if (range.word() != WordModel.NO_WORD) {
+          add(at, end + 1, range.word());
+        }
+      }
+    }
+
+    private void add(int from, int to, int each) {
+      grow();
+      int best = -1;
+      double least = from == 0 ? costAfter(WordModel.NO_WORD, each, from) : Double.MAX_VALUE;
+      for (int arc = lastEndingAt[from]; arc >= 0; arc = chained[arc]) {
+        double sum = cost[arc] + costAfter(word[arc], each, from);
+        if (sum < least) {
+          least = sum;
+          best = arc;
+        }
+      }
+      word[arcs] = each;
+      start[arcs] = from;
+      before[arcs] = best;
+      cost[arcs] = least;
+      chained[arcs] = lastEndingAt[to];
+      lastEndingAt[to] = arcs++;
+    }
+
+    private double costAfter(int previous, int each, int at) {
+      return each == WordModel.NO_WORD
+          ? WordModel.costOfUnknown(folded[at])
+          : model.cost(each, previous);
+    }
+
+    private int cheapest(int last) {
+      int best = last;
+      for (int arc = last; arc >= 0; arc = chained[arc]) {
+        best = cost[arc] <= cost[best] ? arc : best;
+      }
+      return best;
+    }
+
+    private void grow() {
+      if (arcs == word.length) {
+        word = Arrays.copyOf(word, 2 * arcs);
+        start = Arrays.copyOf(start, 2 * arcs);
+        before = Arrays.copyOf(before, 2 * arcs);
+        chained = Arrays.copyOf(chained, 2 * arcs);
+        cost = Arrays.copyOf(cost, 2 * arcs);
+      }
+    }
+  }
+}

@@ -1,0 +1,149 @@
+package org.twinscript.script;
+
+import java.util.function.Supplier;
+import org.twinscript.language.Segmenter;
+
+/**
+ * Cuts a text into phrases where its words end. OpenCC takes the longest phrase from the left,
+ * which may join the end of one word to the beginning of the next: 资金发放 would be cut at 金发. Here a
+ * phrase that ends inside a word of the language model counts only where no other way is left; of
+ * the ways left the one with the fewest pieces is taken, and of those the one whose phrases are
+ * longest from the left, as OpenCC's are. Immutable.
+ *
+ * <p>Words are looked for only in a stretch whose phrases disagree, so most texts never ask.
+ */
+final class SenseCut {
+
+  /** How far around a stretch the words are looked at: a word seldom is longer. */
+  private static final int AROUND = 4;
+
+  private final Dictionary phrases;
+  private final Ambiguity ambiguity;
+  private final Supplier<Segmenter> words;
+  private final Contexts contexts;
+
+  /**
+   * @param words asked for when a stretch is ambiguous, as the model behind it takes time to read
+   */
+  SenseCut(Dictionary phrases, Ambiguity ambiguity, Supplier<Segmenter> words, Contexts contexts) {
+    this.phrases = phrases;
+    this.ambiguity = ambiguity;
+    this.words = words;
+    this.contexts = contexts;
+  }
+
+  /**
+   * Converts a text, piece by piece.
+   *
+   * @param piece receives one piece after the other, and is emptied by {@code done}
+   */
+  void convert(char[] text, int from, int to, Chars piece, Runnable done) {
+    Stretch stretch = new Stretch(phrases, ambiguity, from);
+    for (int at = from; at < to; ) {
+      long match = phrases.match(text, at, to, Dictionary.ALL);
+      if (Dictionary.isPhrase(match)) {
+        stretch.moveTo(text, at, to, match);
+        append(text, from, to, stretch, taken(text, from, to, stretch), piece, done);
+        at = stretch.end();
+      } else {
+        appendAlone(text, from, to, at, match, piece);
+        at += Dictionary.width(text, at, to);
+      }
+    }
+    done.run();
+  }
+
+  /** The match to take at each place of a stretch where one begins. */
+  private long[] taken(char[] text, int from, int to, Stretch stretch) {
+    return stretch.isAmbiguous() && stretch.isDoubtful(words.get()::isWord)
+        ? cut(text, from, to, stretch)
+        : stretch.matches();
+  }
+
+  private void append(
+      char[] text, int from, int to, Stretch stretch, long[] taken, Chars piece, Runnable done) {
+    for (int at = stretch.start(); at < stretch.end(); ) {
+      long match = taken[at - stretch.start()];
+      if (Dictionary.isPhrase(match)) {
+        done.run();
+        phrases.append(match, piece);
+        done.run();
+        at += Dictionary.length(match);
+      } else {
+        appendAlone(text, from, to, at, match, piece);
+        at += Dictionary.width(text, at, to);
+      }
+    }
+  }
+
+  private void appendAlone(char[] text, int from, int to, int at, long match, Chars piece) {
+    int form = contexts.concern(text[at]) ? contexts.form(text, from, to, at) : Contexts.NONE;
+    if (form != Contexts.NONE) {
+      piece.append(new char[] {(char) form}, 0, 1);
+    } else if (match == Trie.NONE) {
+      piece.append(text, at, Dictionary.width(text, at, to));
+    } else {
+      phrases.append(match, piece);
+    }
+  }
+
+  /** The match to take at each place of a stretch, from the right to the left. */
+  private long[] cut(char[] text, int from, int to, Stretch stretch) {
+    boolean[] ends = ends(text, from, to, stretch);
+    int length = stretch.end() - stretch.start();
+    long[] taken = new long[length];
+    int[] cost = new int[length + 1];
+    for (int place = length - 1; place >= 0; place--) {
+      int at = stretch.start() + place;
+      long alone = phrases.match(text, at, at + Dictionary.width(text, at, to), Dictionary.ALL);
+      taken[place] = alone;
+      cost[place] = 1 + cost[place + Math.min(length - place, Dictionary.width(text, at, to))];
+      long match = stretch.match(at);
+      while (Dictionary.isPhrase(match)) {
+        int end = place + Dictionary.length(match);
+        int sum = 1 + crossing(ends, place, end, length) + cost[end];
+        if (sum < cost[place]
+            || sum == cost[place] && Dictionary.length(match) > width(taken, place)) {
+          cost[place] = sum;
+          taken[place] = match;
+        }
+        match = phrases.match(text, at, at + Dictionary.length(match) - 1, Dictionary.PHRASES);
+      }
+    }
+    return taken;
+  }
+
+  private static int width(long[] taken, int place) {
+    return Math.max(1, Dictionary.length(taken[place]));
+  }
+
+  /** What it costs that a phrase ends inside a word; a phrase within one word is a part of it. */
+  private static int crossing(boolean[] ends, int start, int end, int length) {
+    boolean within = true;
+    for (int place = start + 1; place < end; place++) {
+      within &= !ends[place];
+    }
+    int crossed = (ends[start] ? 0 : 1) + (ends[end] ? 0 : 1);
+    return within ? 0 : crossed * (length + 1);
+  }
+
+  private boolean[] ends(char[] text, int from, int to, Stretch stretch) {
+    int start = stretch.start();
+    while (start > Math.max(from, stretch.start() - AROUND) && isHan(text[start - 1])) {
+      start--;
+    }
+    int end = stretch.end();
+    while (end < Math.min(to, stretch.end() + AROUND) && isHan(text[end])) {
+      end++;
+    }
+    boolean[] ends = words.get().ends(text, start, end);
+    int skipped = stretch.start() - start;
+    boolean[] own = new boolean[stretch.end() - stretch.start() + 1];
+    System.arraycopy(ends, skipped, own, 0, own.length);
+    return own;
+  }
+
+  private static boolean isHan(char unit) {
+    return Character.isIdeographic(unit);
+  }
+}
