@@ -50,7 +50,7 @@ public final class DocumentLoader {
       return Optional.empty();
     } catch (RuntimeException e) {
       faults.add(
-          new InputException(file, "cannot be read: unexpected " + e + ". Please report it.", e));
+          new InputException(source.file(), "cannot be read: unexpected " + e + ". Please report it.", e));
       return Optional.empty();
     }
   }
