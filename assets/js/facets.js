@@ -1,4 +1,5 @@
-// On list pages: narrows the list by region, theme, year and source, over one JSON for the edition.
+// On list pages: narrows the list by region, theme, year, source and further facets, over one JSON for
+// the edition.
 // The address holds the choice, so that it can be kept, shared and read in the other script. Without
 // script, or when the JSON does not come, the pages as they were baked do.
 (() => {
@@ -9,9 +10,10 @@
     return;
   }
   const PAGE = 40;
-  const FACETS = ["region", "theme", "year", "source"];
   const { up, index: address, date, undated, count, more, failed, ...scope } = panel.dataset;
   const form = panel.querySelector("form");
+  const offered = [...form.querySelectorAll("select")].map((select) => select.name);
+  const FACETS = [...new Set([...offered, ...Object.keys(scope)])];
   const status = panel.querySelector("[role=status]");
   const baked = document.querySelectorAll("main .cards, main .pagination");
   const fill = (sentence, ...values) => sentence.replace(/\{(\d)}/g, (gap, i) => values[i]);
@@ -26,12 +28,14 @@
   const tests = {
     region: (article, value) => article.regions.some((slugs) => within(slugs, value)),
     theme: (article, value) => article.themes.includes(value),
-    year: (article, value) => (article.day || "undated").startsWith(value),
-    source: (article, value) => article.source === value,
+    year: (article, value) => article.listed === value || article.listed.startsWith(value + "-"),
+    source: (article, value) => article.sources.includes(value),
   };
 
+  const test = (facet) => tests[facet] ?? ((article, value) => article.others[facet].includes(value));
+
   const matches = (article, choice) =>
-    FACETS.every((facet) => !choice[facet] || tests[facet](article, choice[facet]));
+    FACETS.every((facet) => !choice[facet] || test(facet)(article, choice[facet]));
 
   // The values of a facet that an article counts for; a region counts for those above it as well.
   const values = {
@@ -42,8 +46,8 @@
         ),
       ),
     theme: (article) => article.themes,
-    year: (article) => [article.day.slice(0, 4) || "undated"],
-    source: (article) => (article.source ? [article.source] : []),
+    year: (article) => [article.listed.match(/^-?[^-]+/)[0]],
+    source: (article) => article.sources,
   };
 
   const chosen = () =>
@@ -56,17 +60,20 @@
     if (!answer.ok) {
       throw new Error(answer.status);
     }
-    const { regions, themes, sources, articles } = await answer.json();
+    const { regions, themes, sources, years, facets = {}, articles } = await answer.json();
+    const further = Object.keys(facets);
     const keys = (rows, numbers) => numbers.map((number) => rows[number][0]);
-    const all = articles.map(([title, path, day, source, places, subjects]) => ({
+    // A date is a day, empty where none is known, or where it is listed and what it is called.
+    const all = articles.map(([title, path, day, source, places, subjects, ...more]) => ({
       title,
       path,
+      listed: Array.isArray(day) ? day[0] : day || "undated",
       day,
-      source: sources[source]?.[0] ?? "",
+      sources: keys(sources, [].concat(source).filter((number) => number >= 0)),
       regions: keys(regions, places),
       themes: keys(themes, subjects),
+      others: Object.fromEntries(further.map((facet, i) => [facet, keys(facets[facet], more[i])])),
     }));
-    const years = all.map(({ day }) => (day ? [day.slice(0, 4), day.slice(0, 4)] : ["undated", undated]));
     return {
       articles: all.filter((article) => matches(article, scope)),
       names: {
@@ -74,6 +81,7 @@
         theme: new Map(themes),
         year: new Map(years),
         source: new Map(sources),
+        ...Object.fromEntries(further.map((facet) => [facet, new Map(facets[facet])])),
       },
     };
   };
@@ -89,7 +97,7 @@
     const counts = new Map();
     const others = index.articles.filter((each) => matches(each, { ...choice, [facet]: "" }));
     for (const article of others) {
-      for (const value of values[facet](article)) {
+      for (const value of (values[facet] ?? ((each) => each.others[facet]))(article)) {
         counts.set(value, (counts.get(value) ?? 0) + 1);
       }
     }
@@ -118,14 +126,16 @@
     });
 
   const day = (iso) =>
-    iso
+    Array.isArray(iso)
+      ? iso[1]
+      : iso
       ? element("time", { dateTime: iso }, fill(date, ...iso.split("-").map(Number)))
       : element("span", { className: "undated" }, undated);
 
   const card = (article) => {
     const line = element("p", { className: "dateline" }, day(article.day));
-    if (article.source) {
-      const source = index.names.source.get(article.source);
+    if (article.sources.length) {
+      const source = article.sources.map((key) => index.names.source.get(key)).join("、");
       line.append(" ", element("span", { className: "source" }, source));
     }
     const { regions, themes } = article;

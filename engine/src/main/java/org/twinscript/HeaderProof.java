@@ -1,13 +1,13 @@
 package org.twinscript;
 
 import java.net.URI;
-import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.twinscript.article.Article;
 import org.twinscript.article.Origin;
+import org.twinscript.edtf.EdtfDate;
 import org.twinscript.ledger.Ledger;
 
 /** Holds what a content file's header says against its ledger. */
@@ -32,7 +32,7 @@ final class HeaderProof {
 
   private static Map<String, String> fields(Article article) {
     Map<String, String> fields = new TreeMap<>();
-    fields.put("date", article.date().map(LocalDate::toString).orElse(""));
+    fields.put("date", article.date().map(EdtfDate::toString).orElse(""));
     fields.put("time", article.time().map(LocalTime::toString).orElse(""));
     fields.put("source-url", article.sourceUrl().map(URI::toString).orElse(""));
     fields.put("script", article.script().tag());

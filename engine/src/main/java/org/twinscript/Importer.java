@@ -1,17 +1,19 @@
 package org.twinscript;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import java.util.Queue;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.twinscript.PageOutcome.Made;
 import org.twinscript.PageOutcome.Status;
+import org.twinscript.article.Article;
+import org.twinscript.article.Filing;
 import org.twinscript.content.ContentWriter;
 import org.twinscript.content.Written;
 import org.twinscript.fault.InputException;
@@ -24,14 +26,36 @@ import org.twinscript.fault.InputException;
 public final class Importer {
 
   /** Pages that are written together; as many are worked on meanwhile. */
-  private static final int TOGETHER = 64;
+  private static final int TOGETHER = 32;
+
+  /** The same in bytes of raw pages. */
+  private static final long AHEAD_BYTES = 8L << 20;
+
+  private static final long PATIENCE_SECONDS = 60;
+
+  private static final String TOO_SLOW =
+      ": it took more than "
+          + PATIENCE_SECONDS
+          + " seconds and was given up. That depends on the machine and should never happen:"
+          + " please report it with this page.";
+
+  private static final String TOO_LARGE =
+      ": the memory does not suffice for it. Give the command more (JAVA_TOOL_OPTIONS=-Xmx2g), or"
+          + " split the page.";
 
   private final PageImport pageImport;
   private final ContentWriter writer;
+  private final LocalDate today;
 
-  public Importer(PageImport pageImport, ContentWriter writer) {
+  /**
+   * Gets ready.
+   *
+   * @param today the day on which new articles come into the archive
+   */
+  public Importer(PageImport pageImport, ContentWriter writer, LocalDate today) {
     this.pageImport = pageImport;
     this.writer = writer;
+    this.today = today;
   }
 
   /**
@@ -40,20 +64,31 @@ public final class Importer {
    * @param onPage is told of each page as soon as it is done, in order, on the calling thread
    */
   public void run(List<Path> pages, Consumer<PageOutcome> onPage) {
-    ExecutorService workers =
-        Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
-    try {
-      Queue<CompletableFuture<Attempt>> ahead = new ArrayDeque<>();
+    try (PageWorkers workers =
+        new PageWorkers(Runtime.getRuntime().availableProcessors(), PATIENCE_SECONDS)) {
+      Deque<Begun> ahead = new ArrayDeque<>();
       for (Path page : pages) {
-        ahead.add(CompletableFuture.supplyAsync(() -> attempt(page), workers));
-        if (ahead.size() >= 2 * TOGETHER) {
-          finish(ahead, TOGETHER).forEach(onPage);
+        ahead.add(new Begun(page, size(page), workers.submit(() -> attempt(page))));
+        if (ahead.size() >= 2 * TOGETHER || bytes(ahead) > AHEAD_BYTES) {
+          finish(ahead, (ahead.size() + 1) / 2).forEach(onPage);
         }
       }
       finish(ahead, ahead.size()).forEach(onPage);
     } finally {
-      workers.shutdownNow();
       writer.saveManifest();
+    }
+  }
+
+  private static long bytes(Deque<Begun> ahead) {
+    return ahead.stream().mapToLong(Begun::bytes).sum();
+  }
+
+  /** What cannot be told takes no room; reading it will say why. */
+  private static long size(Path page) {
+    try {
+      return Files.size(page);
+    } catch (IOException unreadable) {
+      return 0;
     }
   }
 
@@ -62,15 +97,15 @@ public final class Importer {
       return new Success(raw, pageImport.run(raw));
     } catch (InputException e) {
       return new Failure(raw, e.getMessage());
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | StackOverflowError e) {
       return new Failure(raw, unexpected(raw, e));
     }
   }
 
   /** The first of the pages that are ahead, written and on the disk. */
-  private List<PageOutcome> finish(Queue<CompletableFuture<Attempt>> ahead, int count) {
+  private List<PageOutcome> finish(Deque<Begun> ahead, int count) {
     List<Attempt> attempts =
-        Stream.generate(ahead::remove).limit(count).map(CompletableFuture::join).toList();
+        Stream.generate(ahead::remove).limit(count).map(Importer::awaited).toList();
     writer.prepare(
         attempts.stream()
             .filter(Success.class::isInstance)
@@ -83,6 +118,14 @@ public final class Importer {
       return outcomes;
     } catch (InputException disk) {
       return outcomes.stream().map(page -> unsettled(page, disk)).toList();
+    }
+  }
+
+  private static Attempt awaited(Begun begun) {
+    try {
+      return begun.task.await().orElseGet(() -> new Failure(begun.raw, begun.raw + TOO_SLOW));
+    } catch (OutOfMemoryError tooLittle) {
+      return new Failure(begun.raw, begun.raw + TOO_LARGE);
     }
   }
 
@@ -101,12 +144,13 @@ public final class Importer {
   private PageOutcome write(Path raw, ImportedPage page) {
     Made made = Made.of(page);
     try {
-      Written written = writer.write(page.article(), page.ledger());
+      Article article = page.article().filed(Filing.added(today));
+      Written written = writer.write(article, page.ledger());
       return new PageOutcome(
           raw, status(written), Optional.of(written.file()), Optional.of(made), reason(written));
     } catch (InputException e) {
       return refused(raw, Optional.of(made), e.getMessage());
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
       return refused(raw, Optional.of(made), unexpected(raw, e));
     }
   }
@@ -132,6 +176,9 @@ public final class Importer {
     }
     return written instanceof Written.Unchanged unchanged ? unchanged.reason() : "";
   }
+
+  /** A page in the parallel part. */
+  private record Begun(Path raw, long bytes, PageWorkers.Task<Attempt> task) {}
 
   /** A page after the parallel part. */
   private sealed interface Attempt {

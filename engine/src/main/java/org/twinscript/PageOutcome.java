@@ -10,6 +10,7 @@ import org.twinscript.article.Article;
 import org.twinscript.article.Origin;
 import org.twinscript.article.Subjects;
 import org.twinscript.classify.Evidence;
+import org.twinscript.edtf.EdtfDate;
 import org.twinscript.fault.InputException;
 import org.twinscript.restore.Doubt;
 import org.twinscript.script.Script;
@@ -64,7 +65,7 @@ public record PageOutcome(
       Article article = page.article();
       return new Made(
           article.title(),
-          article.date(),
+          article.date().flatMap(EdtfDate::day),
           article.source(),
           article.script(),
           article.subjects(),

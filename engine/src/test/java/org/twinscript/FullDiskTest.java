@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.FileSystem;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -32,7 +33,8 @@ class FullDiskTest {
     try (FileSystem disk = Jimfs.newFileSystem(small)) {
       Path content = disk.getPath("/content");
       List<PageOutcome> outcomes = new ArrayList<>();
-      new Importer(Records.pageImport(), new ContentWriter(content)).run(pages, outcomes::add);
+      new Importer(Records.pageImport(), new ContentWriter(content), LocalDate.EPOCH)
+          .run(pages, outcomes::add);
       assertEquals(
           List.of(Status.IMPORTED, Status.REFUSED, Status.IMPORTED),
           outcomes.stream().map(PageOutcome::status).toList());

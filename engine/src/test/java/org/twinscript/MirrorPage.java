@@ -8,6 +8,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.twinscript.article.Article;
 import org.twinscript.article.Block;
+import org.twinscript.edtf.EdtfDate;
 import org.twinscript.script.Script;
 
 /**
@@ -34,7 +35,9 @@ record MirrorPage(
         damage.apply(hant ? "綜合資訊網" : "综合资讯网"),
         damage.apply(hant ? "首頁 > 新聞中心 > 衛生健康" : "首页 > 新闻中心 > 卫生健康"),
         damage.apply(article.title()),
-        dateline(article.date(), article.source(), hant).stream().map(damage).toList(),
+        dateline(article.date().flatMap(EdtfDate::day), article.source(), hant).stream()
+            .map(damage)
+            .toList(),
         damage.apply(hant ? "【列印】 【字體：大 中 小】 分享到" : "【打印】 【字体：大 中 小】 分享到"),
         Records.blocks(article).stream()
             .map(block -> block.withText(damage.apply(block.text())))

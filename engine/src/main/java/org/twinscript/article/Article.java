@@ -5,15 +5,14 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Objects;
 import java.util.Optional;
+import org.twinscript.edtf.EdtfDate;
 import org.twinscript.script.Script;
 
 /**
  * One article of the archive, as a content file holds it.
  *
- * @param date the day it was published; nothing when that is not known, never a guess
- * @param time the time of that day where the source gave one
- * @param source who published it
- * @param sourceUrl where it was published, an http or https address
+ * @param date when it was published, as far as that is known, never a guess
+ * @param time the time of that day where the source gave one; only beside a whole day
  * @param script the script it was written in
  * @param wording what a person has ruled on how it reads in the other script
  * @param draft true keeps it out of the site
@@ -23,19 +22,19 @@ import org.twinscript.script.Script;
 public record Article(
     ArticleId id,
     String title,
-    Optional<LocalDate> date,
+    Optional<EdtfDate> date,
     Optional<LocalTime> time,
-    Optional<String> source,
-    Optional<URI> sourceUrl,
+    Credits credits,
     Script script,
     Wording wording,
     boolean draft,
     Subjects subjects,
+    Filing filing,
     Optional<Origin> origin,
     String markdown)
     implements Document {
 
-  /** An article whose every word is converted by the dictionaries. */
+  /** An article of a known day or none, whose every word is converted by the dictionaries. */
   public Article(
       ArticleId id,
       String title,
@@ -51,14 +50,14 @@ public record Article(
     this(
         id,
         title,
-        date,
+        date.map(EdtfDate::of),
         time,
-        source,
-        sourceUrl,
+        Credits.of(source, sourceUrl),
         script,
         Wording.none(),
         draft,
         subjects,
+        Filing.NONE,
         origin,
         markdown);
   }
@@ -71,14 +70,48 @@ public record Article(
     }
   }
 
+  /** The names of its sources in one text. */
+  public Optional<String> source() {
+    return credits.source();
+  }
+
+  /** The first address at which it was published, http or https. */
+  public Optional<URI> sourceUrl() {
+    return credits.sourceUrl();
+  }
+
+  @Override
+  public String kind() {
+    return "article";
+  }
+
+  @Override
+  public String path() {
+    return "articles/" + year() + "/" + id + "/";
+  }
+
+  @Override
+  public boolean isListed() {
+    return true;
+  }
+
   @Override
   public Article withoutText() {
+    return with(filing, "");
+  }
+
+  /** The same, kept otherwise. */
+  public Article filed(Filing other) {
+    return with(other, markdown);
+  }
+
+  private Article with(Filing kept, String body) {
     return new Article(
-        id, title, date, time, source, sourceUrl, script, wording, draft, subjects, origin, "");
+        id, title, date, time, credits, script, wording, draft, subjects, kept, origin, body);
   }
 
   /** The folder it is filed under: its year, or {@code undated}. */
   public String year() {
-    return date.map(day -> String.valueOf(day.getYear())).orElse("undated");
+    return date.map(EdtfDate::year).orElse("undated");
   }
 }

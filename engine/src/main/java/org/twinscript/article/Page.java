@@ -7,12 +7,41 @@ import org.twinscript.script.Script;
  *
  * @param id its path segment
  * @param script the script it was written in
+ * @param draft true keeps it out of the site
+ * @param filing since when it stands there, and when it was changed
  * @param markdown the body as CommonMark, without the title
  */
-public record Page(ArticleId id, String title, Script script, String markdown) implements Document {
+public record Page(
+    ArticleId id, String title, Script script, boolean draft, Filing filing, String markdown)
+    implements Document {
+
+  @Override
+  public String kind() {
+    return "page";
+  }
+
+  @Override
+  public String path() {
+    return id + "/";
+  }
+
+  @Override
+  public Wording wording() {
+    return Wording.none();
+  }
+
+  @Override
+  public Credits credits() {
+    return Credits.NONE;
+  }
+
+  @Override
+  public boolean isListed() {
+    return false;
+  }
 
   @Override
   public Page withoutText() {
-    return new Page(id, title, script, "");
+    return new Page(id, title, script, draft, filing, "");
   }
 }

@@ -15,6 +15,7 @@ import org.twinscript.bake.cache.Fingerprint;
 import org.twinscript.bake.cache.FingerprintMaker;
 import org.twinscript.bake.cache.MemoryFile;
 import org.twinscript.bake.cache.Workers;
+import org.twinscript.bake.charts.TileMap;
 import org.twinscript.bake.data.Downloads;
 import org.twinscript.bake.data.RowMemory;
 import org.twinscript.bake.documents.ContentCheck;
@@ -28,21 +29,21 @@ import org.twinscript.bake.output.OutputCache;
 import org.twinscript.bake.output.OutputFolder;
 import org.twinscript.bake.output.StagedSite;
 import org.twinscript.bake.pages.SiteIndexes;
-import org.twinscript.bake.pages.TileMap;
 import org.twinscript.bake.pictures.BundleMemory;
 import org.twinscript.bake.pictures.SharedFiles;
 import org.twinscript.bake.related.Relation;
 import org.twinscript.bake.related.RelationMemory;
 import org.twinscript.bake.related.Relations;
 import org.twinscript.bake.related.Traits;
+import org.twinscript.bake.site.FacetCrossing;
 import org.twinscript.bake.site.RenderedDocument;
 import org.twinscript.bake.site.RepairSummaries;
 import org.twinscript.bake.site.Settings;
 import org.twinscript.bake.site.Site;
-import org.twinscript.bake.site.ThemeRegionIndex;
 import org.twinscript.content.ManifestLag;
 import org.twinscript.fault.Faults;
 import org.twinscript.fault.InputException;
+import org.twinscript.vocabulary.Facet;
 
 /**
  * One bake: take in the content files, then check the whole, write it beside the last site and let
@@ -143,7 +144,7 @@ public final class Bake implements AutoCloseable {
   Baked finish() throws BakeFailure {
     try {
       List<RenderedDocument<?>> documents = manuscripts.all();
-      new ContentCheck(documents).run(faults);
+      new ContentCheck(documents, facets()).run(faults);
       CrossLinks links = new CrossLinks(documents, settings.content());
       links.check(faults);
       if (faults.isEmpty()) {
@@ -154,6 +155,10 @@ public final class Bake implements AutoCloseable {
       faults.add(fault);
     }
     throw new BakeFailure(faults.sentences());
+  }
+
+  private List<Facet> facets() {
+    return supplies.tools().vocabulary().facets();
   }
 
   /** Whoever edits has yet to say so, or a file has come to harm: neither is a reason to fail. */
@@ -227,7 +232,7 @@ public final class Bake implements AutoCloseable {
   private SiteIndexes browsing(Site site) {
     DocumentToolchain tools = supplies.tools();
     return new SiteIndexes(
-        new ThemeRegionIndex(site),
+        FacetCrossing.of(site),
         TileMap.read(settings.vocabulary(), tools.vocabulary()),
         related(site.articles()),
         new RepairSummaries(settings.content(), ledgers));

@@ -113,7 +113,12 @@ record CacheKey(Fingerprint engine, Fingerprint tools, Fingerprint look) {
       return List.of();
     }
     try (Stream<Path> files = Files.walk(root)) {
-      return files.filter(Files::isRegularFile).sorted().toList();
+      // Hidden files are locks, and what editors leave while they are open.
+      return files
+          .filter(file -> !file.getFileName().toString().startsWith("."))
+          .filter(Files::isRegularFile)
+          .sorted()
+          .toList();
     }
   }
 }

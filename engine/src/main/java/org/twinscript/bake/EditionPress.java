@@ -15,6 +15,7 @@ import org.twinscript.bake.pages.EditionPages;
 import org.twinscript.bake.pages.PageJob;
 import org.twinscript.bake.share.SharePictures;
 import org.twinscript.bake.site.EditionView;
+import org.twinscript.bake.template.TemplateData;
 import org.twinscript.bake.template.Utf8Text;
 
 /** Writes the pages, pictures and feeds of one edition. */
@@ -25,7 +26,7 @@ final class EditionPress {
   private final SharePictures pictures;
   private final Feeds feeds;
   private final RenderContext press;
-  private final Map<String, ?> shared;
+  private final SharedData shared;
   private final Map<String, TemplateModel> seen;
 
   /**
@@ -39,7 +40,7 @@ final class EditionPress {
       SharePictures pictures,
       Feeds feeds,
       RenderContext press,
-      Map<String, ?> shared) {
+      SharedData shared) {
     this.catalogue = catalogue;
     this.pages = pages;
     this.pictures = pictures;
@@ -94,8 +95,9 @@ final class EditionPress {
   }
 
   private void write(PageJob sheet, Fingerprint common, PageWriter writer) {
-    Map<String, ?> own = sheet.data().get();
-    Fingerprint inputs = press.fingerprints().of(common, sheet.frame(), sheet.template(), own);
+    TemplateData own = sheet.data().get();
+    String template = press.templates().name(own);
+    Fingerprint inputs = press.fingerprints().of(common, sheet.frame(), template, own);
     writer.write(sheet.file(), inputs, () -> render(sheet, own));
   }
 
@@ -109,11 +111,9 @@ final class EditionPress {
     return render(sheet, sheet.data().get());
   }
 
-  private byte[] render(PageJob sheet, Map<String, ?> own) {
-    Map<String, Object> data = new HashMap<>(own);
-    data.put("page", sheet.frame());
-    Map<String, TemplateModel> all = press.templates().seen(data);
-    seen.forEach(all::putIfAbsent);
-    return press.templates().render(sheet.template(), all);
+  private byte[] render(PageJob sheet, TemplateData own) {
+    Map<String, TemplateModel> more = new HashMap<>(seen);
+    more.put("page", press.templates().value(sheet.frame()));
+    return press.templates().render(own, more);
   }
 }

@@ -48,9 +48,11 @@ import org.twinscript.bake.site.TermNames;
 import org.twinscript.bake.site.Words;
 import org.twinscript.bake.template.CachedFragment;
 import org.twinscript.bake.template.MessageFunction;
+import org.twinscript.bake.template.TemplateData;
 import org.twinscript.bake.template.Templates;
 import org.twinscript.script.Conversions;
 import org.twinscript.script.Edition;
+import org.twinscript.vocabulary.Facet;
 
 /** Writes the whole site. */
 final class Publisher {
@@ -198,7 +200,7 @@ final class Publisher {
   /** What writes an edition. */
   EditionPress edition(EditionView catalogue) {
     Fingerprints fingerprints = press.fingerprints();
-    Map<String, Object> shared = shared(catalogue);
+    SharedData shared = shared(catalogue);
     SharePictures pictures =
         new SharePictures(
             catalogue, addresses, settings.machines().sharePictures(), memory, fingerprints);
@@ -219,21 +221,25 @@ final class Publisher {
     return new EditionView(site, edition, new TermNames(conversions, edition), words.get(edition));
   }
 
-  private void write(String path, String template, Map<String, ?> data, PageWriter writer) {
-    writer.write(
-        path, press.fingerprints().of(data), () -> press.templates().render(template, data));
+  private void write(String path, TemplateData data, PageWriter writer) {
+    writer.write(path, press.fingerprints().of(data), () -> press.templates().render(data));
   }
 
   /** What every page of an edition can show. */
-  private Map<String, Object> shared(EditionView catalogue) {
-    return Map.of(
-        "editions", doors(),
-        "words", catalogue.words().table(),
-        "say", new MessageFunction(catalogue.words()),
-        "standing", new CachedFragment(),
-        "pages", site.pages().stream().map(page -> navigation(page, catalogue.edition())).toList(),
-        "neutralPicture", SharePictures.neutral(addresses),
-        "preview", settings.preview());
+  private SharedData shared(EditionView catalogue) {
+    return new SharedData(
+        doors(),
+        catalogue.words().table(),
+        new MessageFunction(catalogue.words()),
+        new CachedFragment(),
+        site.facets().stream().filter(Facet::navigation).map(catalogue::index).toList(),
+        Stream.concat(Stream.of("home", "years"), site.facets().stream().map(Facet::folder))
+            .toList(),
+        new NarrowingChoices(site, catalogue.words()).all(),
+        site.pages().stream().map(page -> navigation(page, catalogue.edition())).toList(),
+        site.stamps().areKnown(),
+        SharePictures.neutral(addresses),
+        settings.preview());
   }
 
   private static Link navigation(RenderedDocument<Page> page, Edition edition) {
@@ -249,14 +255,14 @@ final class Publisher {
   /** The files outside all editions. */
   private void publishRoot(List<PageContext> frames, PageWriter writer) {
     RootFiles root = new RootFiles(addresses, doors());
-    write("index.html", "choose.ftlh", root.choice("./"), writer);
-    write("404.html", "missing-root.ftlh", root.choice(addresses.basePath()), writer);
+    write("index.html", root.choice(), writer);
+    write("404.html", root.missing(), writer);
     for (Sitemap.Part part : new Sitemap(addresses, frames, Sitemap.PER_FILE).parts()) {
       writer.write(
           part.file(),
           press.fingerprints().of(frames),
-          () -> press.templates().render(part.template(), part.data()));
+          () -> press.templates().render(part.data()));
     }
-    write("robots.txt", "robots.ftl", root.robots(), writer);
+    write("robots.txt", root.robots(), writer);
   }
 }

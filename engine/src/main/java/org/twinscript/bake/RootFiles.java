@@ -1,9 +1,10 @@
 package org.twinscript.bake;
 
 import java.util.List;
-import java.util.Map;
 import org.twinscript.bake.site.Addresses;
 import org.twinscript.bake.site.EditionLink;
+import org.twinscript.bake.template.ForTemplate;
+import org.twinscript.bake.template.TemplateData;
 
 /** What the templates of the files outside all editions show. */
 final class RootFiles {
@@ -16,20 +17,52 @@ final class RootFiles {
     this.doors = doors;
   }
 
-  /** For a page that offers all editions; {@code root} is its way to the root of the site. */
-  Map<String, ?> choice(String root) {
-    return Map.of(
-        "doors",
-        doors,
-        "root",
-        root,
-        "canonical",
-        addresses.root(),
-        "alternates",
-        addresses.alternates(""));
+  /** The page that offers all editions. */
+  ChoicePage choice() {
+    return new ChoicePage(doors, "./", addresses.root(), addresses.alternates(""));
   }
 
-  Map<String, ?> robots() {
-    return Map.of("sitemap", addresses.root() + "sitemap.xml");
+  /** The page for addresses outside all editions that do not exist. */
+  MissingRootPage missing() {
+    return new MissingRootPage(
+        doors, addresses.basePath(), addresses.root(), addresses.alternates(""));
   }
+
+  RobotsFile robots() {
+    return new RobotsFile(addresses.root() + "sitemap.xml");
+  }
+
+  /**
+   * The page that offers all editions.
+   *
+   * @param doors the ways into the editions
+   * @param root the way to the root of the site
+   * @param canonical the page's absolute address
+   * @param alternates the home page of every edition
+   */
+  @ForTemplate("choose.ftlh")
+  record ChoicePage(
+      List<EditionLink> doors, String root, String canonical, List<Addresses.Alternate> alternates)
+      implements TemplateData {}
+
+  /**
+   * The page for addresses outside all editions that do not exist; it offers all editions too.
+   *
+   * @param doors the ways into the editions
+   * @param root the way to the root of the site, from the server's
+   * @param canonical the absolute address of the page that offers all editions
+   * @param alternates the home page of every edition
+   */
+  @ForTemplate("missing-root.ftlh")
+  record MissingRootPage(
+      List<EditionLink> doors, String root, String canonical, List<Addresses.Alternate> alternates)
+      implements TemplateData {}
+
+  /**
+   * What crawlers are told.
+   *
+   * @param sitemap the address of the site map
+   */
+  @ForTemplate("robots.ftl")
+  record RobotsFile(String sitemap) implements TemplateData {}
 }

@@ -68,10 +68,10 @@ final class RegionScorer {
   }
 
   private void add(Reading reading, Hit hit, Mention mention) {
-    Place place = hit.passage().place();
+    CuePlace place = hit.passage().place();
     double weight = reading.cue().weight() * mention.force();
     tally.add(reading.term(), hit.word(), place, weight);
-    if (place == Place.TITLE && mention == Mention.FULL) {
+    if (place == CuePlace.TITLE && mention == Mention.FULL) {
       inTitle.add(reading.term());
     }
   }
@@ -109,7 +109,7 @@ final class RegionScorer {
   void countLocal(List<LocalWords.Found> words) {
     List<Term> ranked = tally.ranked().stream().map(Evidence::term).toList();
     for (LocalWords.Found found : words) {
-      Place place = found.passage().place();
+      CuePlace place = found.passage().place();
       ranked.stream()
           .filter(term -> term.hans().endsWith(found.rank()))
           .findFirst()

@@ -16,19 +16,19 @@ final class Tally {
 
   private final Map<Term, Map<Spot, Sum>> terms = new LinkedHashMap<>();
 
-  private record Spot(String word, Place place) {}
+  private record Spot(String word, CuePlace place) {}
 
   private record Sum(int count, double weight) {
     Sum plus(Sum other) {
       return new Sum(count + other.count, weight + other.weight);
     }
 
-    double score(Place place) {
+    double score(CuePlace place) {
       return place.factor() * weight / Math.sqrt(count);
     }
   }
 
-  void add(Term term, String word, Place place, double weight) {
+  void add(Term term, String word, CuePlace place, double weight) {
     if (weight != 0) {
       terms
           .computeIfAbsent(term, t -> new HashMap<>())

@@ -96,7 +96,7 @@ final class ConvertCommand implements Callable<Integer> {
             .edition
             .map(this::edition)
             .orElseGet(() -> config(conversion.config.orElseThrow()));
-    PrintWriter out = spec.commandLine().getOut();
+    PrintWriter out = TerminalWriter.forData(spec.commandLine().getOut());
     out.print(converter.convert(text()));
     out.flush();
     return 0;

@@ -4,10 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.twinscript.article.Article;
 import org.twinscript.article.Document;
-import org.twinscript.article.Page;
-import org.twinscript.article.Wording;
 import org.twinscript.script.Finding;
 import org.twinscript.script.Script;
 import org.twinscript.script.ScriptCheck;
@@ -34,9 +31,9 @@ final class DocumentCheck {
   /** The places of a document, from its title to its end. */
   List<String> lines(Path file, Document document) {
     List<String> lines = new ArrayList<>();
-    Script script = script(document);
+    Script script = document.script();
     check.swapped(document.markdown()).ifPresent(found -> lines.add(line(file, "all", found, "")));
-    if (wording(document).twinTitle().isEmpty()) {
+    if (document.wording().twinTitle().isEmpty()) {
       add(lines, file, "title", document.title(), document);
     }
     int paragraphs = 0;
@@ -55,7 +52,7 @@ final class DocumentCheck {
 
   private void add(List<String> lines, Path file, String place, String text, Document document) {
     String prose = STAYS.matcher(text).replaceAll(kept -> " ".repeat(kept.group().length()));
-    for (Finding found : check.paragraph(prose, script(document), wording(document).terms())) {
+    for (Finding found : check.paragraph(prose, document.script(), document.wording().terms())) {
       lines.add(line(file, place, found, sentence(text, found.offset())));
     }
   }
@@ -77,13 +74,5 @@ final class DocumentCheck {
       end++;
     }
     return text.substring(start, Math.min(text.length(), end + 1)).strip();
-  }
-
-  private static Script script(Document document) {
-    return document instanceof Article article ? article.script() : ((Page) document).script();
-  }
-
-  private static Wording wording(Document document) {
-    return document instanceof Article article ? article.wording() : Wording.none();
   }
 }

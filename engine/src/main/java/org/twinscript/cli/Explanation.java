@@ -78,7 +78,7 @@ final class Explanation {
         evidence.cues().stream()
             .map(cue -> "%s (%s ×%d)".formatted(cue.word(), cue.place(), cue.count()))
             .collect(Collectors.joining(", "));
-    String facet = evidence.term().facet().name().toLowerCase(Locale.ROOT);
+    String facet = evidence.term().facet();
     return row(
         facet, String.format(Locale.ROOT, "%.1f", evidence.score()), evidence.term().key(), cues);
   }

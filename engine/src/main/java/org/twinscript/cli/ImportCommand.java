@@ -8,8 +8,8 @@ import java.util.function.Consumer;
 import org.twinscript.Importer;
 import org.twinscript.PageImport;
 import org.twinscript.PageOutcome;
-import org.twinscript.content.ContentLock;
 import org.twinscript.content.ContentWriter;
+import org.twinscript.content.FolderLock;
 import org.twinscript.fault.InputException;
 import org.twinscript.intake.RawPages;
 import picocli.CommandLine.Command;
@@ -93,7 +93,7 @@ final class ImportCommand implements Callable<Integer> {
     PageImport pageImport = home.pageImport();
     Path folder = content.normalize();
     try {
-      ContentLock.holding(folder, () -> importAll(found, pageImport, folder, onPage));
+      FolderLock.holding(folder, () -> importAll(found, pageImport, folder, onPage));
     } catch (InputException fault) {
       spec.commandLine().getErr().println("twinscript: " + fault.getMessage());
       found.pages().stream()
@@ -106,7 +106,7 @@ final class ImportCommand implements Callable<Integer> {
 
   private void importAll(
       RawPages.Found found, PageImport pageImport, Path folder, Consumer<PageOutcome> onPage) {
-    Importer importer = new Importer(pageImport, new ContentWriter(folder));
+    Importer importer = new Importer(pageImport, new ContentWriter(folder), Today.of(spec));
     try (Progress progress = Progress.of(found.pages().size())) {
       importer.run(
           found.pages(),

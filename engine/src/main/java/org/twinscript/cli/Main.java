@@ -2,9 +2,6 @@ package org.twinscript.cli;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
-import java.io.OutputStreamWriter;
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import org.twinscript.fault.InputException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -38,21 +35,16 @@ public final class Main {
   public static void main(String[] args) {
     System.exit(
         commandLine()
-            .setOut(utf8(FileDescriptor.out))
-            .setErr(utf8(FileDescriptor.err))
+            .setOut(TerminalWriter.on(new FileOutputStream(FileDescriptor.out)))
+            .setErr(TerminalWriter.on(new FileOutputStream(FileDescriptor.err)))
             .execute(args));
-  }
-
-  /** Java before 18 writes in the platform's charset, which may know no Chinese. */
-  private static PrintWriter utf8(FileDescriptor stream) {
-    return new PrintWriter(
-        new OutputStreamWriter(new FileOutputStream(stream), StandardCharsets.UTF_8), true);
   }
 
   /** The command line, ready to be run in process as well. */
   static CommandLine commandLine() {
     return new CommandLine(new Main())
         .setExecutionExceptionHandler(Main::report)
+        .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
         .setExpandAtFiles(false);
   }
 

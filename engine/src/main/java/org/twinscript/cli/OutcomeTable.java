@@ -43,7 +43,7 @@ final class OutcomeTable {
     String first =
         page.made()
             .map(made -> row(status, made))
-            .orElseGet(() -> ROW.formatted(status, "-", "-", "-", page.raw()));
+            .orElseGet(() -> ROW.formatted(status, "-", "-", "-", shown(page.raw())));
     return first
         + page.content().map(Path::toString).map(OutcomeTable::note).orElse("")
         + page.made().map(OutcomeTable::subjects).map(OutcomeTable::note).orElse("")
@@ -52,7 +52,7 @@ final class OutcomeTable {
 
   private static String row(String status, Made made) {
     return ROW.formatted(
-        status, repairs(made), made.doubts().size(), made.warnings().size(), made.title());
+        status, repairs(made), made.doubts().size(), made.warnings().size(), shown(made.title()));
   }
 
   private static int repairs(Made made) {
@@ -68,7 +68,12 @@ final class OutcomeTable {
   }
 
   private static String note(String text) {
-    return ROW.formatted("", "", "", "", text).stripTrailing() + System.lineSeparator();
+    return ROW.formatted("", "", "", "", shown(text)).stripTrailing() + System.lineSeparator();
+  }
+
+  /** A line break in a file's name would make a row of its own. */
+  private static String shown(Object text) {
+    return Visible.line(text.toString());
   }
 
   private String totals() {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.twinscript.content.AtomicFiles;
+import org.twinscript.content.FolderLock;
 import org.twinscript.fault.InputException;
 import org.twinscript.intake.RawPages;
 import org.twinscript.intake.RepeatLearner;
@@ -57,7 +58,12 @@ final class RepeatedCommand implements Callable<Integer> {
         progress.step();
       }
     }
-    file(learner);
+    if (undecided(learner).isEmpty()) {
+      file(List.of(), learner);
+    } else {
+      Path folder = home.repeatedLines().toAbsolutePath().getParent();
+      FolderLock.holding(folder, () -> file(undecided(learner), learner));
+    }
     return fine ? 0 : 1;
   }
 
@@ -71,11 +77,14 @@ final class RepeatedCommand implements Callable<Integer> {
     }
   }
 
-  /** The table is read once more: somebody may have edited it while the pages were read. */
-  private void file(RepeatLearner learner) {
-    RepeatedLines table = RepeatedLines.read(home.repeatedLines());
-    List<RepeatedLine> added = table.undecided(learner.found());
+  /** The table is read anew: somebody may have edited it while the pages were read. */
+  private List<RepeatedLine> undecided(RepeatLearner learner) {
+    return RepeatedLines.read(home.repeatedLines()).undecided(learner.found());
+  }
+
+  private void file(List<RepeatedLine> added, RepeatLearner learner) {
     if (!added.isEmpty()) {
+      RepeatedLines table = RepeatedLines.read(home.repeatedLines());
       AtomicFiles.write(home.repeatedLines(), table.with(added).text());
     }
     PrintWriter out = spec.commandLine().getOut();

@@ -4,7 +4,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.twinscript.content.ContentLock;
+import org.twinscript.content.FolderLock;
 import org.twinscript.integrity.Discrepancy;
 import org.twinscript.integrity.Verification;
 import picocli.CommandLine.Command;
@@ -52,7 +52,7 @@ final class VerifyCommand implements Callable<Integer> {
       return verify(folder);
     }
     int[] code = {0};
-    ContentLock.holding(folder, () -> code[0] = update(folder));
+    FolderLock.holding(folder, () -> code[0] = update(folder));
     return code[0];
   }
 

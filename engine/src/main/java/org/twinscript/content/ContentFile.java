@@ -27,13 +27,15 @@ public final class ContentFile {
   /** The ending of every content file. */
   public static final String EXTENSION = ".md";
 
+  private static final char BYTE_ORDER_MARK = '\uFEFF';
+
   private ContentFile() {}
 
   /**
    * Reads a content file.
    *
-   * @throws InputException naming file and line when the file cannot be read, its name is no id, it
-   *     has no header, or a value is unknown
+   * @throws InputException naming file and line of every fault: when the file cannot be read, its
+   *     name is no id, it has no header, or a value is unknown
    */
   public static Document read(Path file, Vocabulary vocabulary) {
     return read(file, bytes(file), vocabulary);
@@ -46,8 +48,9 @@ public final class ContentFile {
    */
   public static Document read(Path file, byte[] bytes, Vocabulary vocabulary) {
     String text = text(file, bytes);
-    refuseForbidden(file, text);
-    return FrontMatter.read(id(file), Header.parse(file, text), vocabulary);
+    Header header = Header.examine(file, text);
+    noteForbidden(header.problems(), text);
+    return FrontMatter.read(id(file), header, vocabulary);
   }
 
   /**
@@ -67,7 +70,7 @@ public final class ContentFile {
   /** How many lines of a content file stand above its body, empty ones included. */
   public static int linesAboveBody(byte[] bytes) {
     List<String> lines = new String(bytes, StandardCharsets.UTF_8).lines().toList();
-    int line = lines.indexOf(Header.END) + 1;
+    int line = 1 + lines.stream().map(String::stripTrailing).toList().indexOf(Header.END);
     while (line < lines.size() && lines.get(line).isBlank()) {
       line++;
     }
@@ -81,7 +84,7 @@ public final class ContentFile {
    * @throws IllegalArgumentException when it would be read as another article than this one
    */
   public static String write(Article article) {
-    List<String> header = FrontMatter.lines(article);
+    List<String> header = HeaderLines.of(article);
     String body = article.markdown().strip();
     String text =
         article.origin().isEmpty()
@@ -107,23 +110,22 @@ public final class ContentFile {
     }
   }
 
-  private static void refuseForbidden(Path file, String text) {
+  private static void noteForbidden(Problems problems, String text) {
     if (text.codePoints().noneMatch(Characters::isForbidden)) {
       return;
     }
     int number = 0;
     for (String line : text.lines().toList()) {
       number++;
-      refuseForbidden(file, number, line);
+      noteForbidden(problems, number, line);
     }
   }
 
-  private static void refuseForbidden(Path file, int number, String line) {
+  private static void noteForbidden(Problems problems, int number, String line) {
     OptionalInt found = line.codePoints().filter(Characters::isForbidden).findFirst();
     if (found.isPresent()) {
       String name = Characters.name(found.getAsInt());
-      throw new InputException(
-          file, number, "holds the invisible control character " + name + "; delete it.");
+      problems.add(number, "holds the invisible control character " + name + "; delete it.");
     }
   }
 
@@ -141,10 +143,14 @@ public final class ContentFile {
   }
 
   private static List<String> lines(Header header) {
-    return header.lines().entrySet().stream()
-        .filter(entry -> entry.getKey() != Key.CHECKSUM)
-        .map(entry -> entry.getKey().word() + "=" + entry.getValue().value())
-        .toList();
+    Stream<String> known =
+        header.lines().entrySet().stream()
+            .filter(entry -> entry.getKey() != Key.CHECKSUM)
+            .map(entry -> entry.getKey().word() + "=" + entry.getValue().value());
+    Stream<String> others =
+        header.others().entrySet().stream()
+            .map(entry -> entry.getKey() + "=" + entry.getValue().value());
+    return Stream.concat(known, others).toList();
   }
 
   private static String checksum(List<String> header, String body) {
@@ -179,8 +185,14 @@ public final class ContentFile {
     return text(file, bytes(file));
   }
 
-  /** The strict decoder is slow: asked only where the other has found something to replace. */
+  /** A byte order mark, which some editors put before a text in UTF-8, is no part of it. */
   private static String text(Path file, byte[] bytes) {
+    String text = decoded(file, bytes);
+    return text.indexOf(BYTE_ORDER_MARK) == 0 ? text.substring(1) : text;
+  }
+
+  /** The strict decoder is slow: asked only where the other has found something to replace. */
+  private static String decoded(Path file, byte[] bytes) {
     String text = new String(bytes, StandardCharsets.UTF_8);
     if (text.indexOf('\uFFFD') < 0) {
       return text;

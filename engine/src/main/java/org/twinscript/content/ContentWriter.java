@@ -16,7 +16,7 @@ import org.twinscript.ledger.LedgerFile;
  * Writes imported articles into a content folder: {@code articles/<year>/<id>.md}, the ledger of
  * each, and the rows of both in the manifest. A page keeps the file it was first imported to; a
  * file that a person has edited is never overwritten. Not thread-safe; whoever writes into a folder
- * that others know holds its {@link ContentLock}.
+ * that others know holds its {@link FolderLock}.
  *
  * <p>The ledger is written first. A process killed between the two leaves a ledger without its
  * article, which the next import of the page completes; never an article without its ledger. Rows
@@ -163,9 +163,10 @@ public final class ContentWriter {
     return start + "-" + sha.substring(0, digits);
   }
 
+  /** The day on which the article came into the archive stays, whenever its page comes again. */
   private Written writeAgain(Path file, Article article, Ledger ledger) {
-    String text = text(file, article);
     String found = ContentFile.text(file);
+    String text = text(file, article.filed(FilingLines.firstDay(file, found)));
     boolean same = found.equals(text);
     if (!same && !ContentFile.isAsImported(Header.parse(file, found))) {
       return conflict(file, text, ledger);

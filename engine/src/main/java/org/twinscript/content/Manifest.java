@@ -131,13 +131,14 @@ public final class Manifest {
   }
 
   /**
-   * Writes it, if it says anything else than the file does.
+   * Writes it, if it says anything else than the file does; one without rows makes no file.
    *
    * @throws InputException when that fails; the old one is still there
    */
   public void save() {
     String text = text();
-    if (!Files.exists(file) || !found().equals(text)) {
+    boolean same = Files.exists(file) ? found().equals(text) : isEmpty();
+    if (!same) {
       AtomicFiles.write(file, text);
     }
   }

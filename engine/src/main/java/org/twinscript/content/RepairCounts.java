@@ -15,19 +15,22 @@ final class RepairCounts {
 
   static Map<String, Integer> read(Header header) {
     Map<String, Integer> counts = new TreeMap<>();
-    FrontMatter.list(header, Key.REPAIRS).forEach(item -> add(item, counts, header));
+    for (String item : header.get(Key.REPAIRS).orElse("").split("[,，]")) {
+      if (!item.isBlank()) {
+        add(item.strip(), counts, header);
+      }
+    }
     return counts;
   }
 
   private static void add(String item, Map<String, Integer> counts, Header header) {
     Matcher parts = ITEM.matcher(item);
     if (!parts.matches()) {
-      throw header.fault(
+      header.fault(
           Key.REPAIRS,
           "\"" + item + "\" counts no repairs. Write a kind and a number, like gloss:12.");
-    }
-    if (counts.putIfAbsent(parts.group(1), Integer.valueOf(parts.group(2))) != null) {
-      throw header.fault(
+    } else if (counts.putIfAbsent(parts.group(1), Integer.valueOf(parts.group(2))) != null) {
+      header.fault(
           Key.REPAIRS, "the repairs count " + parts.group(1) + " twice. Keep one of the two.");
     }
   }

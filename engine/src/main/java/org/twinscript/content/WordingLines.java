@@ -17,7 +17,7 @@ final class WordingLines {
   static Wording read(Header header, Script script) {
     Key own = script == Script.HANS ? Key.TITLE_HANS : Key.TITLE_HANT;
     if (header.get(own).isPresent()) {
-      throw header.fault(
+      header.fault(
           own,
           "the article is in "
               + script.tag()
@@ -35,7 +35,11 @@ final class WordingLines {
 
   private static Terms terms(Header header) {
     Map<String, String> traditional = new LinkedHashMap<>();
-    FrontMatter.list(header, Key.TERMS).forEach(item -> add(item, traditional, header));
+    for (String item : header.get(Key.TERMS).orElse("").split("[,，]")) {
+      if (!item.isBlank()) {
+        add(item.strip(), traditional, header);
+      }
+    }
     return new Terms(traditional);
   }
 
@@ -44,15 +48,14 @@ final class WordingLines {
     boolean sound =
         sides.length == 2 && !sides[0].isEmpty() && length(sides[0]) == length(sides[1]);
     if (!sound) {
-      throw header.fault(
+      header.fault(
           Key.TERMS,
           "\""
               + item
               + "\" is no term. Write Simplified:Traditional with equally many characters,"
               + " like 干事:幹事.");
-    }
-    if (traditional.putIfAbsent(sides[0], sides[1]) != null) {
-      throw header.fault(Key.TERMS, sides[0] + " stands twice. Keep one of the two.");
+    } else if (traditional.putIfAbsent(sides[0], sides[1]) != null) {
+      header.fault(Key.TERMS, sides[0] + " stands twice. Keep one of the two.");
     }
   }
 

@@ -12,7 +12,7 @@ public final class Faults {
 
   private final Set<String> sentences = new ConcurrentSkipListSet<>();
 
-  /** Adds one; the same again changes nothing. */
+  /** Adds one, or several of one file; the same again changes nothing. */
   public void add(InputException fault) {
     sentences.addAll(fault.sentences());
   }

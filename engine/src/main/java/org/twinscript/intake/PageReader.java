@@ -33,10 +33,14 @@ public final class PageReader {
    * Reads a page and leaves out the lines that a table says to cut. Where nothing would be left to
    * make an article of, none of them is.
    *
-   * @throws InputException if it has no title or no paragraph, or is nothing but spam
+   * @throws InputException if it has no title or no paragraph, is nothing but spam, or is longer
+   *     than one page may be
    */
   public static DamagedArticle read(RawPage page, RepeatedLines table) {
-    return read(page, Sheet.of(page), table);
+    PageBudget.check(page);
+    Sheet sheet = Sheet.of(page);
+    PageBudget.check(page, sheet);
+    return read(page, sheet, table);
   }
 
   static DamagedArticle read(RawPage page, Sheet sheet, RepeatedLines table) {

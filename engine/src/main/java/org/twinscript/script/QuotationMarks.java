@@ -74,7 +74,7 @@ final class QuotationMarks {
    */
   private int[] pair(String text, List<Integer> unpaired) {
     int[] partner = new int[text.length()];
-    Deque<Integer> open = new ArrayDeque<>();
+    OpenQuotations open = new OpenQuotations(text);
     for (int at = 0; at < text.length(); at++) {
       int mark = mark(text.charAt(at));
       if (mark >= CLOSING && !isApostrophe(text, at, open)) {
@@ -83,21 +83,23 @@ final class QuotationMarks {
         open.push(at);
       }
     }
-    unpaired.addAll(open);
+    unpaired.addAll(open.places());
     return partner;
   }
 
   private void close(
-      String text, int at, Deque<Integer> open, int[] partner, List<Integer> unpaired) {
+      String text, int at, OpenQuotations open, int[] partner, List<Integer> unpaired) {
     char opening = opening(text.charAt(at));
-    if (open.stream().noneMatch(each -> text.charAt(each) == opening)) {
+    if (!open.has(opening)) {
       unpaired.add(at);
       return;
     }
-    while (text.charAt(open.peek()) != opening) {
-      unpaired.add(open.pop());
+    int last = open.pop();
+    while (text.charAt(last) != opening) {
+      unpaired.add(last);
+      last = open.pop();
     }
-    partner[open.pop()] = at;
+    partner[last] = at;
   }
 
   /** The place of a mark in its script's row, or -1. */
@@ -111,23 +113,24 @@ final class QuotationMarks {
   }
 
   /** Within a Latin word, or at its end while no quotation of that kind is open: don’t, nurses’. */
-  private boolean isApostrophe(String text, int at, Deque<Integer> open) {
+  private boolean isApostrophe(String text, int at, OpenQuotations open) {
     if (text.charAt(at) != APOSTROPHE || at == 0 || !isLatin(text.charAt(at - 1))) {
       return false;
     }
     boolean withinWord = at + 1 < text.length() && isLatin(text.charAt(at + 1));
-    return withinWord || open.stream().noneMatch(each -> text.charAt(each) == opening(APOSTROPHE));
+    return withinWord || !open.has(opening(APOSTROPHE));
   }
 
   private String replace(String text, int[] partner) {
     StringBuilder out = new StringBuilder(text);
+    Writing writing = new Writing(text);
     Deque<Integer> kinds = new ArrayDeque<>();
     Deque<Integer> ends = new ArrayDeque<>();
     for (int at = 0; at < text.length(); at++) {
       if (!ends.isEmpty() && ends.peek() == at) {
         ends.pop();
         kinds.pop();
-      } else if (partner[at] > 0 && !isLatinQuotation(text, at, partner[at])) {
+      } else if (partner[at] > 0 && !writing.isLatinQuotation(at, partner[at])) {
         boolean source = this.source.indexOf(text.charAt(at)) >= 0;
         int kind = source && !kinds.isEmpty() ? 1 - kinds.peek() : mark(text.charAt(at));
         if (source) {
@@ -141,26 +144,81 @@ final class QuotationMarks {
     return out.toString();
   }
 
-  /** Words of it, that is; figures alone, “1—3—7”, are as Chinese as the text around them. */
-  private static boolean isLatinQuotation(String text, int start, int end) {
-    boolean hasLetter = false;
-    for (int at = start; at < end; at++) {
-      if (isChinese(text.charAt(at))) {
-        return false;
-      }
-      hasLetter |= Character.isLetter(text.charAt(at));
+  /** Where quotations were opened that are not closed yet, the innermost first. */
+  private static final class OpenQuotations {
+    private final String text;
+    private final Deque<Integer> places = new ArrayDeque<>();
+
+    /** How many of each opening mark are open, by its place in the two rows. */
+    private final int[] counts = new int[SIMPLIFIED.length() + TRADITIONAL.length()];
+
+    OpenQuotations(String text) {
+      this.text = text;
     }
-    return hasLetter && !isChineseBeside(text, start, -1) && !isChineseBeside(text, end, 1);
+
+    private static int row(char opening) {
+      return (SIMPLIFIED + TRADITIONAL).indexOf(opening);
+    }
+
+    boolean has(char opening) {
+      return counts[row(opening)] > 0;
+    }
+
+    void push(int at) {
+      counts[row(text.charAt(at))]++;
+      places.push(at);
+    }
+
+    int pop() {
+      int at = places.pop();
+      counts[row(text.charAt(at))]--;
+      return at;
+    }
+
+    Deque<Integer> places() {
+      return places;
+    }
   }
 
-  /** Whether the next letter, digit or full-width mark in a direction is Chinese. */
-  private static boolean isChineseBeside(String text, int from, int step) {
-    for (int at = from + step; at >= 0 && at < text.length(); at += step) {
-      if (isChinese(text.charAt(at)) || isLatin(text.charAt(at))) {
-        return isChinese(text.charAt(at));
+  /** Which letters stand before each place of a text, counted once for all its quotations. */
+  private static final class Writing {
+    private final int[] chinese;
+    private final int[] letters;
+
+    /** Whether the nearest letter, digit or full-width mark before and behind is Chinese. */
+    private final boolean[] chineseBefore;
+
+    private final boolean[] chineseBehind;
+
+    Writing(String text) {
+      int length = text.length();
+      chinese = new int[length + 1];
+      letters = new int[length + 1];
+      chineseBefore = new boolean[length + 1];
+      chineseBehind = new boolean[length + 1];
+      for (int at = 0; at < length; at++) {
+        char unit = text.charAt(at);
+        chinese[at + 1] = chinese[at] + (isChinese(unit) ? 1 : 0);
+        letters[at + 1] = letters[at] + (Character.isLetter(unit) ? 1 : 0);
+        chineseBefore[at + 1] = nearest(unit, chineseBefore[at]);
+      }
+      for (int at = length - 1; at >= 0; at--) {
+        chineseBehind[at] = nearest(text.charAt(at), chineseBehind[at + 1]);
       }
     }
-    return false;
+
+    private static boolean nearest(char unit, boolean further) {
+      boolean isChinese = isChinese(unit);
+      return isChinese || isLatin(unit) ? isChinese : further;
+    }
+
+    /** Words of it, that is; figures alone, “1—3—7”, are as Chinese as the text around them. */
+    boolean isLatinQuotation(int start, int end) {
+      return chinese[end] == chinese[start]
+          && letters[end] > letters[start]
+          && !chineseBefore[start]
+          && !chineseBehind[end + 1];
+    }
   }
 
   /** Han, by its surrogates too, and the marks of Chinese text other than quotation marks. */

@@ -24,11 +24,11 @@ final class TableReader {
     this.file = file;
   }
 
-  List<Row> regions() {
+  List<Row> tree() {
     return rows(7, this::region);
   }
 
-  List<Row> themes() {
+  List<Row> list() {
     return rows(4, this::theme);
   }
 

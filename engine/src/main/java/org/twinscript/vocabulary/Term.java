@@ -8,7 +8,7 @@ import org.twinscript.script.Script;
 /**
  * One row of a table: a region or a theme. Equal when facet and code are equal.
  *
- * @param facet the table it stands in
+ * @param facet the name of the facet it is a value of
  * @param code unique in its facet and stable: {@code 310105} (GB/T 2260) or {@code hospitals}
  * @param slug its own path segment, ASCII, unique among its siblings: {@code changning}
  * @param hans its name in Simplified: {@code 长宁区}
@@ -19,7 +19,7 @@ import org.twinscript.script.Script;
  * @param cues the words that speak for it
  */
 public record Term(
-    Facet facet,
+    String facet,
     String code,
     String slug,
     String hans,
@@ -40,7 +40,7 @@ public record Term(
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof Term term && term.facet == facet && term.code.equals(code);
+    return other instanceof Term term && term.facet.equals(facet) && term.code.equals(code);
   }
 
   @Override

@@ -31,9 +31,9 @@ final class TermTable {
   }
 
   static TermTable read(Facet facet, Path folder) {
-    Path file = folder.resolve(facet == Facet.REGION ? "regions.tsv" : "themes.tsv");
+    Path file = folder.resolve(facet.folder() + ".tsv");
     TableReader reader = new TableReader(file);
-    List<Row> rows = facet == Facet.REGION ? reader.regions() : reader.themes();
+    List<Row> rows = facet.tree() ? reader.tree() : reader.list();
     Map<String, Row> byCode = new TableCheck(file, rows).indexed();
     Map<String, String> keys = new Keys(byCode).byCode();
     return new TermTable(rows.stream().map(row -> term(facet, row, keys)).toList());
@@ -41,7 +41,7 @@ final class TermTable {
 
   private static Term term(Facet facet, Row row, Map<String, String> keys) {
     return new Term(
-        facet,
+        facet.name(),
         row.code(),
         row.slug(),
         row.hans(),

@@ -3,7 +3,7 @@ package org.twinscript.vocabulary;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,34 +12,50 @@ import org.twinscript.fault.InputException;
 import org.twinscript.script.Script;
 
 /**
- * The regions and themes of the archive, as {@code regions.tsv} and {@code themes.tsv} list them.
- * Immutable and safe to share between threads.
+ * The regions and themes of the archive, as {@code regions.tsv} and {@code themes.tsv} list them,
+ * and the terms of any other facet that has a table. Facets are given by their names. Immutable and
+ * safe to share between threads.
  */
 public final class Vocabulary {
 
-  private final Map<Facet, TermTable> tables;
+  private final List<Facet> facets;
+  private final Map<String, TermTable> tables;
 
-  private Vocabulary(Map<Facet, TermTable> tables) {
+  private Vocabulary(List<Facet> facets, Map<String, TermTable> tables) {
+    this.facets = facets;
     this.tables = tables;
   }
 
   /**
-   * Reads both tables.
+   * Reads the facets and their tables.
    *
-   * @param folder the folder that holds {@code regions.tsv} and {@code themes.tsv}
+   * @param folder the folder that holds {@code facets.tsv} and a table for each facet that has one
    * @throws InputException when a table cannot be read or a row of it is at fault; the message
    *     names file and line
    */
   public static Vocabulary load(Path folder) {
-    Map<Facet, TermTable> tables = new EnumMap<>(Facet.class);
-    for (Facet facet : Facet.values()) {
-      tables.put(facet, TermTable.read(facet, folder));
+    List<Facet> facets = FacetTable.read(folder);
+    Map<String, TermTable> tables = new HashMap<>();
+    for (Facet facet : facets) {
+      if (facet.hasTable()) {
+        tables.put(facet.name(), TermTable.read(facet, folder));
+      }
     }
-    return new Vocabulary(tables);
+    return new Vocabulary(facets, tables);
+  }
+
+  /** The ways the archive is divided, in the order of their rows. */
+  public List<Facet> facets() {
+    return facets;
+  }
+
+  /** Those whose values are the terms of a table. */
+  public List<Facet> tables() {
+    return facets.stream().filter(Facet::hasTable).toList();
   }
 
   /** Every term of a facet, in table order. */
-  public List<Term> terms(Facet facet) {
+  public List<Term> terms(String facet) {
     return tables.get(facet).terms();
   }
 
@@ -48,7 +64,7 @@ public final class Vocabulary {
    * name that only one term has, or by such a name behind one of its ancestors' ({@code 江苏省/大丰区}).
    * Nothing for an unknown or ambiguous text; {@link #named} then tells the two apart.
    */
-  public Optional<Term> find(Facet facet, String text) {
+  public Optional<Term> find(String facet, String text) {
     return tables.get(facet).find(text);
   }
 
@@ -56,7 +72,7 @@ public final class Vocabulary {
    * Every term that bears a name in either script, in table order. More than one means that the
    * writer has to choose a {@link Term#key}: {@code 南京市/鼓楼区}, {@code 徐州市/鼓楼区}.
    */
-  public List<Term> named(Facet facet, String name) {
+  public List<Term> named(String facet, String name) {
     return tables.get(facet).named(name);
   }
 
@@ -79,7 +95,7 @@ public final class Vocabulary {
   }
 
   /** The terms at the top of a facet, in table order: provinces and wide areas, or every theme. */
-  public List<Term> roots(Facet facet) {
+  public List<Term> roots(String facet) {
     return tables.get(facet).roots();
   }
 

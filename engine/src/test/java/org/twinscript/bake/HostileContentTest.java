@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +34,6 @@ class HostileContentTest {
   private static final Map<String, String> SENTENCES =
       new TreeMap<>(
           Map.of(
-              "bake-date-negative", ":2: \"-0001-01-01\" is no date. Write it like",
               "bake-raw-sha256-absolute",
                   ":6: \"/etc/passwd\" is no SHA-256. Take the line from git",
               "bake-raw-sha256-short", ":6: \"a\" is no SHA-256. Take the line from git",
@@ -62,6 +62,17 @@ class HostileContentTest {
     }
   }
 
+  /** The second year before our era, which dates can tell. */
+  @Test
+  void bakesAYearBeforeOurEra() throws IOException {
+    TestProject project = new TestProject(folder);
+    String text = Files.readString(CASES.resolve("bake-date-negative.md"));
+    project.write("content/articles/2024/early.md", text);
+    assertEquals(List.of(), project.bake());
+    String page = project.read("zh-hant/articles/bc2/early/index.html");
+    assertTrue(page.contains("公元前2年1月1日"), page);
+  }
+
   @Test
   void bakesADecentNesting() {
     TestProject project = new TestProject(folder);
@@ -75,7 +86,8 @@ class HostileContentTest {
     TestProject project = new TestProject(folder);
     List<Path> pages = RawPages.find(List.of(CASES)).pages();
     List<PageOutcome> outcomes = new ArrayList<>();
-    new Importer(pageImport(), new ContentWriter(project.folder().resolve("content")))
+    new Importer(
+            pageImport(), new ContentWriter(project.folder().resolve("content")), LocalDate.EPOCH)
         .run(pages, outcomes::add);
     assertTrue(
         outcomes.stream().allMatch(page -> page.status() == PageOutcome.Status.IMPORTED),

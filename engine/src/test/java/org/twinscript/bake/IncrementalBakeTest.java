@@ -86,6 +86,17 @@ class IncrementalBakeTest {
     changes.put("a theme taken away", edit(more(11), "themes=口腔健康", ""));
     changes.put("a script", edit(more(12), "script=zh-Hans", "script=zh-Hant"));
     changes.put("a term of its own", edit(more(13), "themes=", "terms=又:又\nthemes="));
+    changes.put(
+        "who made it", edit(more(17), "themes=", "author=王后; 李里\nseries=一辑\npart=2\nthemes="));
+    changes.put(
+        "where it comes from",
+        edit(more(18), "themes=", "source=甲报; 乙社\nsource-url=; https://b.org/\nthemes="));
+    changes.put(
+        "where and what may be done",
+        edit(more(19), "themes=", "place=外滩 @ 31.2,121.4\nlicence=CC BY 4.0\nthemes="));
+    changes.put("a vaguer date", edit(more(20), "date=2019-03-21", "date=2019-03/2019-04"));
+    changes.put("the day of a change", edit(more(21), "themes=", "updated=2026-11-20\nthemes="));
+    changes.put("an older name", edit(more(22), "themes=", "aliases=old/name/\nthemes="));
     changes.put("a draft", edit(more(14), "status=published", "status=draft"));
     changes.put("a draft published", IncrementalBakeTest::publishDraft);
     changes.put("a new article", IncrementalBakeTest::addArticle);

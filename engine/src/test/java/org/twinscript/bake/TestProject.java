@@ -37,7 +37,14 @@ public final class TestProject {
     }
     copy(repository.resolve("jbake.properties"), folder.resolve("jbake.properties"));
     setting("share.pictures", "0");
+    withoutFurtherFacets();
     write("content/pages/about.md", page("关于本库", "这里是一座档案馆。"));
+  }
+
+  /** Regions and themes alone: what other rows make is tested where they are put in. */
+  private void withoutFurtherFacets() {
+    String table = "vocabulary/facets.tsv";
+    write(table, text(table).replaceAll("(?m)^(?!#).*key:.*\\R", ""));
   }
 
   /**
@@ -193,6 +200,11 @@ public final class TestProject {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** A file of the project. */
+  public String text(String path) {
+    return text(folder.resolve(path));
   }
 
   public String read(String path) {

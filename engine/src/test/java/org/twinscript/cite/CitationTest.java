@@ -19,6 +19,7 @@ import org.jbibtex.Key;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.twinscript.edtf.EdtfDate;
 import org.twinscript.script.Script;
 
 /** Every format is read back by a program that did not write it. */
@@ -40,24 +41,22 @@ class CitationTest {
         "clinic",
         Script.HANS,
         title,
-        Optional.of("上海市卫生健康委员会"),
-        Optional.of(LocalDate.of(2024, 3, 5)),
-        "日期不详",
+        by("上海市卫生健康委员会"),
+        Optional.of(EdtfDate.of(LocalDate.of(2024, 3, 5))),
+        "2024年3月5日",
         "简繁文库",
         ADDRESS);
+  }
+
+  private static Reference.Makers by(String... authors) {
+    return new Reference.Makers(
+        List.of(authors), List.of(), Optional.empty(), Optional.empty(), Optional.empty());
   }
 
   private static Reference undated(String title) {
     Reference known = work(title);
     return new Reference(
-        known.id(),
-        Script.HANT,
-        title,
-        Optional.empty(),
-        Optional.empty(),
-        "日期不詳",
-        "簡繁文庫",
-        known.address());
+        known.id(), Script.HANT, title, by(), Optional.empty(), "日期不詳", "簡繁文庫", known.address());
   }
 
   private static Citation citation(Reference work, String format) {

@@ -42,6 +42,7 @@ class HostileImportTest {
           "regions",
           "themes",
           "tags",
+          "added",
           "raw-sha256",
           "repairs",
           "checksum");

@@ -143,8 +143,11 @@ class RepeatedCommandTest {
     run("import", "--content", elsewhere, page("菜市场"));
     try (Stream<Path> walk = Files.walk(elsewhere)) {
       for (Path file : walk.filter(Files::isRegularFile).toList()) {
+        // Row by row: the manifest of all pages has more of them than that of one.
         Path twin = content.resolve(elsewhere.relativize(file));
-        assertEquals(Files.readString(twin), Files.readString(file));
+        assertTrue(Files.readAllLines(twin).containsAll(Files.readAllLines(file)), file::toString);
+        boolean manifest = file.endsWith("manifest");
+        assertEquals(!manifest, Files.mismatch(twin, file) < 0, file::toString);
       }
     }
   }

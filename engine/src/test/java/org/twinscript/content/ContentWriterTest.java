@@ -11,12 +11,14 @@ import java.io.IOException;
 import java.nio.file.FileSystem;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.twinscript.article.Article;
+import org.twinscript.article.Filing;
 import org.twinscript.fault.InputException;
 import org.twinscript.ledger.Ledger;
 import org.twinscript.ledger.LedgerFile;
@@ -191,5 +193,25 @@ class ContentWriterTest {
     try (Stream<Path> files = Files.list(folder)) {
       return files.map(file -> file.getFileName().toString()).sorted().toList();
     }
+  }
+
+  @Test
+  void importingAgainKeepsTheDayOnWhichItCameIn() throws IOException {
+    Article first = Samples.imported("a", "标题", Samples.RAW_A, "正文。");
+    Article added = first.filed(Filing.added(LocalDate.of(2026, 11, 20)));
+    Written written = new ContentWriter(content).write(added, Samples.ledger(added));
+    Article later = first.filed(Filing.added(LocalDate.of(2026, 12, 1)));
+    Written again = new ContentWriter(content).write(later, Samples.ledger(later));
+    assertInstanceOf(Written.Unchanged.class, again);
+    assertTrue(Files.readString(written.file()).contains("\nadded=2026-11-20\n"));
+  }
+
+  @Test
+  void importingAgainAddsNoDayToAFileThatHasNone() {
+    Article first = Samples.imported("a", "标题", Samples.RAW_A, "正文。");
+    new ContentWriter(content).write(first, Samples.ledger(first));
+    Article later = first.filed(Filing.added(LocalDate.of(2026, 12, 1)));
+    Written again = new ContentWriter(content).write(later, Samples.ledger(later));
+    assertInstanceOf(Written.Unchanged.class, again);
   }
 }

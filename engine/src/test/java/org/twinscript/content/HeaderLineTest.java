@@ -104,7 +104,8 @@ class HeaderLineTest {
     assertRefused(Samples.imported("a", "标题", Samples.RAW_A, "正文。\r又一行。"));
     assertRefused(Samples.imported("a", "标题", Samples.RAW_A, "正\u0001文。"));
     assertEquals(
-        article.title(), Header.parse(FILE, ContentFile.write(article)).require(Key.TITLE));
+        article.title(),
+        Header.parse(FILE, ContentFile.write(article)).require(Key.TITLE).orElseThrow());
   }
 
   private static void assertRefused(Article article) {

@@ -11,7 +11,6 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the project's own tables hold. */
@@ -20,8 +19,8 @@ class VocabularyTest {
   private static final Vocabulary VOCABULARY = Vocabulary.load(Path.of("../vocabulary"));
 
   @ParameterizedTest
-  @EnumSource
-  void findsEveryTermByItsKeyAndByItsCode(Facet facet) {
+  @ValueSource(strings = {Facet.REGION, Facet.THEME})
+  void findsEveryTermByItsKeyAndByItsCode(String facet) {
     for (Term term : VOCABULARY.terms(facet)) {
       assertEquals(Optional.of(term), VOCABULARY.find(facet, term.key()));
       assertEquals(Optional.of(term), VOCABULARY.find(facet, term.code()));
@@ -29,8 +28,8 @@ class VocabularyTest {
   }
 
   @ParameterizedTest
-  @EnumSource
-  void givesEveryTermAnAddressOfItsOwn(Facet facet) {
+  @ValueSource(strings = {Facet.REGION, Facet.THEME})
+  void givesEveryTermAnAddressOfItsOwn(String facet) {
     Set<String> paths = new HashSet<>();
     for (Term term : VOCABULARY.terms(facet)) {
       String path = VOCABULARY.path(term);

@@ -73,7 +73,7 @@ public final class Fingerprints {
     } else if (value instanceof Shared) {
       maker.add(shared.computeIfAbsent(new Same(value), key -> ofRecord((Record) value)));
     } else if (value instanceof Term term) {
-      maker.add(term.facet().ordinal()).add(term.code());
+      maker.add(term.facet()).add(term.code());
     } else if (value instanceof Fingerprinted known) {
       maker.add(known.fingerprint());
     } else if (value instanceof Fingerprint known) {

@@ -8,7 +8,6 @@ import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.twinscript.article.Article;
 import org.twinscript.bake.site.RenderedDocument;
 
@@ -23,9 +22,6 @@ final class CsvTable {
   static final String DELIMITER = ";";
 
   private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
-
-  /** How formulas begin; the wide forms do so where the keyboard is Chinese or Japanese. */
-  private static final Pattern FORMULA = Pattern.compile("[=+\\-@\\t\\r＝＋－＠].*", Pattern.DOTALL);
 
   private static final CsvMapper MAPPER =
       CsvMapper.builder()
@@ -51,16 +47,12 @@ final class CsvTable {
   }
 
   private static String cell(DataField field, RenderedDocument<Article> article) {
-    return field.value().apply(article).map(CsvTable::text).map(CsvTable::harmless).orElse("");
+    return field.value().apply(article).map(CsvTable::text).map(SpreadsheetText::of).orElse("");
   }
 
   private static String text(Object value) {
     return value instanceof List<?> list
         ? String.join(DELIMITER, list.stream().map(Object::toString).toList())
         : value.toString();
-  }
-
-  private static String harmless(String text) {
-    return FORMULA.matcher(text).matches() ? "'" + text : text;
   }
 }

@@ -36,9 +36,11 @@ final class DataPackage {
         .put("description", both("siteDescription"))
         .put("homepage", addresses.root());
     ArrayNode resources = root.putArray("resources");
-    ObjectNode table = resource(csv, "articles-csv", "csv");
+    ObjectNode table =
+        resource(csv, "articles-csv", "csv").put("description", both("data.articles.csv"));
     table.set("schema", schema(columns, true));
-    ObjectNode array = resource(json, "articles-json", "json");
+    ObjectNode array =
+        resource(json, "articles-json", "json").put("description", both("data.articles.json"));
     array.set("schema", schema(members, false));
     resources.add(table).add(array);
     return root.toPrettyString() + "\n";
@@ -70,7 +72,7 @@ final class DataPackage {
             .put("name", field.name())
             .put("title", both("field." + field.name()));
     return switch (field.type()) {
-      case TEXT -> column.put("type", "string");
+      case TEXT -> text(column, field);
       case ADDRESS -> column.put("type", "string").put("format", "uri");
       case DATE -> column.put("type", "date");
       case TIME -> column.put("type", "time");
@@ -78,11 +80,19 @@ final class DataPackage {
     };
   }
 
-  /** A joined text in CSV, a true array in JSON. */
-  private static ObjectNode list(ObjectNode column, boolean csv) {
+  /**
+   * A joined text in CSV, a true array in JSON. The standard has a type for the first that the
+   * profile, by which programs check a description, does not know; so it is a text, and told.
+   */
+  private ObjectNode list(ObjectNode column, boolean csv) {
     return csv
-        ? column.put("type", "list").put("delimiter", CsvTable.DELIMITER)
+        ? column.put("type", "string").put("description", both("data.joined"))
         : column.put("type", "array");
+  }
+
+  private ObjectNode text(ObjectNode column, DataField field) {
+    column.put("type", "string");
+    return field.name().equals("date") ? column.put("description", both("data.edtf")) : column;
   }
 
   private String both(String key) {

@@ -46,7 +46,7 @@ public final class Downloads {
     this.site = site;
     this.addresses = addresses;
     this.words = words;
-    this.columns = new DataFields(addresses).all();
+    this.columns = new DataFields(addresses, site.facets()).all();
     this.members = Stream.concat(columns.stream(), Stream.of(DataFields.text())).toList();
   }
 
@@ -102,7 +102,7 @@ public final class Downloads {
 
   private byte[] oai(Templates templates, String email) {
     OaiRecords records = new OaiRecords(site, addresses);
-    return templates.render("oai.ftlx", records.data(email, words.get(Edition.HANS).table()));
+    return templates.render(records.data(email, words.get(Edition.HANS).table()));
   }
 
   /** The names of the columns of the table with the texts. */

@@ -13,7 +13,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.twinscript.article.Document;
 import org.twinscript.bake.markdown.SimilarName;
-import org.twinscript.bake.site.EditionView;
 import org.twinscript.bake.site.PageLink;
 import org.twinscript.bake.site.References;
 import org.twinscript.bake.site.RenderedDocument;
@@ -45,7 +44,7 @@ public final class CrossLinks {
     this.documents = documents;
     for (RenderedDocument<?> typeset : documents) {
       byFile.put(path(typeset), typeset);
-      byPage.put(EditionView.path(typeset.document()), typeset);
+      byPage.put(typeset.document().path(), typeset);
     }
   }
 
@@ -149,7 +148,7 @@ public final class CrossLinks {
     List<LinkedText.Target> targets = new ArrayList<>();
     for (PageLink link : typeset.gist().references().links()) {
       if (link.kind() == PageLink.Kind.DOCUMENT) {
-        String page = EditionView.path(target(link).orElseThrow().document());
+        String page = target(link).orElseThrow().document().path();
         targets.add(new LinkedText.Target(link, page));
       }
     }

@@ -31,6 +31,6 @@ final class DocumentConverter {
         text.convert(written.title()),
         Deferred.done(written.body().fingerprint(), body),
         Summary.of(body),
-        written.source().map(text::convert));
+        written.credits().converted(text::convert));
   }
 }

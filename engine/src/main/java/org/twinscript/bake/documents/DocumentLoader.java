@@ -50,13 +50,10 @@ public final class DocumentLoader {
       return Optional.empty();
     } catch (RuntimeException e) {
       faults.add(
-          new InputException(source.file(), "cannot be read: unexpected " + e + ". Please report it.", e));
+          new InputException(
+              source.file(), "cannot be read: unexpected " + e + ". Please report it.", e));
       return Optional.empty();
     }
-  }
-
-  private static boolean isDraft(Document document) {
-    return document instanceof Article article && article.draft();
   }
 
   /**
@@ -85,7 +82,7 @@ public final class DocumentLoader {
 
   private <D extends Document> Stream<RenderedDocument<D>> published(Class<D> kind) {
     return all().stream()
-        .filter(typeset -> !isDraft(typeset.document()))
+        .filter(typeset -> !typeset.document().draft())
         .flatMap(typeset -> typeset.as(kind).stream());
   }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.twinscript.article.Article;
 import org.twinscript.article.Document;
 import org.twinscript.bake.cache.Deferred;
 import org.twinscript.bake.cache.Fingerprint;
@@ -15,7 +14,6 @@ import org.twinscript.bake.markdown.RenderedBody;
 import org.twinscript.bake.pictures.Bundle;
 import org.twinscript.bake.pictures.DocumentFiles;
 import org.twinscript.bake.site.DocumentFacts;
-import org.twinscript.bake.site.EditionView;
 import org.twinscript.bake.site.ReadingTime;
 import org.twinscript.bake.site.References;
 import org.twinscript.bake.site.RenderedDocument;
@@ -61,18 +59,19 @@ public final class DocumentReader {
   RenderedDocument<?> read(Path file, byte[] bytes, Bundle bundle, Fingerprint source) {
     Document document = ContentFile.read(file, bytes, vocabulary);
     Nesting.check(file, bytes, document.markdown());
+    MarkdownBudget.check(file, ContentFile.linesAboveBody(bytes), document.markdown());
     Deferred<String> written = Deferred.done(source, document.markdown());
-    return document instanceof Article article && article.draft()
-        ? draft(article, file, written)
+    return document.draft()
+        ? draft(document, file, written)
         : published(document, file, bytes, bundle, written);
   }
 
   /** Drafts are read and checked, but have no text in any edition. */
-  private static RenderedDocument<?> draft(Article article, Path file, Deferred<String> written) {
+  private static RenderedDocument<?> draft(Document document, Path file, Deferred<String> written) {
     DocumentFacts gist =
         new DocumentFacts(
             written, new ReadingTime(0, 0), List.of(), References.NONE, DocumentFiles.none());
-    return new RenderedDocument<>(article.withoutText(), file, Map.of(), gist);
+    return new RenderedDocument<>(document.withoutText(), file, Map.of(), gist);
   }
 
   private RenderedDocument<?> published(
@@ -110,7 +109,7 @@ public final class DocumentReader {
 
   private BodyPlace place(Document document, Path file) {
     String path = content.relativize(file).toString().replace(File.separatorChar, '/');
-    return new BodyPlace(path, EditionView.path(document));
+    return new BodyPlace(path, document.path());
   }
 
   /** One file in ten thousand that trips a library has to be found, so the failure names it. */

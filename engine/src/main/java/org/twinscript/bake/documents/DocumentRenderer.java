@@ -6,10 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.twinscript.article.Article;
 import org.twinscript.article.Document;
-import org.twinscript.article.Page;
-import org.twinscript.article.Wording;
 import org.twinscript.bake.cache.Deferred;
 import org.twinscript.bake.cache.Fingerprint;
 import org.twinscript.bake.cache.Lazy;
@@ -95,8 +92,8 @@ public final class DocumentRenderer {
             document.title(),
             Deferred.done(source, body.html()),
             Summary.of(body.html()),
-            sourceOf(document));
-    Script script = scriptOf(document);
+            document.credits());
+    Script script = document.script();
     Map<Edition, EditionText> texts = new EnumMap<>(Edition.class);
     texts.put(Edition.of(script), own);
     twins(document)
@@ -109,11 +106,11 @@ public final class DocumentRenderer {
     return new RenderedDocument<>(document.withoutText(), file, texts, gist);
   }
 
-  /** Pages about the archive are related to none. */
+  /** What no list names is related to nothing. */
   private static List<String> words(
       Map<Edition, EditionText> texts, Document document, TellingWords words) {
     EditionText text = texts.get(Edition.HANS);
-    return document instanceof Article ? words.in(text.title(), text.html()) : List.of();
+    return document.isListed() ? words.in(text.title(), text.html()) : List.of();
   }
 
   /** A word of Simplified text in Traditional. */
@@ -122,28 +119,16 @@ public final class DocumentRenderer {
   }
 
   private Map<Edition, DocumentConverter> twins(Document document) {
-    Script script = scriptOf(document);
-    Terms terms = wordingOf(document).terms();
+    Script script = document.script();
+    Terms terms = document.wording().terms();
     return terms.equals(Terms.none()) ? withoutTerms.get().get(script) : twins(script, terms);
   }
 
   /** With the title a person has given it in that script. */
   private EditionText titled(EditionText text, Document document, Edition edition) {
-    Optional<String> title = wordingOf(document).twinTitle();
-    return title.isEmpty() || edition.script() == scriptOf(document)
+    Optional<String> title = document.wording().twinTitle();
+    return title.isEmpty() || edition.script() == document.script()
         ? text
         : text.titled(conversions.between(edition.script(), edition).convert(title.get()));
-  }
-
-  private static Script scriptOf(Document document) {
-    return document instanceof Article article ? article.script() : ((Page) document).script();
-  }
-
-  private static Wording wordingOf(Document document) {
-    return document instanceof Article article ? article.wording() : Wording.none();
-  }
-
-  private static Optional<String> sourceOf(Document document) {
-    return document instanceof Article article ? article.source() : Optional.empty();
   }
 }

@@ -9,7 +9,6 @@ import org.twinscript.bake.cache.Fingerprint;
 import org.twinscript.bake.cache.FingerprintMaker;
 import org.twinscript.bake.site.DocumentFacts;
 import org.twinscript.bake.site.EditionText;
-import org.twinscript.bake.site.EditionView;
 import org.twinscript.bake.site.PageLink;
 import org.twinscript.bake.site.RenderedDocument;
 import org.twinscript.script.Edition;
@@ -30,7 +29,7 @@ record LinkedText(List<Target> targets) {
   record Target(PageLink link, String page) {}
 
   <D extends Document> RenderedDocument<D> of(RenderedDocument<D> typeset) {
-    String root = "../".repeat(EditionView.path(typeset.document()).split("/").length);
+    String root = "../".repeat(typeset.document().path().split("/").length);
     Map<Edition, EditionText> texts = new EnumMap<>(Edition.class);
     typeset
         .texts()

@@ -1,8 +1,6 @@
 package org.twinscript.bake.documents;
 
-import java.net.URI;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.EnumMap;
 import java.util.List;
@@ -12,7 +10,9 @@ import java.util.TreeMap;
 import java.util.function.BiFunction;
 import org.twinscript.article.Article;
 import org.twinscript.article.ArticleId;
+import org.twinscript.article.Credits;
 import org.twinscript.article.Document;
+import org.twinscript.article.Filing;
 import org.twinscript.article.Origin;
 import org.twinscript.article.Page;
 import org.twinscript.article.Subjects;
@@ -30,6 +30,7 @@ import org.twinscript.bake.site.ReadingTime;
 import org.twinscript.bake.site.References;
 import org.twinscript.bake.site.RenderedDocument;
 import org.twinscript.content.ContentFile;
+import org.twinscript.edtf.EdtfDate;
 import org.twinscript.script.Edition;
 import org.twinscript.script.Script;
 import org.twinscript.script.Terms;
@@ -60,12 +61,9 @@ public final class RenderedDocumentCodec {
 
   byte[] encode(RenderedDocument<?> typeset) {
     MemoryWriter out = new MemoryWriter();
-    if (typeset.document() instanceof Article article) {
-      encode(article, out.text("article"));
-    } else {
-      Page page = (Page) typeset.document();
-      out.text("page").text(page.title()).text(page.script().name());
-    }
+    out.text(typeset.document().kind());
+    typeset.as(Article.class).ifPresent(article -> encode(article.document(), out));
+    typeset.as(Page.class).ifPresent(page -> encode(page.document(), out));
     out.list(typeset.texts().entrySet(), text -> encode(text.getKey(), text.getValue(), out));
     DocumentFacts gist = typeset.gist();
     out.count(gist.length().characters()).count(gist.length().minutes());
@@ -75,18 +73,30 @@ public final class RenderedDocumentCodec {
     return out.done();
   }
 
+  private static void encode(Page page, MemoryWriter out) {
+    out.text(page.title()).text(page.script().name()).count(page.draft() ? 1 : 0);
+    CreditsCodec.encode(page.filing(), out);
+  }
+
   private static void encode(Article article, MemoryWriter out) {
     out.text(article.title());
-    out.optional(article.date(), date -> out.number(date.toEpochDay()));
+    out.optional(article.date(), date -> out.text(date.toString()));
     out.optional(article.time(), time -> out.number(time.toNanoOfDay()));
-    out.optional(article.source(), out::text);
-    out.optional(article.sourceUrl(), address -> out.text(address.toString()));
+    CreditsCodec.encode(article.credits(), out);
     out.text(article.script().name());
     encode(article.wording(), out);
     out.count(article.draft() ? 1 : 0);
-    out.list(article.subjects().regions(), term -> out.text(term.code()));
-    out.list(article.subjects().themes(), term -> out.text(term.code()));
+    encode(article.subjects(), out);
+    CreditsCodec.encode(article.filing(), out);
     out.optional(article.origin(), origin -> encode(origin, out));
+  }
+
+  private static void encode(Subjects subjects, MemoryWriter out) {
+    out.list(subjects.regions(), term -> out.text(term.code()));
+    out.list(subjects.themes(), term -> out.text(term.code()));
+    out.list(
+        subjects.others().entrySet(),
+        facet -> out.text(facet.getKey()).list(facet.getValue(), term -> out.text(term.code())));
   }
 
   private static void encode(Wording wording, MemoryWriter out) {
@@ -102,7 +112,7 @@ public final class RenderedDocumentCodec {
 
   private static void encode(Edition edition, EditionText text, MemoryWriter out) {
     out.text(edition.name()).text(text.title()).text(text.summary());
-    out.optional(text.source(), out::text);
+    CreditsCodec.encode(text.credits(), out);
   }
 
   /**
@@ -138,26 +148,29 @@ public final class RenderedDocumentCodec {
     String title = in.text();
     String summary = in.text();
     Deferred<String> body = Deferred.later(source, () -> whole.get().in(edition).html());
-    return new EditionText(title, body, summary, in.optional(in::text));
+    return new EditionText(title, body, summary, CreditsCodec.credits(in));
   }
 
   private static Page page(ArticleId id, MemoryReader in) {
-    return new Page(id, in.text(), Script.valueOf(in.text()), "");
+    String title = in.text();
+    Script script = Script.valueOf(in.text());
+    boolean draft = in.count() == 1;
+    return new Page(id, title, script, draft, CreditsCodec.filing(in), "");
   }
 
   private Article article(ArticleId id, MemoryReader in) {
     String title = in.text();
-    Optional<LocalDate> date = in.optional(() -> LocalDate.ofEpochDay(in.number()));
+    Optional<EdtfDate> date = in.optional(() -> EdtfDate.parse(in.text()));
     Optional<LocalTime> time = in.optional(() -> LocalTime.ofNanoOfDay(in.number()));
-    Optional<String> source = in.optional(in::text);
-    Optional<URI> address = in.optional(() -> URI.create(in.text()));
+    Credits credits = CreditsCodec.credits(in);
     Script script = Script.valueOf(in.text());
     Wording wording = wording(in);
     boolean draft = in.count() == 1;
-    Subjects subjects = new Subjects(terms(Facet.REGION, in), terms(Facet.THEME, in));
+    Subjects subjects = subjects(in);
+    Filing filing = CreditsCodec.filing(in);
     Optional<Origin> origin = in.optional(() -> origin(in));
     return new Article(
-        id, title, date, time, source, address, script, wording, draft, subjects, origin, "");
+        id, title, date, time, credits, script, wording, draft, subjects, filing, origin, "");
   }
 
   private static Wording wording(MemoryReader in) {
@@ -165,7 +178,18 @@ public final class RenderedDocumentCodec {
     return new Wording(title, new Terms(in.map(in::text, in::text)));
   }
 
-  private List<Term> terms(Facet facet, MemoryReader in) {
+  private Subjects subjects(MemoryReader in) {
+    List<Term> regions = terms(Facet.REGION, in);
+    List<Term> themes = terms(Facet.THEME, in);
+    Map<String, List<Term>> others = new TreeMap<>();
+    for (int left = in.count(); left > 0; left--) {
+      String facet = in.text();
+      others.put(facet, terms(facet, in));
+    }
+    return new Subjects(regions, themes, others);
+  }
+
+  private List<Term> terms(String facet, MemoryReader in) {
     return in.list(() -> vocabulary.find(facet, in.text()).orElseThrow());
   }
 

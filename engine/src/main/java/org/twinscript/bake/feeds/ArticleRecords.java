@@ -2,6 +2,8 @@ package org.twinscript.bake.feeds;
 
 import java.util.function.Function;
 import org.twinscript.article.Article;
+import org.twinscript.article.Credits;
+import org.twinscript.article.Licence;
 import org.twinscript.bake.cache.Deferred;
 import org.twinscript.bake.cache.Fingerprint;
 import org.twinscript.bake.cache.FingerprintMaker;
@@ -57,10 +59,21 @@ public final class ArticleRecords {
         article.id().value(),
         catalogue.edition().script(),
         card.title(),
-        card.source(),
+        makers(typeset.in(catalogue.edition()).credits()),
         article.date(),
-        catalogue.words().get("cite.undated"),
+        article.date().isPresent() ? card.date() : catalogue.words().get("cite.undated"),
         catalogue.words().get("siteName"),
         addresses.of(catalogue.edition(), card.path()));
+  }
+
+  /** The publisher stands for writers who are not named. */
+  private static Reference.Makers makers(Credits credits) {
+    boolean named = !credits.authors().isEmpty();
+    return new Reference.Makers(
+        named ? credits.authors() : credits.source().stream().toList(),
+        credits.translators(),
+        credits.source().filter(any -> named),
+        credits.series(),
+        credits.licence().map(Licence::text));
   }
 }

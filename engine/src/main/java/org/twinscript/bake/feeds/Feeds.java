@@ -10,15 +10,17 @@ import org.twinscript.bake.site.Addresses;
 import org.twinscript.bake.site.EditionView;
 import org.twinscript.bake.site.Link;
 import org.twinscript.bake.site.Site;
+import org.twinscript.bake.site.Stamps;
 import org.twinscript.bake.site.Words;
 import org.twinscript.bake.template.Templates;
 import org.twinscript.bake.template.Utf8Text;
+import org.twinscript.vocabulary.Facet;
 import org.twinscript.vocabulary.Term;
 
 /**
  * The feeds of one edition: of the whole archive as Atom and as JSON Feed, with the articles'
- * texts; and of every region and theme that has articles as Atom, with their beginnings, since an
- * article stands on many shelves.
+ * texts; and of every value of a facet with feeds that has articles as Atom, with their beginnings,
+ * since an article stands on many shelves.
  */
 public final class Feeds {
 
@@ -35,8 +37,11 @@ public final class Feeds {
     this.size = size;
   }
 
-  /** Makes and writes them all. */
+  /** Makes and writes them all; none in an archive that knows no day at all. */
   public void write(PageWriter writer, Templates templates, Workers workers) {
+    if (!stamps().areKnown()) {
+      return;
+    }
     AtomFeed atom = new AtomFeed(catalogue, addresses);
     JsonFeed json = new JsonFeed(catalogue, addresses);
     Feed whole = whole();
@@ -46,11 +51,13 @@ public final class Feeds {
         feeds,
         feed ->
             writer.write(
-                file(feed, "xml"),
-                fingerprints.of(feed),
-                () -> templates.render("feed.ftlx", atom.data(feed))));
+                file(feed, "xml"), fingerprints.of(feed), () -> templates.render(atom.data(feed))));
     writer.write(
         file(whole, "json"), fingerprints.of(whole), () -> Utf8Text.encoded(json.text(whole)));
+  }
+
+  private Stamps stamps() {
+    return catalogue.site().stamps();
   }
 
   private Feed whole() {
@@ -59,13 +66,15 @@ public final class Feeds {
         words.get("siteName"),
         words.get("siteDescription"),
         "",
-        Feed.newest(catalogue.site().articles(), size),
+        Feed.newest(catalogue.site().articles(), stamps(), size),
         true);
   }
 
   private Stream<Feed> shelves() {
     Site site = catalogue.site();
-    return Stream.concat(site.regions().stream(), site.themes().stream())
+    return site.facets().stream()
+        .filter(Facet::feed)
+        .flatMap(facet -> site.values(facet).stream())
         .filter(term -> !site.about(term).isEmpty())
         .map(this::shelf);
   }
@@ -77,7 +86,7 @@ public final class Feeds {
         link.name() + " · " + words.get("siteName"),
         words.say("about", link.name(), link.count()),
         link.path(),
-        Feed.newest(catalogue.site().about(term), size),
+        Feed.newest(catalogue.site().about(term), stamps(), size),
         false);
   }
 

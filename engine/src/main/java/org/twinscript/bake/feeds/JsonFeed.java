@@ -3,12 +3,15 @@ package org.twinscript.bake.feeds;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import java.util.stream.Stream;
 import org.twinscript.article.Article;
+import org.twinscript.article.Credits;
 import org.twinscript.bake.site.Addresses;
 import org.twinscript.bake.site.Card;
 import org.twinscript.bake.site.EditionView;
 import org.twinscript.bake.site.RenderedDocument;
+import org.twinscript.bake.site.Stamps;
 
 /** A feed as <a href="https://www.jsonfeed.org/version/1.1/">JSON Feed 1.1</a>. */
 final class JsonFeed {
@@ -36,6 +39,16 @@ final class JsonFeed {
     return root.toPrettyString() + "\n";
   }
 
+  /** The publisher stands for writers who are not named. */
+  private static void addAuthors(ObjectNode item, Credits credits) {
+    List<String> names =
+        credits.authors().isEmpty() ? credits.source().stream().toList() : credits.authors();
+    if (!names.isEmpty()) {
+      ArrayNode authors = item.putArray("authors");
+      names.forEach(name -> authors.addObject().put("name", name));
+    }
+  }
+
   private ObjectNode item(RenderedDocument<Article> typeset) {
     Article article = typeset.document();
     Card card = catalogue.card(typeset);
@@ -44,10 +57,13 @@ final class JsonFeed {
     article.sourceUrl().ifPresent(source -> item.put("external_url", source.toString()));
     item.put("title", card.title())
         .put("summary", card.summary())
-        .put("content_html", typeset.in(catalogue.edition()).html())
-        .put("date_published", Feed.moment(article));
+        .put(
+            "content_html",
+            AbsoluteLinks.in(FeedHtml.of(typeset.in(catalogue.edition()).html()), address));
     card.picture().ifPresent(picture -> item.put("image", addresses.root() + picture.address()));
-    card.source().ifPresent(name -> item.putArray("authors").addObject().put("name", name));
+    Stamps.published(article).ifPresent(moment -> item.put("date_published", moment));
+    item.put("date_modified", catalogue.site().stamps().moment(article));
+    addAuthors(item, typeset.in(catalogue.edition()).credits());
     ArrayNode tags = item.putArray("tags");
     Stream.concat(card.themes().stream(), card.regions().stream())
         .forEach(link -> tags.add(link.name()));

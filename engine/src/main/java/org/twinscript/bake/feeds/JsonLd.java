@@ -1,15 +1,20 @@
 package org.twinscript.bake.feeds;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.List;
+import java.util.Optional;
 import org.twinscript.article.Article;
+import org.twinscript.article.Filing;
 import org.twinscript.bake.site.Addresses;
 import org.twinscript.bake.site.Card;
 import org.twinscript.bake.site.EditionView;
 import org.twinscript.bake.site.Link;
 import org.twinscript.bake.site.RenderedDocument;
+import org.twinscript.bake.site.Stamps;
+import org.twinscript.edtf.EdtfDate;
 import org.twinscript.script.Edition;
 import org.twinscript.vocabulary.Term;
 
@@ -22,6 +27,9 @@ import org.twinscript.vocabulary.Term;
  * written forms; {@code sameAs} would claim that the other edition merely identifies this one.
  */
 final class JsonLd {
+
+  /** The datatype of a date that ISO 8601 cannot write. */
+  private static final String EDTF = "http://id.loc.gov/datatypes/edtf";
 
   private final EditionView catalogue;
   private final Addresses addresses;
@@ -39,12 +47,12 @@ final class JsonLd {
     work.put("url", addresses.of(catalogue.edition(), card.path()));
     work.put("headline", card.title()).put("image", picture);
     work.put("identifier", article.id().value()).put("isAccessibleForFree", true);
-    article.date().ifPresent(day -> work.put("datePublished", published(article)));
-    card.source().ifPresent(name -> work.set("author", organization(name)));
-    article.sourceUrl().ifPresent(source -> work.put("isBasedOn", source.toString()));
+    article.date().ifPresent(date -> work.set("datePublished", published(article, date)));
+    addFiling(work, article.filing());
+    JsonLdCredits.add(work, typeset.in(catalogue.edition()).credits());
     addPlaces(work, article.subjects().regions());
     addThemes(work, card.themes());
-    work.set("publisher", organization(catalogue.words().get("siteName")));
+    work.set("publisher", JsonLdThings.organization(catalogue.words().get("siteName")));
     addTwins(work, article, card.path());
     return ScriptSafeJson.write(work.put("@context", "https://schema.org"));
   }
@@ -67,20 +75,28 @@ final class JsonLd {
     }
   }
 
-  /** To the minute where the source gave a time; else the day alone. */
-  private static String published(Article article) {
-    String day = article.date().orElseThrow().toString();
-    return article.time().isPresent() ? Feed.moment(article) : day;
+  /**
+   * To the minute where the source gave a time; else the day, month or year alone. What ISO 8601
+   * cannot say is a literal of the Library of Congress's datatype of EDTF.
+   */
+  private static JsonNode published(Article article, EdtfDate date) {
+    Optional<String> moment = Stamps.published(article).filter(any -> article.time().isPresent());
+    if (moment.isPresent()) {
+      return TextNode.valueOf(moment.get());
+    }
+    return date.plain().isPresent()
+        ? TextNode.valueOf(date.toString())
+        : JsonLdThings.object(EDTF).put("@value", date.toString());
+  }
+
+  private static void addFiling(ObjectNode work, Filing filing) {
+    filing.changed().ifPresent(day -> work.put("dateModified", day.toString()));
   }
 
   private ObjectNode work(Article article, Edition edition, String path) {
-    return object(article.origin().isPresent() ? "NewsArticle" : "Article")
+    return JsonLdThings.object(article.origin().isPresent() ? "NewsArticle" : "Article")
         .put("@id", addresses.of(edition, path))
         .put("inLanguage", edition.tag());
-  }
-
-  private static ObjectNode organization(String name) {
-    return object("Organization").put("name", name);
   }
 
   private void addPlaces(ObjectNode work, List<Term> regions) {
@@ -94,7 +110,7 @@ final class JsonLd {
   private static ObjectNode place(List<Link> trail) {
     ObjectNode inner = null;
     for (Link region : trail) {
-      ObjectNode place = object("Place").put("name", region.name());
+      ObjectNode place = JsonLdThings.object("Place").put("name", region.name());
       inner = inner == null ? place : place.set("containedInPlace", inner);
     }
     return inner;
@@ -105,9 +121,5 @@ final class JsonLd {
       ArrayNode keywords = work.putArray("keywords");
       themes.forEach(theme -> keywords.add(theme.name()));
     }
-  }
-
-  private static ObjectNode object(String type) {
-    return JsonNodeFactory.instance.objectNode().put("@type", type);
   }
 }

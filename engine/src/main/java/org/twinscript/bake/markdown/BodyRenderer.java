@@ -39,6 +39,7 @@ public final class BodyRenderer {
    */
   public RenderedBody render(String markdown, BodyPlace place, Beside beside) {
     Document document = parser.parse(markdown);
+    HeadingLevels.lower(document);
     Remarks remarks = new Remarks();
     new Unpublishable(remarks).find(document);
     LinkResolver links = new LinkResolver(document, new LinkAddresses(place, beside), remarks);

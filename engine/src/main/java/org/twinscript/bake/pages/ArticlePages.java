@@ -1,5 +1,6 @@
 package org.twinscript.bake.pages;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.twinscript.bake.site.RenderedDocument;
 import org.twinscript.bake.site.RepairSummary;
 import org.twinscript.script.Edition;
 import org.twinscript.script.Script;
+import org.twinscript.vocabulary.Facet;
 import org.twinscript.vocabulary.Term;
 
 /** One page for each article. */
@@ -48,15 +50,10 @@ final class ArticlePages {
         "articles",
         card.title(),
         card.summary(),
-        "article.ftlh",
+        typeset.document().filing().changed(),
         () ->
-            Map.of(
-                "article",
-                view(typeset, card, index),
-                "record",
-                records.of(typeset),
-                "body",
-                BodyNeeds.of(typeset)));
+            new ArticlePage(
+                view(typeset, card, index), records.of(typeset), BodyNeeds.of(typeset)));
   }
 
   private ArticleView view(RenderedDocument<Article> typeset, Card card, int index) {
@@ -67,7 +64,10 @@ final class ArticlePages {
         typeset.in(catalogue.edition()).body(),
         typeset.gist().length(),
         article.time().map(Object::toString),
-        article.sourceUrl(),
+        typeset.in(catalogue.edition()).credits(),
+        article.filing(),
+        facets(typeset),
+        further(typeset),
         trails(article.subjects().regions()),
         state(article.script()),
         Edition.of(article.script()).tag(),
@@ -77,6 +77,24 @@ final class ArticlePages {
         browsing.related().get(index).stream()
             .map(relation -> RelatedCard.of(relation, catalogue))
             .toList());
+  }
+
+  /** Its values of every facet, as far as it has any. */
+  private Map<String, ArticleView.Values> facets(RenderedDocument<Article> typeset) {
+    Map<String, ArticleView.Values> facets = new LinkedHashMap<>();
+    for (Facet facet : catalogue.site().facets()) {
+      List<Link> links = catalogue.names(catalogue.site().terms(typeset, facet));
+      if (!links.isEmpty()) {
+        String label = catalogue.words().get(facet.name());
+        facets.put(facet.name(), new ArticleView.Values(label, links));
+      }
+    }
+    return facets;
+  }
+
+  private List<ArticleView.Values> further(RenderedDocument<Article> typeset) {
+    Map<String, ArticleView.Values> facets = facets(typeset);
+    return typeset.document().subjects().others().keySet().stream().map(facets::get).toList();
   }
 
   /** The interface word for how this page's text came about. */

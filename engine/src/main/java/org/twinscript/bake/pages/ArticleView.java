@@ -1,9 +1,11 @@
 package org.twinscript.bake.pages;
 
-import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.twinscript.article.Credits;
+import org.twinscript.article.Filing;
 import org.twinscript.bake.cache.Deferred;
 import org.twinscript.bake.site.Card;
 import org.twinscript.bake.site.Link;
@@ -14,6 +16,9 @@ import org.twinscript.bake.site.RepairSummary;
  * An article as its own page shows it.
  *
  * @param length of the text as it was written, so that both editions say the same
+ * @param credits in the words of this edition
+ * @param facets its values by the name of their facet; none is empty
+ * @param further its values of facets with a table besides regions and themes
  * @param regions each with the regions above it, the widest first
  * @param state {@code original} where this edition shows it as written, {@code converted} from the
  *     other script, or {@code adapted} to a region's forms of its own script
@@ -29,7 +34,10 @@ record ArticleView(
     Deferred<String> body,
     ReadingTime length,
     Optional<String> time,
-    Optional<URI> sourceUrl,
+    Credits credits,
+    Filing filing,
+    Map<String, Values> facets,
+    List<Values> further,
     List<List<Link>> regions,
     String state,
     String writtenIn,
@@ -46,6 +54,9 @@ record ArticleView(
   String html() {
     return HeadingLinks.in(body.get());
   }
+
+  /** Values of a facet: what one of them is called, and the ways to their pages. */
+  record Values(String label, List<Link> links) {}
 
   /** The headings to choose from; none in a short text. */
   List<Contents.Heading> contents() {

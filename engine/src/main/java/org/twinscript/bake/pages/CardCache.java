@@ -1,5 +1,6 @@
 package org.twinscript.bake.pages;
 
+import freemarker.template.TemplateModel;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -8,6 +9,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.twinscript.bake.documents.DocumentLoader;
 import org.twinscript.bake.site.Card;
+import org.twinscript.bake.template.ForTemplate;
+import org.twinscript.bake.template.TemplateData;
 import org.twinscript.bake.template.Templates;
 import org.twinscript.bake.template.Utf8Text;
 
@@ -22,7 +25,7 @@ public final class CardCache {
   private static final String UP = "\u0001";
 
   private final Templates templates;
-  private final Map<String, Object> data = new HashMap<>();
+  private final Map<String, TemplateModel> data = new HashMap<>();
   private final Map<String, byte[][]> rendered = new ConcurrentHashMap<>();
 
   /**
@@ -30,10 +33,10 @@ public final class CardCache {
    *
    * @param shared what every page of the edition can show
    */
-  public CardCache(Templates templates, Map<String, ?> shared) {
+  public CardCache(Templates templates, Record shared) {
     this.templates = templates;
     data.putAll(templates.seen(shared));
-    data.putAll(templates.seen(Map.of("page", Map.of("up", UP))));
+    data.put("page", templates.value(Map.of("up", UP)));
   }
 
   /** Writes a card for a page that has its edition's root there. */
@@ -47,13 +50,19 @@ public final class CardCache {
   }
 
   private byte[][] render(Card card) {
-    Map<String, Object> model = new HashMap<>(data);
-    model.put("item", card);
-    String html = new String(templates.render("card.ftlh", model), StandardCharsets.UTF_8);
+    String html = new String(templates.render(new CardRow(card), data), StandardCharsets.UTF_8);
     List<byte[]> pieces = new ArrayList<>();
     for (String piece : html.split(UP, -1)) {
       pieces.add(Utf8Text.encoded(piece));
     }
     return pieces.toArray(byte[][]::new);
   }
+
+  /**
+   * One article as a row of a list, rendered once for all lists.
+   *
+   * @param item the article
+   */
+  @ForTemplate("card.ftlh")
+  record CardRow(Card item) implements TemplateData {}
 }

@@ -1,20 +1,25 @@
 package org.twinscript.bake.pages;
 
 import java.util.List;
-import java.util.Map;
 import java.util.function.Supplier;
 import org.twinscript.bake.data.DataFile;
 import org.twinscript.bake.site.Addresses;
 import org.twinscript.bake.site.EditionView;
 import org.twinscript.bake.site.Words;
+import org.twinscript.bake.template.ForTemplate;
+import org.twinscript.bake.template.TemplateData;
 
-/** The page that offers the downloads to readers of one edition. */
-public final class DownloadPage {
-
-  private DownloadPage() {}
+/**
+ * The page of the downloads.
+ *
+ * @param files those that were written
+ * @param fields the columns of the longest table
+ */
+@ForTemplate("data.ftlh")
+public record DownloadPage(List<DataFile> files, List<String> fields) implements TemplateData {
 
   /**
-   * Makes it.
+   * The page of an edition.
    *
    * @param columns of the table with the texts
    * @param files asked for when the page is rendered
@@ -31,7 +36,6 @@ public final class DownloadPage {
             "data",
             said.get("data"),
             said.get("data.description"),
-            "data.ftlh",
-            () -> Map.of("files", files.get(), "fields", columns));
+            () -> new DownloadPage(files.get(), columns));
   }
 }

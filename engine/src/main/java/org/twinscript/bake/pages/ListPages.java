@@ -1,11 +1,11 @@
 package org.twinscript.bake.pages;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.twinscript.bake.site.Card;
 import org.twinscript.bake.site.EditionView;
+import org.twinscript.bake.template.TemplateData;
 
 /** The pages of a list of articles: as many as its length asks for. */
 final class ListPages {
@@ -25,28 +25,24 @@ final class ListPages {
   /**
    * Cuts a list into pages.
    *
-   * @param list where it lies, what it is called and what its template shows beside the cards
+   * @param data what the template of a page shows, given its part of the list
    */
-  Stream<PageJob> stream(Listing list, List<Card> cards) {
-    return ListPage.cut(list.path(), cards, size).stream().map(leaf -> sheet(list, leaf));
+  Stream<PageJob> stream(
+      Listing list, List<Card> cards, Function<CardList, ? extends TemplateData> data) {
+    return ListPage.cut(list.path(), cards, size).stream()
+        .map(
+            leaf ->
+                sheets.page(
+                    leaf.path(),
+                    list.section(),
+                    title(list, leaf),
+                    list.description(),
+                    () -> data.apply(part(list, leaf))));
   }
 
-  private PageJob sheet(Listing list, ListPage leaf) {
-    return sheets.page(
-        leaf.path(),
-        list.section(),
-        title(list, leaf),
-        list.description(),
-        list.template(),
-        () -> data(list, leaf));
-  }
-
-  private Map<String, ?> data(Listing list, ListPage leaf) {
-    Map<String, Object> data = new HashMap<>(list.data());
-    data.put("heading", list.title());
-    data.put("leaf", leaf);
-    data.put("rows", new CardRows(shelf, leaf.cards(), PageFactory.up(leaf.path())));
-    return data;
+  private CardList part(Listing list, ListPage leaf) {
+    CardRows rows = new CardRows(shelf, leaf.cards(), PageFactory.up(leaf.path()));
+    return new CardList(list.title(), leaf, rows, list.scope());
   }
 
   /** Every page of a list has a title of its own. */
@@ -60,13 +56,8 @@ final class ListPages {
    * A list of articles.
    *
    * @param path of its first page
-   * @param data what its template shows beside the cards
+   * @param scope what it is narrowed to
    */
   record Listing(
-      String path,
-      String section,
-      String title,
-      String description,
-      String template,
-      Map<String, ?> data) {}
+      String path, String section, String title, String description, FacetSelection scope) {}
 }

@@ -1,11 +1,13 @@
 package org.twinscript.bake.pages;
 
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.twinscript.bake.site.Addresses;
 import org.twinscript.bake.site.EditionView;
 import org.twinscript.bake.site.PageContext;
+import org.twinscript.bake.template.TemplateData;
 
 /** Makes the sheets of one edition. */
 final class PageFactory {
@@ -24,8 +26,18 @@ final class PageFactory {
       String section,
       String title,
       String description,
-      String template,
-      Supplier<Map<String, ?>> data) {
+      Supplier<? extends TemplateData> data) {
+    return page(path, section, title, description, Optional.empty(), data);
+  }
+
+  /** The same of a page of which it is known when it changed. */
+  PageJob page(
+      String path,
+      String section,
+      String title,
+      String description,
+      Optional<LocalDate> changed,
+      Supplier<? extends TemplateData> data) {
     String up = up(path);
     PageContext frame =
         new PageContext(
@@ -37,8 +49,9 @@ final class PageFactory {
             description,
             section,
             addresses.of(catalogue.edition(), path),
-            addresses.alternates(path));
-    return new PageJob(frame, template, data);
+            addresses.alternates(path),
+            changed);
+    return new PageJob(frame, data);
   }
 
   /**
@@ -51,8 +64,17 @@ final class PageFactory {
     String up = root + catalogue.edition().segment() + "/";
     PageContext frame =
         new PageContext(
-            catalogue.edition(), "404.html", up, root, title, title, "missing", "", List.of());
-    return new PageJob(frame, "missing.ftlh", Map::of);
+            catalogue.edition(),
+            "404.html",
+            up,
+            root,
+            title,
+            title,
+            "missing",
+            "",
+            List.of(),
+            Optional.empty());
+    return new PageJob(frame, MissingPage::new);
   }
 
   /** The way from a page to its edition's root. */

@@ -18,7 +18,6 @@ import org.twinscript.bake.cache.MemoryReader;
 import org.twinscript.bake.cache.MemoryWriter;
 import org.twinscript.bake.cache.Workers;
 import org.twinscript.bake.site.RenderedDocument;
-import org.twinscript.vocabulary.Facet;
 import org.twinscript.vocabulary.Vocabulary;
 
 /**
@@ -146,7 +145,7 @@ public final class RelationMemory {
 
   private static void write(Relation relation, MemoryWriter out) {
     out.count(relation.place());
-    out.list(relation.subjects(), term -> out.count(term.facet().ordinal()).text(term.code()));
+    out.list(relation.subjects(), term -> out.text(term.facet()).text(term.code()));
     out.list(relation.words(), word -> out.text(word.hans()).text(word.hant()));
   }
 
@@ -161,7 +160,7 @@ public final class RelationMemory {
   private static Relation relation(MemoryReader in, Vocabulary vocabulary) {
     return new Relation(
         in.count(),
-        in.list(() -> vocabulary.find(Facet.values()[in.count()], in.text()).orElseThrow()),
+        in.list(() -> vocabulary.find(in.text(), in.text()).orElseThrow()),
         in.list(() -> new Relation.Word(in.text(), in.text())));
   }
 }

@@ -1,6 +1,7 @@
 package org.twinscript.bake.site;
 
 import java.util.Optional;
+import org.twinscript.article.Credits;
 import org.twinscript.bake.cache.Deferred;
 
 /**
@@ -8,19 +9,23 @@ import org.twinscript.bake.cache.Deferred;
  *
  * @param body its HTML, ready to stand in a page
  * @param summary the beginning of the body as plain text; empty when the body has no text
- * @param source the publisher's name, for an article that names one
+ * @param credits its article's, in this edition's words
  */
-public record EditionText(
-    String title, Deferred<String> body, String summary, Optional<String> source) {
+public record EditionText(String title, Deferred<String> body, String summary, Credits credits) {
 
   /** The same under another title. */
   public EditionText titled(String other) {
-    return new EditionText(other, body, summary, source);
+    return new EditionText(other, body, summary, credits);
+  }
+
+  /** The names of the article's sources in one text. */
+  public Optional<String> source() {
+    return credits.source();
   }
 
   /** The same with another body. */
   public EditionText withBody(Deferred<String> other) {
-    return new EditionText(title, other, summary, source);
+    return new EditionText(title, other, summary, credits);
   }
 
   /** The body's HTML. */

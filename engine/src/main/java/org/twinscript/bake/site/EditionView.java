@@ -1,16 +1,15 @@
 package org.twinscript.bake.site;
 
-import java.time.LocalDate;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.twinscript.article.Article;
-import org.twinscript.article.Document;
-import org.twinscript.article.Page;
+import org.twinscript.edtf.EdtfDate;
 import org.twinscript.script.Edition;
 import org.twinscript.script.Script;
+import org.twinscript.vocabulary.Facet;
 import org.twinscript.vocabulary.Term;
 
 /** The site as one edition's readers see it: cards and links in their words. */
@@ -20,6 +19,9 @@ public final class EditionView {
   private final Edition edition;
   private final TermNames names;
   private final Words words;
+  private final DateWords dates;
+
+  private final Map<Term, Link> ways = new ConcurrentHashMap<>();
 
   /** By the very article, as each is listed on a dozen pages and more. */
   private final Map<RenderedDocument<Article>, Card> cards = new IdentityHashMap<>();
@@ -30,6 +32,7 @@ public final class EditionView {
     this.edition = edition;
     this.names = names;
     this.words = words;
+    this.dates = new DateWords(words);
     site.articles().forEach(article -> cards.put(article, newCard(article)));
   }
 
@@ -63,29 +66,27 @@ public final class EditionView {
     EditionText text = typeset.in(edition);
     return new Card(
         text.title(),
-        path(article),
-        article.date().map(LocalDate::toString),
-        date(article.date()),
+        article.path(),
+        article.date().map(EdtfDate::toString),
+        dates.of(article.date()),
         text.source(),
         text.summary(),
         names(article.subjects().regions()),
         names(article.subjects().themes()),
+        chips(typeset),
         typeset.gist().files().lead(Card.PICTURE_WIDTH));
   }
 
-  /** A document's address inside an edition. */
-  public static String path(Document document) {
-    return document instanceof Article article ? path(article) : ((Page) document).id() + "/";
+  private List<Link> chips(RenderedDocument<Article> article) {
+    return site.facets().stream()
+        .filter(Facet::chips)
+        .flatMap(facet -> names(site.terms(article, facet)).stream())
+        .toList();
   }
 
-  private static String path(Article article) {
-    return "articles/" + article.year() + "/" + article.id() + "/";
-  }
-
-  private String date(Optional<LocalDate> date) {
-    return date.map(
-            day -> words.say("date", day.getYear(), day.getMonthValue(), day.getDayOfMonth()))
-        .orElseGet(() -> words.get("undated"));
+  /** Dates in the words of this edition. */
+  public DateWords dates() {
+    return dates;
   }
 
   /** The script this edition is written in. */
@@ -113,11 +114,17 @@ public final class EditionView {
    * are.
    */
   private Link nameOf(Term term) {
-    return Link.to(name(term), site.path(term));
+    return ways.computeIfAbsent(term, key -> Link.to(name(key), site.path(key)));
   }
 
-  private List<Link> names(List<Term> terms) {
+  /** Several terms by their names alone, in their order. */
+  public List<Link> names(List<Term> terms) {
     return terms.stream().map(this::nameOf).toList();
+  }
+
+  /** What a facet is called, and where its index lies. */
+  public Link index(Facet facet) {
+    return Link.to(words.get(facet.folder()), facet.folder() + "/");
   }
 
   /** A region with those above it by their names, the widest first. */
@@ -132,7 +139,7 @@ public final class EditionView {
 
   /** A year, or the articles without a date. */
   public Link year(String year) {
-    String name = year.equals("undated") ? words.get("undated") : words.say("year", year);
+    String name = year.equals("undated") ? words.get("undated") : dates.year(year);
     return new Link(name, "years/" + year + "/", site.in(year).size());
   }
 }

@@ -45,7 +45,7 @@ public final class FactFingerprints {
         .forEach(
             (edition, text) -> {
               maker.add(edition.ordinal()).add(text.title()).add(text.summary());
-              maker.add(fingerprints.of(text.source()));
+              maker.add(fingerprints.of(text.credits()));
             });
     return maker.done();
   }

@@ -1,5 +1,7 @@
 package org.twinscript.bake.site;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -7,10 +9,10 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.twinscript.article.Article;
 import org.twinscript.article.Page;
+import org.twinscript.content.ArticleIds;
 import org.twinscript.vocabulary.Facet;
 import org.twinscript.vocabulary.Term;
 import org.twinscript.vocabulary.Vocabulary;
@@ -22,13 +24,12 @@ import org.twinscript.vocabulary.Vocabulary;
  */
 public final class Site {
 
-  private static final Comparator<RenderedDocument<Article>> NEWEST_FIRST =
-      Comparator.comparing(Site::moment, Comparator.reverseOrder())
-          .thenComparing(article -> article.document().id().value());
-
   private final Vocabulary vocabulary;
   private final List<RenderedDocument<Article>> articles;
+  private final Stamps stamps;
   private final List<RenderedDocument<Page>> pages;
+  private final Map<String, Facet> byName;
+  private final Map<String, CoinedTerms> coined;
   private final Map<Term, List<RenderedDocument<Article>>> shelves = new LinkedHashMap<>();
   private final Map<String, List<RenderedDocument<Article>>> years = new LinkedHashMap<>();
 
@@ -38,27 +39,67 @@ public final class Site {
       List<RenderedDocument<Article>> articles,
       List<RenderedDocument<Page>> pages) {
     this.vocabulary = vocabulary;
-    this.articles = articles.stream().sorted(NEWEST_FIRST).toList();
+    this.articles = Chronology.newestFirst(articles);
+    this.stamps = new Stamps(this.articles);
     this.pages =
         pages.stream().sorted(Comparator.comparing(page -> page.document().id().value())).toList();
+    this.coined = coined(vocabulary, this.articles);
+    this.byName = vocabulary.facets().stream().collect(toMap(Facet::name, facet -> facet));
     this.articles.forEach(this::shelve);
   }
 
-  /** Sorts as text; the empty text of an undated article comes last. */
-  private static String moment(RenderedDocument<Article> article) {
-    Optional<String> day = article.document().date().map(Object::toString);
-    return day.map(text -> text + article.document().time().map(Object::toString).orElse(""))
-        .orElse("");
+  private static Map<String, CoinedTerms> coined(
+      Vocabulary vocabulary, List<RenderedDocument<Article>> articles) {
+    ArticleIds ids = new ArticleIds(vocabulary);
+    return vocabulary.facets().stream()
+        .filter(facet -> !facet.hasTable())
+        .collect(toMap(Facet::name, facet -> new CoinedTerms(facet, articles, ids)));
   }
 
   private void shelve(RenderedDocument<Article> article) {
     years.computeIfAbsent(article.document().year(), year -> new ArrayList<>()).add(article);
-    Set<Term> terms = new LinkedHashSet<>(article.document().subjects().themes());
-    for (Term region : article.document().subjects().regions()) {
-      terms.add(region);
-      terms.addAll(vocabulary.ancestors(region));
+    Set<Term> terms = new LinkedHashSet<>();
+    for (Facet facet : facets()) {
+      for (Term term : terms(article, facet)) {
+        terms.add(term);
+        terms.addAll(above(term));
+      }
     }
     terms.forEach(term -> shelves.computeIfAbsent(term, t -> new ArrayList<>()).add(article));
+  }
+
+  /** The ways the archive is divided, in the order of their rows. */
+  public List<Facet> facets() {
+    return vocabulary.facets();
+  }
+
+  /** A facet by its name. */
+  public Facet facet(String name) {
+    return byName.get(name);
+  }
+
+  /** An article's values of a facet, most important first, without those above them. */
+  public List<Term> terms(RenderedDocument<Article> article, Facet facet) {
+    return facet.hasTable()
+        ? article.document().subjects().of(facet.name())
+        : coined.get(facet.name()).of(article);
+  }
+
+  /**
+   * The values of a facet that have a page, in the order of their table or of their addresses. Of a
+   * tree those at the top and all that have articles; of a flat table all.
+   */
+  public List<Term> values(Facet facet) {
+    return facet.hasTable()
+        ? vocabulary.terms(facet.name()).stream().filter(this::hasPage).toList()
+        : coined.get(facet.name()).all();
+  }
+
+  /** The values at the top of a facet that have articles. */
+  public List<Term> tops(Facet facet) {
+    return values(facet).stream()
+        .filter(term -> term.parent().isEmpty() && !about(term).isEmpty())
+        .toList();
   }
 
   /** All published articles, newest first, undated ones last, equal dates by id. */
@@ -66,12 +107,17 @@ public final class Site {
     return articles;
   }
 
+  /** When the archive changed by each of its articles. */
+  public Stamps stamps() {
+    return stamps;
+  }
+
   /** The pages about the archive, by id. */
   public List<RenderedDocument<Page>> pages() {
     return pages;
   }
 
-  /** The articles about a term; for a region those about the regions below it as well. */
+  /** The articles of a term, newest first; with those of the terms below it. */
   public List<RenderedDocument<Article>> about(Term term) {
     return shelves.getOrDefault(term, List.of());
   }
@@ -86,38 +132,33 @@ public final class Site {
     return years.get(year);
   }
 
-  /** All themes, in the order of their table. */
-  public List<Term> themes() {
-    return vocabulary.terms(Facet.THEME);
+  /** The terms directly below one that have a page. */
+  public List<Term> below(Term term) {
+    return isOfTable(term)
+        ? vocabulary.children(term).stream().filter(this::hasPage).toList()
+        : List.of();
   }
 
-  /** The regions that have a page: those at the top, and all that have articles. */
-  public List<Term> regions() {
-    return vocabulary.terms(Facet.REGION).stream().filter(this::hasPage).toList();
+  private boolean isOfTable(Term term) {
+    return facet(term.facet()).hasTable();
   }
 
-  /** The regions directly below one that have a page. */
-  public List<Term> below(Term region) {
-    return vocabulary.children(region).stream().filter(this::hasPage).toList();
+  private boolean hasPage(Term term) {
+    return term.parent().isEmpty() || shelves.containsKey(term);
   }
 
-  private boolean hasPage(Term region) {
-    return region.parent().isEmpty() || shelves.containsKey(region);
-  }
-
-  /** The regions above one, the widest first. */
-  public List<Term> above(Term region) {
-    return vocabulary.ancestors(region);
+  /** The terms above one, the widest first. */
+  public List<Term> above(Term term) {
+    return isOfTable(term) ? vocabulary.ancestors(term) : List.of();
   }
 
   /** A term's address inside an edition: {@code regions/guangdong/guangzhou/}. */
   public String path(Term term) {
-    String root = term.facet() == Facet.REGION ? "regions/" : "themes/";
-    return root + slugs(term) + "/";
+    return facet(term.facet()).folder() + "/" + slugs(term) + "/";
   }
 
   /** A term's slugs from the top: {@code guangdong/guangzhou}. */
   public String slugs(Term term) {
-    return vocabulary.path(term);
+    return isOfTable(term) ? vocabulary.path(term) : term.slug();
   }
 }

@@ -8,7 +8,9 @@ import freemarker.template.TemplateModelException;
 import freemarker.template.Version;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.lang.reflect.RecordComponent;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -39,6 +41,21 @@ final class TemplateValues extends DefaultObjectWrapper {
       }
     }
     return properties;
+  }
+
+  /** What a record holds, by the names of its components. */
+  Map<String, Object> components(Record tuple) {
+    Map<String, Object> values = new LinkedHashMap<>();
+    Map<String, Method> methods =
+        properties.computeIfAbsent(tuple.getClass(), TemplateValues::propertiesOf);
+    try {
+      for (RecordComponent component : tuple.getClass().getRecordComponents()) {
+        values.put(component.getName(), methods.get(component.getName()).invoke(tuple));
+      }
+      return values;
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException("cannot read a " + tuple.getClass(), e);
+    }
   }
 
   @Override

@@ -7,6 +7,7 @@ import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Locale;
@@ -20,8 +21,11 @@ import org.twinscript.fault.InputException;
  */
 public final class Templates {
 
+  private static final TemplateValues VALUES = new TemplateValues();
+
   private final Path folder;
   private final StaticTextCache fixed = new StaticTextCache();
+  private final Map<String, Boolean> variants = new ConcurrentHashMap<>();
 
   /** How long the longest text of each template was, to make room for the next at once. */
   private final Map<String, Integer> lengths = new ConcurrentHashMap<>();
@@ -44,16 +48,49 @@ public final class Templates {
     configuration.setLogTemplateExceptions(false);
     configuration.setWrapUncheckedExceptions(true);
     configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
-    configuration.setObjectWrapper(new TemplateValues());
+    configuration.setObjectWrapper(VALUES);
     // So that a library costs nothing where a page does not use it.
     configuration.setLazyImports(true);
   }
 
-  /** Data as templates see it: made once, where a page asks for each value dozens of times. */
-  public Map<String, TemplateModel> seen(Map<String, ?> data) {
+  /** The components of a record as templates see them, once for all pages that ask for them. */
+  public Map<String, TemplateModel> seen(Record data) {
     Map<String, TemplateModel> seen = new HashMap<>();
-    data.forEach((name, value) -> seen.put(name, seen(name, value)));
+    VALUES.components(data).forEach((name, value) -> seen.put(name, seen(name, value)));
     return seen;
+  }
+
+  /** The file that shows a record: its variant's own, where there is one. */
+  public String name(TemplateData data) {
+    String usual = data.getClass().getAnnotation(ForTemplate.class).value();
+    return data.variant().map(variant -> variant(usual, variant)).orElse(usual);
+  }
+
+  private String variant(String usual, String variant) {
+    int dot = usual.lastIndexOf('.');
+    String own = usual.substring(0, dot) + "-" + variant + usual.substring(dot);
+    return variants.computeIfAbsent(own, name -> Files.exists(folder.resolve(name))) ? own : usual;
+  }
+
+  /** The text that a record's template makes of it, in UTF-8. */
+  public byte[] render(TemplateData data) {
+    return render(data, Map.of());
+  }
+
+  /**
+   * The same with more that the template can show.
+   *
+   * @param more by name; the record's own components come first
+   */
+  public byte[] render(TemplateData data, Map<String, TemplateModel> more) {
+    Map<String, TemplateModel> all = seen((Record) data);
+    more.forEach(all::putIfAbsent);
+    return render(name(data), all);
+  }
+
+  /** One value as templates see it. */
+  public TemplateModel value(Object value) {
+    return seen("a value", value);
   }
 
   private TemplateModel seen(String name, Object value) {
@@ -64,8 +101,7 @@ public final class Templates {
     }
   }
 
-  /** The text a template makes of its data, in UTF-8. */
-  public byte[] render(String name, Map<String, ?> data) {
+  private byte[] render(String name, Map<String, TemplateModel> data) {
     Utf8Text page = new Utf8Text(fixed, lengths.getOrDefault(name, 0));
     try {
       Environment environment =

@@ -11,6 +11,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.twinscript.article.Article;
 import org.twinscript.article.ArticleId;
+import org.twinscript.article.Credits;
+import org.twinscript.article.Filing;
 import org.twinscript.article.Subjects;
 import org.twinscript.article.Wording;
 import org.twinscript.bake.TestProject;
@@ -44,12 +46,12 @@ class WordingTest {
             "里奇说",
             Optional.empty(),
             Optional.empty(),
-            Optional.of("里奇报"),
-            Optional.empty(),
+            Credits.of(Optional.of("里奇报"), Optional.empty()),
             script,
             wording,
             false,
             new Subjects(List.of(), List.of()),
+            Filing.NONE,
             Optional.empty(),
             markdown);
     Deferred<String> written = Deferred.done(Fingerprint.of(markdown), markdown);

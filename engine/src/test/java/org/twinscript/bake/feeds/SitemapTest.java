@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.net.URI;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.twinscript.bake.site.Addresses;
 import org.twinscript.bake.site.Editions;
@@ -19,7 +19,16 @@ class SitemapTest {
   private PageContext frame(String path) {
     String address = addresses.of(Edition.HANS, path);
     return new PageContext(
-        Edition.HANS, path, "./", "../", "", "", "", address, addresses.alternates(path));
+        Edition.HANS,
+        path,
+        "./",
+        "../",
+        "",
+        "",
+        "",
+        address,
+        addresses.alternates(path),
+        Optional.empty());
   }
 
   private List<String> files(int perFile) {
@@ -42,8 +51,7 @@ class SitemapTest {
   void theIndexNamesEveryPart() {
     List<Sitemap.Part> parts = new Sitemap(addresses, List.of(frame("")), 1).parts();
     assertEquals(
-        Map.of(
-            "files",
+        new Sitemap.Index(
             List.of("https://example.org/sitemap-1.xml", "https://example.org/sitemap-2.xml")),
         parts.get(2).data());
   }

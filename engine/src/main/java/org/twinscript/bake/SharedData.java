@@ -1,0 +1,46 @@
+package org.twinscript.bake;
+
+import java.util.List;
+import java.util.Map;
+import org.twinscript.bake.site.EditionLink;
+import org.twinscript.bake.site.Link;
+import org.twinscript.bake.site.ShareImage;
+import org.twinscript.bake.template.CachedFragment;
+import org.twinscript.bake.template.MessageFunction;
+
+/**
+ * What every page of an edition can show.
+ *
+ * @param editions the ways into all editions
+ * @param words what the interface says, by key
+ * @param say the function that fills the gaps of a sentence
+ * @param standing the directive that prints again what was rendered once
+ * @param navigation the facets that every page leads to
+ * @param sections the sections whose lists can be narrowed
+ * @param choices by what lists can be narrowed
+ * @param pages about the archive
+ * @param hasFeeds whether any day is known, without which there are no feeds
+ * @param neutralPicture for pages that have none of their own
+ * @param preview whether pages reload after the next bake
+ */
+record SharedData(
+    List<EditionLink> editions,
+    Map<String, String> words,
+    MessageFunction say,
+    CachedFragment standing,
+    List<Link> navigation,
+    List<String> sections,
+    List<Choice> choices,
+    List<Link> pages,
+    boolean hasFeeds,
+    ShareImage neutralPicture,
+    boolean preview) {
+
+  /**
+   * A way to narrow lists.
+   *
+   * @param label what readers call it
+   * @param nested whether a list that is narrowed already can be narrowed further by it
+   */
+  record Choice(String name, String label, boolean nested) {}
+}
