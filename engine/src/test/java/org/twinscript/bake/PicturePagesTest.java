@@ -191,7 +191,12 @@ class PicturePagesTest {
     assertEquals(small, thumbnail.absUrl("src"));
     assertEquals("", thumbnail.attr("alt"));
     String atom = project.read("zh-hant/feed.xml");
-    assertTrue(atom.contains("<media:content url=\"" + small + "\" medium=\"image\""), atom);
+    assertTrue(
+        atom.contains(
+            "<media:content xmlns:media=\"http://search.yahoo.com/mrss/\" url=\""
+                + small
+                + "\" medium=\"image\""),
+        atom);
     String json = project.read("zh-hant/feed.json");
     assertEquals(small, new JsonMapper().readTree(json).at("/items/0/image").asText());
     assertTrue(project.read("data/oai.xml").contains("<dc:relation>" + large), "no relation");
