@@ -77,7 +77,7 @@ public final class SiteCheck {
     if (target.isEmpty()) {
       add(page, "link", link + " is no address");
     } else if (!site.isInside(target.get())) {
-      if (Addresses.isWeb(target.get())) {
+      if (SiteAddresses.isWeb(target.get())) {
         outside.putIfAbsent(target.get().toString(), page.path());
       }
     } else {

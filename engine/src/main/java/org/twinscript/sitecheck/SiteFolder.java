@@ -55,7 +55,9 @@ final class SiteFolder {
 
   private static URI address(String root) {
     Element canonical = Jsoup.parse(root).selectFirst("link[rel=canonical]");
-    return canonical == null ? NOWHERE : Addresses.parsed(canonical.attr("href")).orElse(NOWHERE);
+    return canonical == null
+        ? NOWHERE
+        : SiteAddresses.parsed(canonical.attr("href")).orElse(NOWHERE);
   }
 
   SortedSet<String> files() {
@@ -80,12 +82,12 @@ final class SiteFolder {
 
   /** Where a file will be served. */
   URI addressOf(String path) {
-    return address.resolve(Addresses.encoded(path));
+    return address.resolve(SiteAddresses.encoded(path));
   }
 
   /** The whole address of a link on a page; nothing when it is none. */
   Optional<URI> resolved(String page, String link) {
-    return Addresses.parsed(link).map(addressOf(page)::resolve);
+    return SiteAddresses.parsed(link).map(addressOf(page)::resolve);
   }
 
   /** Whether an address is one of this site's. */

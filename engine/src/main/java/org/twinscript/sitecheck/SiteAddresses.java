@@ -5,9 +5,9 @@ import java.net.URISyntaxException;
 import java.util.Optional;
 
 /** Addresses as they stand in pages. */
-final class Addresses {
+final class SiteAddresses {
 
-  private Addresses() {}
+  private SiteAddresses() {}
 
   /** An address; nothing when a browser could make nothing of it either. */
   static Optional<URI> parsed(String link) {
