@@ -34,18 +34,18 @@ final class FileRules {
 
   private FileRules() {}
 
-  static List<Finding> findings(SiteFolder site, String path) {
-    List<Finding> findings = new ArrayList<>();
+  static List<SiteFault> findings(SiteFolder site, String path) {
+    List<SiteFault> findings = new ArrayList<>();
     String kind = path.substring(path.lastIndexOf('.') + 1);
     long size = site.size(path);
     if (size > LARGEST.getOrDefault(kind, Long.MAX_VALUE)) {
-      findings.add(new Finding(path, "size", "it has " + size + " bytes"));
+      findings.add(new SiteFault(path, "size", "it has " + size + " bytes"));
     }
     if (kind.equals("css") && FOREIGN.matcher(site.text(path)).find()) {
-      findings.add(new Finding(path, "request", "it asks another host"));
+      findings.add(new SiteFault(path, "request", "it asks another host"));
     }
     if (kind.equals("xml") && !isWellFormed(site.text(path))) {
-      findings.add(new Finding(path, "xml", "it is not well-formed"));
+      findings.add(new SiteFault(path, "xml", "it is not well-formed"));
     }
     return findings;
   }

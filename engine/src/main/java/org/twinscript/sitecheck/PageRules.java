@@ -28,7 +28,7 @@ final class PageRules {
   private final SiteFolder site;
   private final String path;
   private final Document page;
-  private final List<Finding> findings = new ArrayList<>();
+  private final List<SiteFault> findings = new ArrayList<>();
 
   private PageRules(SiteFolder site, String path, Document page) {
     this.site = site;
@@ -36,7 +36,7 @@ final class PageRules {
     this.page = page;
   }
 
-  static List<Finding> findings(SiteFolder site, String path, Document page) {
+  static List<SiteFault> findings(SiteFolder site, String path, Document page) {
     PageRules rules = new PageRules(site, path, page);
     rules.ids();
     rules.pictures();
@@ -48,7 +48,7 @@ final class PageRules {
   }
 
   private void add(String rule, String sentence) {
-    findings.add(new Finding(path, rule, sentence));
+    findings.add(new SiteFault(path, rule, sentence));
   }
 
   private void ids() {

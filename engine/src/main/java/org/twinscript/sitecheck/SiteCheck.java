@@ -24,7 +24,7 @@ public final class SiteCheck {
 
   private final SiteFolder site;
   private final SortedMap<String, SitePage> pages = new ConcurrentSkipListMap<>();
-  private final SortedSet<Finding> findings = new ConcurrentSkipListSet<>();
+  private final SortedSet<SiteFault> findings = new ConcurrentSkipListSet<>();
   private final SortedMap<String, String> outside = new TreeMap<>();
 
   private SiteCheck(SiteFolder site) {
@@ -48,7 +48,7 @@ public final class SiteCheck {
   }
 
   /** What is wrong, by file. */
-  public List<Finding> findings() {
+  public List<SiteFault> findings() {
     return List.copyOf(findings);
   }
 
@@ -136,6 +136,6 @@ public final class SiteCheck {
   }
 
   private void add(SitePage page, String rule, String sentence) {
-    findings.add(new Finding(page.path(), rule, sentence));
+    findings.add(new SiteFault(page.path(), rule, sentence));
   }
 }

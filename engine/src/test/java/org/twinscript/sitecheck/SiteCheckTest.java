@@ -63,7 +63,7 @@ class SiteCheckTest {
   }
 
   private List<String> findings() {
-    return SiteCheck.of(site).findings().stream().map(Finding::toString).toList();
+    return SiteCheck.of(site).findings().stream().map(SiteFault::toString).toList();
   }
 
   @Test

@@ -9,15 +9,16 @@ import java.util.Comparator;
  * @param rule one word: link, anchor, twin, hreflang, id, alt, heading, policy, request, size, xml
  * @param sentence what is wrong, as a clause
  */
-public record Finding(String path, String rule, String sentence) implements Comparable<Finding> {
+public record SiteFault(String path, String rule, String sentence)
+    implements Comparable<SiteFault> {
 
-  private static final Comparator<Finding> ORDER =
-      Comparator.comparing(Finding::path)
-          .thenComparing(Finding::rule)
-          .thenComparing(Finding::sentence);
+  private static final Comparator<SiteFault> ORDER =
+      Comparator.comparing(SiteFault::path)
+          .thenComparing(SiteFault::rule)
+          .thenComparing(SiteFault::sentence);
 
   @Override
-  public int compareTo(Finding other) {
+  public int compareTo(SiteFault other) {
     return ORDER.compare(this, other);
   }
 
