@@ -45,6 +45,7 @@ public final class WritingSite {
             Editions.of(project.resolve("jbake.properties"), List.of("zh-Hans", "zh-Hant")),
             20,
             new Settings.Machines(0, Optional.empty()),
+            false,
             false);
     try {
       Bake.whole(settings);
