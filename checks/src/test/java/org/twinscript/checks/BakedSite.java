@@ -33,7 +33,12 @@ public final class BakedSite {
 
   /** Reads the site of the system property. */
   public static BakedSite open() {
-    return new BakedSite(Path.of(System.getProperty("twinscript.site")).normalize());
+    return at(Path.of(System.getProperty("twinscript.site")).normalize());
+  }
+
+  /** Reads the site that lies in a folder. */
+  public static BakedSite at(Path folder) {
+    return new BakedSite(folder);
   }
 
   private static SortedSet<String> list(Path folder) {

@@ -2,72 +2,14 @@ package org.twinscript.checks;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.TreeMap;
-import nu.validator.validation.SimpleDocumentValidator;
 import org.junit.jupiter.api.Test;
-import org.xml.sax.ErrorHandler;
-import org.xml.sax.SAXParseException;
 
 /** The Nu HTML checker has nothing to say about any page of the site, neither error nor warning. */
 class HtmlTest {
 
-  private static final String HTML5 = "http://s.validator.nu/html5-rdfalite.rnc";
-
   @Test
   void everyPageIsValid() throws Exception {
-    BakedSite site = BakedSite.open();
-    Messages messages = new Messages();
-    SimpleDocumentValidator checker = new SimpleDocumentValidator(false, false, false);
-    checker.setUpMainSchema(HTML5, messages);
-    checker.setUpValidatorAndParsers(messages, true, false);
-    TreeMap<String, List<String>> found = new TreeMap<>();
-    for (String path : site.pages().keySet()) {
-      Path file = site.folder().resolve(path);
-      checker.checkHtmlFile(file.toFile(), true);
-      if (!messages.said.isEmpty()) {
-        found.put(path, messages.taken());
-      }
-    }
-    assertEquals(new TreeMap<>(), found);
-  }
-
-  private static final class Messages implements ErrorHandler {
-
-    private final List<String> said = new ArrayList<>();
-
-    private List<String> taken() {
-      List<String> taken = List.copyOf(said);
-      said.clear();
-      return taken;
-    }
-
-    /**
-     * Policies are for the browser tests to judge: a file has no host that 'self' could match, and
-     * the checker takes JSON-LD for a script that runs.
-     */
-    private void add(SAXParseException message) {
-      if (message.getMessage().contains("violates Content Security Policy")) {
-        return;
-      }
-      said.add(message.getLineNumber() + ": " + message.getMessage());
-    }
-
-    @Override
-    public void warning(SAXParseException message) {
-      add(message);
-    }
-
-    @Override
-    public void error(SAXParseException message) {
-      add(message);
-    }
-
-    @Override
-    public void fatalError(SAXParseException message) {
-      add(message);
-    }
+    assertEquals(new TreeMap<>(), HtmlChecker.of(BakedSite.open()));
   }
 }

@@ -1,7 +1,6 @@
 package org.twinscript.bake;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -21,6 +20,7 @@ import org.twinscript.bake.data.Downloads;
 import org.twinscript.bake.data.RowMemory;
 import org.twinscript.bake.documents.ContentCheck;
 import org.twinscript.bake.documents.ContentMemory;
+import org.twinscript.bake.documents.ContentSource;
 import org.twinscript.bake.documents.ContentTree;
 import org.twinscript.bake.documents.CrossLinks;
 import org.twinscript.bake.documents.DocumentLoader;
@@ -29,6 +29,8 @@ import org.twinscript.bake.output.OutputCache;
 import org.twinscript.bake.output.OutputFolder;
 import org.twinscript.bake.output.StagedSite;
 import org.twinscript.bake.pages.SiteIndexes;
+import org.twinscript.bake.pictures.BundleMemory;
+import org.twinscript.bake.pictures.SharedFiles;
 import org.twinscript.bake.related.Relation;
 import org.twinscript.bake.related.RelationMemory;
 import org.twinscript.bake.related.Relations;
@@ -58,6 +60,7 @@ public final class Bake implements AutoCloseable {
   private final MemoryFile memory;
   private final SiteLock lock;
   private final BuildContext supplies;
+  private final BundleMemory bundles;
   private final ContentMemory content;
   private final FileMemory ledgers;
   private final OutputCache pages;
@@ -84,7 +87,9 @@ public final class Bake implements AutoCloseable {
     BakeMemory last = supplies.last();
     DocumentToolchain tools = supplies.tools();
     Map<String, ContentMemory.Entry> known = last.content(supplies.makings().tools());
-    this.content = new ContentMemory(settings.content(), known, tools.reader(), tools.codec());
+    this.bundles = new BundleMemory(settings.content(), last.bundles());
+    this.content =
+        new ContentMemory(settings.content(), known, tools.reader(), tools.codec(), bundles);
     this.ledgers = new FileMemory(settings.content(), last.ledgers());
     this.pages = new OutputCache(settings.output(), last.marks(), supplies.makings().look());
     this.rows = new RowMemory(last.rows(), pages.untouched(Downloads.LONG_TABLE));
@@ -127,8 +132,8 @@ public final class Bake implements AutoCloseable {
   }
 
   /** Begins to read a content file; its faults are noted. */
-  void accept(Path file) {
-    manuscripts.accept(file);
+  void accept(ContentSource source) {
+    manuscripts.accept(source);
   }
 
   /**
@@ -185,6 +190,7 @@ public final class Bake implements AutoCloseable {
     BakeMemory left =
         new BakeMemory(
             supplies.makings().tools(),
+            bundles.gathered(),
             content.gathered(workers),
             ledgers.gathered(),
             pages.marks(draft.paths(), untouched, workers),
@@ -210,9 +216,15 @@ public final class Bake implements AutoCloseable {
 
   private Publisher publisher(CrossLinks links) {
     DocumentToolchain tools = supplies.tools();
+    SharedFiles shared =
+        new SharedFiles(manuscripts.all().stream().map(each -> each.gist().files()).toList());
     List<RenderedDocument<Article>> articles =
-        manuscripts.articles().stream().map(links::linked).toList();
-    List<RenderedDocument<Page>> about = manuscripts.pages().stream().map(links::linked).toList();
+        manuscripts.articles().stream()
+            .map(links::linked)
+            .map(each -> each.sharing(shared))
+            .toList();
+    List<RenderedDocument<Page>> about =
+        manuscripts.pages().stream().map(links::linked).map(each -> each.sharing(shared)).toList();
     Site site = new Site(tools.vocabulary(), articles, about);
     return new Publisher(settings, site, browsing(site), tools.conversions(), workers, pages, rows);
   }

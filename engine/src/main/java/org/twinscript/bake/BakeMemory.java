@@ -9,6 +9,7 @@ import org.twinscript.bake.cache.MemoryWriter;
 import org.twinscript.bake.data.RowMemory;
 import org.twinscript.bake.documents.ContentMemory;
 import org.twinscript.bake.output.OutputManifest;
+import org.twinscript.bake.pictures.BundleMemory;
 import org.twinscript.bake.related.RelationMemory;
 import org.twinscript.vocabulary.Vocabulary;
 
@@ -16,7 +17,8 @@ import org.twinscript.vocabulary.Vocabulary;
  * What a bake leaves for the next, which does only what has changed since.
  *
  * @param tools what the documents were typeset with
- * @param content the content files as they were read, by their paths
+ * @param bundles the files beside content files as they were read, by their paths
+ * @param content the content files likewise
  * @param ledgers the ledgers that pages were made from
  * @param marks how the site was left
  * @param relations what articles were related to
@@ -24,6 +26,7 @@ import org.twinscript.vocabulary.Vocabulary;
  */
 record BakeMemory(
     Fingerprint tools,
+    Map<String, BundleMemory.Entry> bundles,
     Map<String, ContentMemory.Entry> content,
     Map<String, FileMemory.Entry> ledgers,
     OutputManifest marks,
@@ -34,6 +37,7 @@ record BakeMemory(
   static BakeMemory none() {
     return new BakeMemory(
         new Fingerprint(0, 0),
+        Map.of(),
         Map.of(),
         Map.of(),
         OutputManifest.none(),
@@ -54,6 +58,7 @@ record BakeMemory(
   /** For a bake of the same engine to read. */
   byte[] bytes(Fingerprint engine) {
     MemoryWriter out = new MemoryWriter().fingerprint(engine).fingerprint(tools);
+    BundleMemory.write(bundles, out);
     ContentMemory.write(content, out);
     FileMemory.write(ledgers, out);
     marks.write(out);
@@ -76,6 +81,7 @@ record BakeMemory(
     Fingerprint tools = in.fingerprint();
     return new BakeMemory(
         tools,
+        BundleMemory.read(in),
         ContentMemory.read(in),
         FileMemory.read(in),
         OutputManifest.read(in),

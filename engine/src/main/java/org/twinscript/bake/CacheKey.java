@@ -35,6 +35,7 @@ record CacheKey(Fingerprint engine, Fingerprint tools, Fingerprint look) {
       Fingerprint engine = maker.done();
       addContents(settings.vocabulary(), maker);
       settings.editions().all().forEach(edition -> maker.add(edition.tag()));
+      maker.add(String.valueOf(settings.remotePictures()));
       Fingerprint tools = maker.done();
       addContents(settings.templates(), maker);
       addSettings(settings, maker);

@@ -22,7 +22,8 @@ record DocumentToolchain(
   static DocumentToolchain load(Settings settings) {
     Vocabulary vocabulary = Vocabulary.load(settings.vocabulary());
     Conversions conversions = Conversions.ofSite(settings.vocabulary(), vocabulary.regionNames());
-    DocumentRenderer typesetter = new DocumentRenderer(conversions, settings.editions());
+    DocumentRenderer typesetter =
+        new DocumentRenderer(conversions, settings.editions(), settings.remotePictures());
     DocumentReader reader = new DocumentReader(typesetter, vocabulary, settings.content());
     RenderedDocumentCodec codec = new RenderedDocumentCodec(vocabulary, reader::read);
     return new DocumentToolchain(vocabulary, conversions, typesetter, reader, codec);

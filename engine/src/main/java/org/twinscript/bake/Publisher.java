@@ -33,6 +33,8 @@ import org.twinscript.bake.pages.DownloadPage;
 import org.twinscript.bake.pages.EditionPages;
 import org.twinscript.bake.pages.PageJob;
 import org.twinscript.bake.pages.SiteIndexes;
+import org.twinscript.bake.pictures.DocumentFiles;
+import org.twinscript.bake.pictures.FilePublisher;
 import org.twinscript.bake.share.SharePictures;
 import org.twinscript.bake.site.Addresses;
 import org.twinscript.bake.site.EditionLink;
@@ -94,6 +96,7 @@ final class Publisher {
    */
   int publish(StagedSite draft, Fingerprint others) {
     PageWriter writer = new PageWriter(draft, memory);
+    publishFiles(writer);
     Downloads downloads =
         new Downloads(site, addresses, words, press.fingerprints(), press.facts());
     Fingerprint facts = press.facts().of(site.articles(), press.workers());
@@ -118,6 +121,17 @@ final class Publisher {
       writer.write(PREVIEW, memory.fingerprint().toString());
     }
     return pages;
+  }
+
+  private void publishFiles(PageWriter writer) {
+    List<DocumentFiles> files =
+        Stream.concat(site.articles().stream(), site.pages().stream())
+            .map(document -> document.gist().files())
+            .filter(beside -> !beside.isEmpty())
+            .toList();
+    if (!files.isEmpty()) {
+      new FilePublisher(writer).publish(files, press.workers());
+    }
   }
 
   /** Of what no page but an article's own, the feeds and the downloads show. */
@@ -178,6 +192,7 @@ final class Publisher {
     Set<String> rest = new HashSet<>(last.files().keySet());
     rest.removeAll(writer.paths());
     rest.remove(PREVIEW);
+    rest.removeIf(path -> path.startsWith(DocumentFiles.ROOT));
     rest.forEach(writer::keep);
     return last.pages();
   }
@@ -194,7 +209,7 @@ final class Publisher {
             catalogue,
             browsing,
             addresses,
-            new ArticleRecords(catalogue, addresses, pictures::address, press.facts()),
+            new ArticleRecords(catalogue, addresses, pictures::of, press.facts()),
             new CardCache(press.templates(), shared),
             settings.pageSize());
     Feeds feeds = new Feeds(catalogue, addresses, settings.pageSize(), fingerprints);

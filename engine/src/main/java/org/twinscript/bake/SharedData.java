@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.twinscript.bake.site.EditionLink;
 import org.twinscript.bake.site.Link;
+import org.twinscript.bake.site.ShareImage;
 import org.twinscript.bake.template.CachedFragment;
 import org.twinscript.bake.template.MessageFunction;
 
@@ -19,7 +20,7 @@ import org.twinscript.bake.template.MessageFunction;
  * @param choices by what lists can be narrowed
  * @param pages about the archive
  * @param hasFeeds whether any day is known, without which there are no feeds
- * @param neutralPicture the address of the picture for pages that have none of their own
+ * @param neutralPicture for pages that have none of their own
  * @param preview whether pages reload after the next bake
  */
 record SharedData(
@@ -32,7 +33,7 @@ record SharedData(
     List<Choice> choices,
     List<Link> pages,
     boolean hasFeeds,
-    String neutralPicture,
+    ShareImage neutralPicture,
     boolean preview) {
 
   /**

@@ -6,9 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import javax.xml.XMLConstants;
+import javax.xml.transform.Source;
+import javax.xml.transform.stream.StreamSource;
+import javax.xml.validation.SchemaFactory;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -156,6 +161,29 @@ class ArchiveFrontMatterTest {
     assertEquals("2026-11-27", record.selectFirst("oai|datestamp").text());
     assertEquals("2024-05/2024-06", record.selectFirst("dc|date").text());
     assertEquals("1990-01-01", repository.selectFirst("oai|earliestDatestamp").text());
+  }
+
+  /** Xerces and the schema of sitemaps.org, neither of which is ours. */
+  @Test
+  void theSiteMapFollowsTheSchemaOfItsProtocol() throws Exception {
+    Source[] schemas = {schema("xhtml-link.xsd"), schema("sitemap.xsd")};
+    SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI)
+        .newSchema(schemas)
+        .newValidator()
+        .validate(new StreamSource(new StringReader(project.read("sitemap.xml"))));
+  }
+
+  @Test
+  void theStaticRepositoryFollowsItsSchemaWithAllOfIt() throws Exception {
+    SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI)
+        .newSchema(ArchiveFrontMatterTest.class.getResource("/bake/oai/static-repository.xsd"))
+        .newValidator()
+        .validate(new StreamSource(new StringReader(project.read("data/oai.xml"))));
+  }
+
+  private static Source schema(String name) {
+    return new StreamSource(
+        ArchiveFrontMatterTest.class.getResource("/bake/sitemap/" + name).toExternalForm());
   }
 
   @Test

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.twinscript.bake.documents.ContentSource;
 import org.twinscript.bake.site.Editions;
 import org.twinscript.bake.site.Settings;
 
@@ -39,9 +40,10 @@ class DiskFullTest {
             Editions.twins(),
             20,
             Settings.Machines.NONE,
+            false,
             false);
     try (Bake bake = new Bake(settings)) {
-      bake.accept(folder.resolve("content/pages/about.md"));
+      bake.accept(ContentSource.alone(folder.resolve("content/pages/about.md")));
       return bake.finish().pages();
     }
   }

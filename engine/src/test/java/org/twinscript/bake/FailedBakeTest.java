@@ -69,7 +69,19 @@ class FailedBakeTest {
   void namesAFileThatJbakeWouldPassOver() {
     project.write("content/articles/2024/picture.png", "");
     project.write("content/articles/2024/SHOUTED.MD", "");
-    assertFails("2024/SHOUTED.MD", "2024/picture.png");
+    project.write("content/articles/2024/nobody/picture.png", "");
+    project.write("content/articles/2024/good/folder/picture.png", "");
+    assertFails(
+        "2024/SHOUTED.MD: is no .md file, so it would be left out; write the ending",
+        "good/folder/picture.png: is no .md file and belongs to none",
+        "nobody/picture.png: is no .md file and belongs to none",
+        "2024/picture.png: is no .md file and belongs to none");
+  }
+
+  @Test
+  void namesAFileBesideAnArticleThatDoesNotNameIt() {
+    project.write("content/articles/2024/good/picture.png", "");
+    assertFails("good/picture.png: is empty");
   }
 
   @Test

@@ -27,12 +27,15 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.twinscript.bake.cache.MemoryFile;
+import org.twinscript.bake.images.TestPictures;
 import org.twinscript.ledger.LedgerFile;
 
 /** A bake over the last one's notes gives what a bake into an empty folder gives. */
 class IncrementalBakeTest {
 
   private static final String SEVENTH = more(7);
+  private static final String PHOTO = "content/articles/2019/more-7/photo.jpg";
+  private static final String OTHER = "content/articles/2019/more-8/photo.jpg";
   private static final String RAW = "0123456789abcdef".repeat(4);
 
   @TempDir private Path folder;
@@ -47,7 +50,19 @@ class IncrementalBakeTest {
       String date = "2019-03-%02d".formatted(i + 1);
       project.article("more-" + i, date, "又一篇" + i, "themes=口腔健康", "正文" + i + "，HPV。");
     }
+    put(project, PHOTO, 900);
+    project.append(SEVENTH, "\n![图](photo.jpg)\n");
     project.bakeAlone(project.output());
+  }
+
+  private static void put(TestProject project, String path, int width) {
+    try {
+      Path file = project.folder().resolve(path);
+      Files.createDirectories(file.getParent());
+      Files.write(file, TestPictures.plain("jpeg", width, 60));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static String more(int number) {
@@ -59,6 +74,11 @@ class IncrementalBakeTest {
     Map<String, Consumer<TestProject>> changes = new LinkedHashMap<>();
     changes.put("nothing", project -> {});
     changes.put("a body", edit(SEVENTH, "正文7，HPV", "别的正文，见《新条例》"));
+    changes.put("a picture", project -> put(project, PHOTO, 901));
+    changes.put("a caption", edit(SEVENTH, "(photo.jpg)", "(photo.jpg \"图说\")"));
+    changes.put("a picture more", IncrementalBakeTest::addPicture);
+    changes.put("the first of two that are the same", IncrementalBakeTest::removePicture);
+    changes.put("a picture renamed", IncrementalBakeTest::renamePicture);
     changes.put("a title", edit(SEVENTH, "又一篇7", "改名的一篇"));
     changes.put("a date", edit(more(8), "date=2019-03-09", "date=2019-11-08"));
     changes.put("a date taken away", edit(more(9), "date=2019-03-10\n", ""));
@@ -112,6 +132,22 @@ class IncrementalBakeTest {
 
   private static void addArticle(TestProject project) {
     project.article("brand-new", "2024-12-31", "新的", "regions=越秀区\nthemes=口腔健康", "HPV。");
+  }
+
+  /** The same bytes as another article's. */
+  private static void addPicture(TestProject project) {
+    put(project, OTHER, 901);
+    project.append(more(8), "\n![图](photo.jpg)\n");
+  }
+
+  private static void removePicture(TestProject project) {
+    project.delete(PHOTO);
+    project.edit(SEVENTH, "![图](photo.jpg \"图说\")", "");
+  }
+
+  private static void renamePicture(TestProject project) {
+    project.move(OTHER, OTHER.replace("photo", "picture"));
+    project.edit(more(8), "(photo.jpg)", "(picture.jpg)");
   }
 
   private static void addLedger(TestProject project) {

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Isolated;
 import org.twinscript.bake.cache.Workers;
+import org.twinscript.bake.documents.ContentSource;
 import org.twinscript.bake.site.Editions;
 import org.twinscript.bake.site.Settings;
 
@@ -71,7 +72,7 @@ class ReproducibleBakeTest {
     Locale.setDefault(Locale.forLanguageTag(machine.locale()));
     try (Bake bake = new Bake(settings(project), new Workers(machine.threads()))) {
       for (Path file : content(project, machine)) {
-        bake.accept(file);
+        bake.accept(ContentSource.alone(file));
       }
       bake.finish();
     } finally {
@@ -104,6 +105,7 @@ class ReproducibleBakeTest {
         Editions.twins(),
         20,
         new Settings.Machines(3, Optional.of("archive@example.org")),
+        false,
         false);
   }
 }

@@ -168,6 +168,7 @@ public final class TestProject {
             List.of(written.getProperty("site.editions").split(", "))),
         Integer.parseInt(written.getProperty("index.posts_per_page")),
         new Settings.Machines(0, Optional.of(written.getProperty("archive.email"))),
+        "allow".equals(written.getProperty("pictures.remote")),
         false);
   }
 
@@ -193,8 +194,12 @@ public final class TestProject {
   }
 
   public void move(String path, String to) {
-    write(to, text(folder.resolve(path)));
-    delete(path);
+    try {
+      Files.createDirectories(folder.resolve(to).getParent());
+      Files.move(folder.resolve(path), folder.resolve(to));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** A file of the project. */

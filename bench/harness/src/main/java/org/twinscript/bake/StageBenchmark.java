@@ -17,9 +17,10 @@ import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 import org.twinscript.article.Document;
 import org.twinscript.bake.cache.Workers;
+import org.twinscript.bake.documents.ContentSource;
 import org.twinscript.bake.markdown.Beside;
-import org.twinscript.bake.markdown.BodyRenderer;
 import org.twinscript.bake.markdown.BodyPlace;
+import org.twinscript.bake.markdown.BodyRenderer;
 import org.twinscript.bake.pages.PageJob;
 import org.twinscript.bake.site.Editions;
 import org.twinscript.bake.site.Settings;
@@ -43,7 +44,7 @@ public class StageBenchmark {
 
   private static final int PAGE_SIZE = 20;
 
-  private final BodyRenderer markdown = new BodyRenderer();
+  private final BodyRenderer markdown = new BodyRenderer(false);
   private Sample sample;
   private String html;
   private HtmlConverter toTraditional;
@@ -58,7 +59,7 @@ public class StageBenchmark {
     html = markdown();
     toTraditional = sample.conversions().html(Script.HANS, Edition.HANT);
     bake = new Bake(settings(sample.project()), new Workers(1));
-    bake.accept(sample.file());
+    bake.accept(ContentSource.alone(sample.file()));
     Publisher publisher = bake.publisher();
     press = publisher.edition(publisher.catalogue(Edition.HANT));
     sheet = press.article(0);
@@ -76,6 +77,7 @@ public class StageBenchmark {
         Editions.twins(),
         PAGE_SIZE,
         Settings.Machines.NONE,
+        false,
         false);
   }
 

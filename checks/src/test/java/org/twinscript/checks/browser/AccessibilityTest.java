@@ -38,6 +38,11 @@ class AccessibilityTest {
     visitor.prefer(scheme);
     visitor.width(width);
     visitor.open(path);
+    return violations(visitor);
+  }
+
+  /** What axe finds on the page that a visitor looks at. */
+  static List<String> violations(Visitor visitor) {
     Results results = new AxeBuilder().withTags(RULES).analyze(visitor.driver());
     return results.getViolations().stream().map(AccessibilityTest::told).toList();
   }

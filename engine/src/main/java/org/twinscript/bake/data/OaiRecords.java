@@ -28,6 +28,9 @@ final class OaiRecords {
   /** Where no day at all is known. */
   private static final String BEFORE_ALL = "1970-01-01";
 
+  /** The width of a picture that is to be looked at by itself. */
+  private static final int LARGE = 1200;
+
   private final Site site;
   private final Addresses addresses;
 
@@ -53,6 +56,7 @@ final class OaiRecords {
         stamps.areKnown() ? stamps.of(article).toString() : BEFORE_ALL,
         article.date().map(EdtfDate::toString),
         article,
+        typeset.gist().files().lead(LARGE).map(picture -> addresses.root() + picture.address()),
         List.of(text(typeset, Edition.HANS), text(typeset, Edition.HANT)));
   }
 
@@ -88,6 +92,7 @@ final class OaiRecords {
    * One record.
    *
    * @param date as EDTF, which Dublin Core takes
+   * @param picture the address of the first of its text
    * @param texts what it says in each script
    */
   record Entry(
@@ -95,6 +100,7 @@ final class OaiRecords {
       String datestamp,
       Optional<String> date,
       Article article,
+      Optional<String> picture,
       List<Text> texts) {}
 
   /** What a record says in one script. */

@@ -10,9 +10,12 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.twinscript.article.Article;
 import org.twinscript.bake.cache.FileStamp;
 import org.twinscript.bake.cache.Fingerprint;
+import org.twinscript.bake.cache.FingerprintMaker;
 import org.twinscript.bake.cache.MemoryReader;
 import org.twinscript.bake.cache.MemoryWriter;
 import org.twinscript.bake.cache.Workers;
+import org.twinscript.bake.pictures.Bundle;
+import org.twinscript.bake.pictures.BundleMemory;
 import org.twinscript.bake.site.RenderedDocument;
 import org.twinscript.content.ContentFile;
 
@@ -27,6 +30,7 @@ public final class ContentMemory {
   private final Map<String, Entry> last;
   private final DocumentReader reader;
   private final RenderedDocumentCodec codec;
+  private final BundleMemory bundles;
   private final Map<String, Entry> now = new ConcurrentHashMap<>();
 
   /**
@@ -36,17 +40,28 @@ public final class ContentMemory {
    * @param last what the bake before gathered with the same tools
    */
   public ContentMemory(
-      Path content, Map<String, Entry> last, DocumentReader reader, RenderedDocumentCodec codec) {
+      Path content,
+      Map<String, Entry> last,
+      DocumentReader reader,
+      RenderedDocumentCodec codec,
+      BundleMemory bundles) {
     this.content = content;
     this.last = last;
     this.reader = reader;
     this.codec = codec;
+    this.bundles = bundles;
   }
 
-  /** A file as it was read: its document as an object, as bytes or as both. */
+  /**
+   * A file as it was read: its document as an object, as bytes or as both.
+   *
+   * @param source of its bytes
+   * @param beside of the files beside it
+   */
   public record Entry(
       FileStamp stamp,
       Fingerprint source,
+      Fingerprint beside,
       Optional<RenderedDocument<?>> typeset,
       Optional<byte[]> bytes) {}
 
@@ -55,39 +70,59 @@ public final class ContentMemory {
    *
    * @throws org.twinscript.fault.InputException when it has a fault
    */
-  public RenderedDocument<?> read(Path file) {
+  public RenderedDocument<?> read(ContentSource source) {
+    Path file = source.file();
     String path = content.relativize(file).toString();
-    Entry known = last.get(path);
+    Bundle bundle = bundles.read(source.beside());
+    Optional<Entry> known =
+        Optional.ofNullable(last.get(path))
+            .filter(entry -> entry.beside().equals(bundle.fingerprint()));
     FileStamp stamp = stamp(file);
     Entry entry =
-        known != null && known.stamp().proves(stamp)
-            ? recalled(known, known.source(), file, stamp)
-            : compared(known, file, stamp);
+        known
+            .filter(same -> same.stamp().proves(stamp))
+            .map(same -> recalled(same, file, bundle, stamp))
+            .orElseGet(() -> compared(known, file, bundle, stamp));
     now.put(path, entry);
     return entry.typeset().orElseThrow();
   }
 
-  private Entry compared(Entry known, Path file, FileStamp stamp) {
+  private Entry compared(Optional<Entry> known, Path file, Bundle bundle, FileStamp stamp) {
     byte[] bytes = ContentFile.bytes(file);
     Fingerprint source = Fingerprint.of(bytes);
-    return known != null && known.source().equals(source)
-        ? recalled(known, source, file, stamp)
-        : new Entry(
-            stamp.settled(),
-            source,
-            Optional.of(reader.read(file, bytes, source)),
-            Optional.empty());
+    return known
+        .filter(same -> same.source().equals(source))
+        .map(same -> recalled(same, file, bundle, stamp))
+        .orElseGet(
+            () ->
+                new Entry(
+                    stamp.settled(),
+                    source,
+                    bundle.fingerprint(),
+                    Optional.of(reader.read(file, bytes, bundle, source(source, bundle))),
+                    Optional.empty()));
   }
 
-  private Entry recalled(Entry known, Fingerprint source, Path file, FileStamp stamp) {
-    RenderedDocument<?> typeset = typeset(known, file);
-    return new Entry(stamp.settled(), source, Optional.of(typeset), known.bytes());
+  /** Of all that a document is made of. */
+  private static Fingerprint source(Fingerprint file, Bundle bundle) {
+    return bundle.isEmpty()
+        ? file
+        : new FingerprintMaker().add(file).add(bundle.fingerprint()).done();
   }
 
-  private RenderedDocument<?> typeset(Entry known, Path file) {
+  private Entry recalled(Entry known, Path file, Bundle bundle, FileStamp stamp) {
+    RenderedDocument<?> typeset = typeset(known, file, bundle);
+    return new Entry(
+        stamp.settled(), known.source(), known.beside(), Optional.of(typeset), known.bytes());
+  }
+
+  private RenderedDocument<?> typeset(Entry known, Path file, Bundle bundle) {
     return known
         .typeset()
-        .orElseGet(() -> codec.decode(known.bytes().orElseThrow(), file, known.source()));
+        .orElseGet(
+            () ->
+                codec.decode(
+                    known.bytes().orElseThrow(), file, bundle, source(known.source(), bundle)));
   }
 
   private static FileStamp stamp(Path file) {
@@ -98,10 +133,10 @@ public final class ContentMemory {
     }
   }
 
-  /** An article as the last bake read it. */
+  /** An article as the last bake read it, but for what lay beside it. */
   public Optional<RenderedDocument<Article>> before(Path file) {
     return Optional.ofNullable(last.get(content.relativize(file).toString()))
-        .<RenderedDocument<?>>map(known -> typeset(known, file))
+        .<RenderedDocument<?>>map(known -> typeset(known, file, Bundle.none()))
         .flatMap(typeset -> typeset.as(Article.class));
   }
 
@@ -116,7 +151,8 @@ public final class ContentMemory {
       return entry;
     }
     byte[] bytes = codec.encode(entry.typeset().orElseThrow());
-    return new Entry(entry.stamp(), entry.source(), entry.typeset(), Optional.of(bytes));
+    return new Entry(
+        entry.stamp(), entry.source(), entry.beside(), entry.typeset(), Optional.of(bytes));
   }
 
   /** Writes what a bake has gathered. */
@@ -126,6 +162,7 @@ public final class ContentMemory {
         each -> {
           Entry entry = each.getValue();
           out.text(each.getKey()).stamp(entry.stamp()).fingerprint(entry.source());
+          out.fingerprint(entry.beside());
           out.bytes(entry.bytes().orElseThrow());
         });
   }
@@ -134,6 +171,12 @@ public final class ContentMemory {
   public static Map<String, Entry> read(MemoryReader in) {
     return in.map(
         in::text,
-        () -> new Entry(in.stamp(), in.fingerprint(), Optional.empty(), Optional.of(in.bytes())));
+        () ->
+            new Entry(
+                in.stamp(),
+                in.fingerprint(),
+                in.fingerprint(),
+                Optional.empty(),
+                Optional.of(in.bytes())));
   }
 }

@@ -7,7 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.twinscript.content.ContentFile;
 import org.twinscript.content.ContentFiles;
@@ -16,31 +21,36 @@ import org.twinscript.fault.InputException;
 
 /**
  * Finds the content files by JBake's rules: links are followed, hidden files and folders that hold
- * a {@code .jbakeignore} are passed over. Any other file that would be left out without a word is a
- * fault, and so is what cannot be read.
+ * a {@code .jbakeignore} are passed over. What lies in a folder of a content file's name belongs to
+ * it. Any other file that would be left out without a word is a fault, and so is what cannot be
+ * read.
  */
 public final class ContentTree extends SimpleFileVisitor<Path> {
 
   private static final String JBAKE_IGNORE = ".jbakeignore";
 
-  private final Path folder;
-  private final Consumer<Path> found;
+  private final Path root;
+  private final Consumer<ContentSource> found;
   private final Faults faults;
 
-  private ContentTree(Path folder, Consumer<Path> found, Faults faults) {
-    this.folder = folder;
+  /** Content files of folders that are not left yet, by their folders. */
+  private final Map<Path, List<Path>> content = new HashMap<>();
+
+  /** Other files that belong to no content file yet, by their folders. */
+  private final Map<Path, List<Path>> others = new HashMap<>();
+
+  private ContentTree(Path root, Consumer<ContentSource> found, Faults faults) {
+    this.root = root;
     this.found = found;
     this.faults = faults;
   }
 
   /** Shows every content file, in no particular order. */
-  public static void walk(Path folder, Consumer<Path> found, Faults faults) {
+  public static void walk(Path folder, Consumer<ContentSource> found, Faults faults) {
+    ContentTree tree = new ContentTree(folder, found, faults);
     try {
-      Files.walkFileTree(
-          folder,
-          EnumSet.of(FileVisitOption.FOLLOW_LINKS),
-          Integer.MAX_VALUE,
-          new ContentTree(folder, found, faults));
+      Files.walkFileTree(folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, tree);
+      tree.others.values().forEach(files -> files.forEach(tree::refuse));
     } catch (IOException e) {
       throw new InputException(folder, "cannot be read: " + e.getMessage() + ".", e);
     }
@@ -56,18 +66,38 @@ public final class ContentTree extends SimpleFileVisitor<Path> {
   @Override
   public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
     String name = file.getFileName().toString();
-    boolean manifest = ContentFiles.isManifest(folder, file);
+    boolean manifest = ContentFiles.isManifest(root, file);
     if (name.startsWith(".") || ContentFiles.isProposal(file) || manifest) {
       return FileVisitResult.CONTINUE;
     }
-    if (name.endsWith(ContentFile.EXTENSION)) {
-      found.accept(file);
-    } else {
-      faults.add(
-          new InputException(
-              file, "is no .md file, so it would be left out; move it out of the content."));
-    }
+    boolean isContent = name.endsWith(ContentFile.EXTENSION);
+    (isContent ? content : others)
+        .computeIfAbsent(file.getParent(), folder -> new ArrayList<>())
+        .add(file);
     return FileVisitResult.CONTINUE;
+  }
+
+  /** All folders in this one have been visited, and so those of its content files. */
+  @Override
+  public FileVisitResult postVisitDirectory(Path folder, IOException failure) {
+    for (Path file : content.getOrDefault(folder, List.of())) {
+      String name = file.getFileName().toString();
+      String id = name.substring(0, name.length() - ContentFile.EXTENSION.length());
+      List<Path> beside = others.remove(folder.resolve(id));
+      found.accept(new ContentSource(file, beside == null ? List.of() : beside));
+    }
+    content.remove(folder);
+    return FileVisitResult.CONTINUE;
+  }
+
+  private void refuse(Path file) {
+    String name = file.getFileName().toString();
+    String remedy =
+        name.toLowerCase(Locale.ROOT).endsWith(ContentFile.EXTENSION)
+            ? "is no .md file, so it would be left out; write the ending in small letters."
+            : "is no .md file and belongs to none, so it would be left out; move it into the folder"
+                + " of the article that names it (flu/ beside flu.md), or out of the content.";
+    faults.add(new InputException(file, remedy));
   }
 
   @Override

@@ -1,6 +1,5 @@
 package org.twinscript.bake.documents;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +20,7 @@ import org.twinscript.fault.InputException;
  */
 public final class DocumentLoader {
 
-  private final Function<Path, RenderedDocument<?>> reader;
+  private final Function<ContentSource, RenderedDocument<?>> reader;
   private final Workers workers;
   private final Faults faults;
   private final List<Future<Optional<RenderedDocument<?>>>> atWork = new ArrayList<>();
@@ -32,26 +31,27 @@ public final class DocumentLoader {
    * @param reader gives the document of a file
    */
   public DocumentLoader(
-      Function<Path, RenderedDocument<?>> reader, Workers workers, Faults faults) {
+      Function<ContentSource, RenderedDocument<?>> reader, Workers workers, Faults faults) {
     this.reader = reader;
     this.workers = workers;
     this.faults = faults;
   }
 
   /** Sends a file to be read; its faults are noted. */
-  public void accept(Path file) {
-    atWork.add(workers.submit(() -> read(file)));
+  public void accept(ContentSource source) {
+    atWork.add(workers.submit(() -> read(source)));
   }
 
-  private Optional<RenderedDocument<?>> read(Path file) {
+  private Optional<RenderedDocument<?>> read(ContentSource source) {
     try {
-      return Optional.of(reader.apply(file));
+      return Optional.of(reader.apply(source));
     } catch (InputException fault) {
       faults.add(fault);
       return Optional.empty();
     } catch (RuntimeException e) {
       faults.add(
-          new InputException(file, "cannot be read: unexpected " + e + ". Please report it.", e));
+          new InputException(
+              source.file(), "cannot be read: unexpected " + e + ". Please report it.", e));
       return Optional.empty();
     }
   }

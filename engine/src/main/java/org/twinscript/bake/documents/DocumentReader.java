@@ -5,11 +5,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.twinscript.article.Document;
 import org.twinscript.bake.cache.Deferred;
 import org.twinscript.bake.cache.Fingerprint;
 import org.twinscript.bake.markdown.BodyPlace;
 import org.twinscript.bake.markdown.RenderedBody;
+import org.twinscript.bake.pictures.Bundle;
+import org.twinscript.bake.pictures.DocumentFiles;
 import org.twinscript.bake.site.DocumentFacts;
 import org.twinscript.bake.site.ReadingTime;
 import org.twinscript.bake.site.References;
@@ -43,41 +46,65 @@ public final class DocumentReader {
    *
    * @throws InputException when it has a fault
    */
-  public RenderedDocument<?> read(Path file) {
+  public RenderedDocument<?> read(Path file, Bundle bundle) {
     byte[] bytes = ContentFile.bytes(file);
-    return read(file, bytes, Fingerprint.of(bytes));
+    return read(file, bytes, bundle, Fingerprint.of(bytes));
   }
 
-  /** The same of bytes that were read before. */
-  RenderedDocument<?> read(Path file, byte[] bytes, Fingerprint source) {
+  /**
+   * The same of bytes that were read before.
+   *
+   * @param source of the file and the bundle
+   */
+  RenderedDocument<?> read(Path file, byte[] bytes, Bundle bundle, Fingerprint source) {
     Document document = ContentFile.read(file, bytes, vocabulary);
     Nesting.check(file, bytes, document.markdown());
     MarkdownBudget.check(file, ContentFile.linesAboveBody(bytes), document.markdown());
     Deferred<String> written = Deferred.done(source, document.markdown());
     return document.draft()
         ? draft(document, file, written)
-        : published(document, file, bytes, written);
+        : published(document, file, bytes, bundle, written);
   }
 
   /** Drafts are read and checked, but have no text in any edition. */
   private static RenderedDocument<?> draft(Document document, Path file, Deferred<String> written) {
     DocumentFacts gist =
-        new DocumentFacts(written, new ReadingTime(0, 0), List.of(), References.NONE);
+        new DocumentFacts(
+            written, new ReadingTime(0, 0), List.of(), References.NONE, DocumentFiles.none());
     return new RenderedDocument<>(document.withoutText(), file, Map.of(), gist);
   }
 
   private RenderedDocument<?> published(
-      Document document, Path file, byte[] bytes, Deferred<String> written) {
-    RenderedBody body = named(file, () -> typesetter.body(document, place(document, file)));
+      Document document, Path file, byte[] bytes, Bundle bundle, Deferred<String> written) {
+    BodyPlace place = place(document, file);
+    DocumentFiles files = DocumentFiles.of(file, bundle, FilesBeside.folder(document));
+    FilesBeside beside = FilesBeside.of(files, place.page());
+    RenderedBody body = named(file, () -> typesetter.body(document, place, beside));
     int above = ContentFile.linesAboveBody(bytes);
-    if (!body.faults().isEmpty()) {
-      throw InputException.of(
-          body.faults().stream()
-              .map(fault -> new InputException(file, above + fault.line(), fault.sentence()))
-              .toList());
-    }
+    DocumentFiles used = files.used(uses(body, above));
+    refuseFaults(file, body, above, used);
     References references = body.references().below(above);
-    return named(file, () -> typesetter.typeset(document, file, body, written, references, words));
+    return named(
+        file,
+        () -> typesetter.typeset(document, file, body, written, references, words).having(used));
+  }
+
+  private static List<DocumentFiles.Use> uses(RenderedBody body, int above) {
+    return body.files().stream()
+        .map(use -> new DocumentFiles.Use(use.name(), use.line() + above, use.shown()))
+        .toList();
+  }
+
+  private static void refuseFaults(Path file, RenderedBody body, int above, DocumentFiles files) {
+    List<InputException> faults =
+        Stream.concat(
+                body.faults().stream()
+                    .map(fault -> new InputException(file, above + fault.line(), fault.sentence())),
+                files.faults().stream())
+            .toList();
+    if (!faults.isEmpty()) {
+      throw InputException.of(faults);
+    }
   }
 
   private BodyPlace place(Document document, Path file) {

@@ -15,6 +15,7 @@ import org.twinscript.bake.markdown.BodyPlace;
 import org.twinscript.bake.markdown.BodyRenderer;
 import org.twinscript.bake.markdown.RenderedBody;
 import org.twinscript.bake.markdown.Summary;
+import org.twinscript.bake.pictures.DocumentFiles;
 import org.twinscript.bake.site.DocumentFacts;
 import org.twinscript.bake.site.EditionText;
 import org.twinscript.bake.site.Editions;
@@ -32,14 +33,19 @@ import org.twinscript.script.Terms;
  */
 public final class DocumentRenderer {
 
-  private final Lazy<BodyRenderer> bodies = new Lazy<>(BodyRenderer::new);
+  private final Lazy<BodyRenderer> bodies;
   private final Conversions conversions;
   private final Editions editions;
   private final Lazy<Map<Script, Map<Edition, DocumentConverter>>> withoutTerms =
       new Lazy<>(this::withoutTerms);
 
-  /** Renders into the given editions. */
-  public DocumentRenderer(Conversions conversions, Editions editions) {
+  /**
+   * Renders into the given editions.
+   *
+   * @param remotePictures whether pictures may be fetched from other hosts
+   */
+  public DocumentRenderer(Conversions conversions, Editions editions, boolean remotePictures) {
+    this.bodies = new Lazy<>(() -> new BodyRenderer(remotePictures));
     this.conversions = conversions;
     this.editions = editions;
   }
@@ -61,8 +67,8 @@ public final class DocumentRenderer {
   }
 
   /** A document's body in the script it is written in. */
-  RenderedBody body(Document document, BodyPlace place) {
-    return bodies.get().render(document.markdown(), place, Beside.nothing());
+  RenderedBody body(Document document, BodyPlace place, Beside beside) {
+    return bodies.get().render(document.markdown(), place, beside);
   }
 
   /**
@@ -95,7 +101,8 @@ public final class DocumentRenderer {
             (edition, twin) -> texts.put(edition, titled(twin.convert(own), document, edition)));
     ReadingTime length = ReadingTime.of(body.html());
     DocumentFacts gist =
-        new DocumentFacts(written, length, words(texts, document, words), references);
+        new DocumentFacts(
+            written, length, words(texts, document, words), references, DocumentFiles.none());
     return new RenderedDocument<>(document.withoutText(), file, texts, gist);
   }
 

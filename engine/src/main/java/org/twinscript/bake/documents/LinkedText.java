@@ -41,7 +41,7 @@ record LinkedText(List<Target> targets) {
         typeset.document(),
         typeset.file(),
         texts,
-        new DocumentFacts(written, gist.length(), gist.words(), gist.references()));
+        new DocumentFacts(written, gist.length(), gist.words(), gist.references(), gist.files()));
   }
 
   private Deferred<String> linked(Deferred<String> body, String root) {

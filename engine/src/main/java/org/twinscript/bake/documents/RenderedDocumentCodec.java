@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import org.twinscript.article.Article;
 import org.twinscript.article.ArticleId;
 import org.twinscript.article.Credits;
@@ -22,6 +22,8 @@ import org.twinscript.bake.cache.Fingerprint;
 import org.twinscript.bake.cache.Lazy;
 import org.twinscript.bake.cache.MemoryReader;
 import org.twinscript.bake.cache.MemoryWriter;
+import org.twinscript.bake.pictures.Bundle;
+import org.twinscript.bake.pictures.DocumentFiles;
 import org.twinscript.bake.site.DocumentFacts;
 import org.twinscript.bake.site.EditionText;
 import org.twinscript.bake.site.ReadingTime;
@@ -44,14 +46,15 @@ import org.twinscript.vocabulary.Vocabulary;
 public final class RenderedDocumentCodec {
 
   private final Vocabulary vocabulary;
-  private final Function<Path, RenderedDocument<?>> again;
+  private final BiFunction<Path, Bundle, RenderedDocument<?>> again;
 
   /**
    * A codec.
    *
    * @param again reads and typesets a content file
    */
-  public RenderedDocumentCodec(Vocabulary vocabulary, Function<Path, RenderedDocument<?>> again) {
+  public RenderedDocumentCodec(
+      Vocabulary vocabulary, BiFunction<Path, Bundle, RenderedDocument<?>> again) {
     this.vocabulary = vocabulary;
     this.again = again;
   }
@@ -66,6 +69,7 @@ public final class RenderedDocumentCodec {
     out.count(gist.length().characters()).count(gist.length().minutes());
     out.list(gist.words(), out::text);
     gist.references().write(out);
+    gist.files().write(out);
     return out.done();
   }
 
@@ -116,11 +120,11 @@ public final class RenderedDocumentCodec {
    *
    * @throws RuntimeException when the bytes are not those of a document
    */
-  RenderedDocument<?> decode(byte[] bytes, Path file, Fingerprint source) {
+  RenderedDocument<?> decode(byte[] bytes, Path file, Bundle bundle, Fingerprint source) {
     MemoryReader in = new MemoryReader(bytes);
     ArticleId id = ContentFile.id(file);
     Document document = in.text().equals("article") ? article(id, in) : page(id, in);
-    Lazy<RenderedDocument<?>> whole = new Lazy<>(() -> again.apply(file));
+    Lazy<RenderedDocument<?>> whole = new Lazy<>(() -> again.apply(file, bundle));
     Map<Edition, EditionText> texts = new EnumMap<>(Edition.class);
     for (int left = in.count(); left > 0; left--) {
       Edition edition = Edition.valueOf(in.text());
@@ -129,7 +133,13 @@ public final class RenderedDocumentCodec {
     ReadingTime length = new ReadingTime(in.count(), in.count());
     Deferred<String> written =
         Deferred.later(source, () -> ContentFile.read(file, vocabulary).markdown());
-    DocumentFacts gist = new DocumentFacts(written, length, in.list(in::text), References.read(in));
+    DocumentFacts gist =
+        new DocumentFacts(
+            written,
+            length,
+            in.list(in::text),
+            References.read(in),
+            DocumentFiles.read(file, bundle, in));
     return new RenderedDocument<>(document, file, texts, gist);
   }
 

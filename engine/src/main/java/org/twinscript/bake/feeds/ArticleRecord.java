@@ -2,6 +2,7 @@ package org.twinscript.bake.feeds;
 
 import java.util.List;
 import org.twinscript.bake.cache.Deferred;
+import org.twinscript.bake.site.ShareImage;
 import org.twinscript.cite.Citation;
 
 /**
@@ -9,7 +10,7 @@ import org.twinscript.cite.Citation;
  *
  * @param jsonLd the article in the words of schema.org, ready to stand in a script element
  * @param citations in every form that is offered
- * @param picture the address of the picture that is shown where the page is shared
+ * @param picture shown where the page is shared
  */
 public record ArticleRecord(
-    Deferred<String> jsonLd, Deferred<List<Citation>> citations, String picture) {}
+    Deferred<String> jsonLd, Deferred<List<Citation>> citations, ShareImage picture) {}

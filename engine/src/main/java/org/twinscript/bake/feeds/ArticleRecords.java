@@ -12,6 +12,7 @@ import org.twinscript.bake.site.Card;
 import org.twinscript.bake.site.EditionView;
 import org.twinscript.bake.site.FactFingerprints;
 import org.twinscript.bake.site.RenderedDocument;
+import org.twinscript.bake.site.ShareImage;
 import org.twinscript.cite.Citation;
 import org.twinscript.cite.Reference;
 
@@ -20,19 +21,19 @@ public final class ArticleRecords {
 
   private final EditionView catalogue;
   private final Addresses addresses;
-  private final Function<RenderedDocument<Article>, String> picture;
+  private final Function<RenderedDocument<Article>, ShareImage> picture;
   private final JsonLd jsonLd;
   private final FactFingerprints facts;
 
   /**
    * Those of an edition.
    *
-   * @param picture gives the absolute address of an article's picture
+   * @param picture gives an article's picture
    */
   public ArticleRecords(
       EditionView catalogue,
       Addresses addresses,
-      Function<RenderedDocument<Article>, String> picture,
+      Function<RenderedDocument<Article>, ShareImage> picture,
       FactFingerprints facts) {
     this.facts = facts;
     this.catalogue = catalogue;
@@ -43,12 +44,12 @@ public final class ArticleRecords {
 
   /** The record of an article; its texts are made when a template asks for them. */
   public ArticleRecord of(RenderedDocument<Article> article) {
-    String address = picture.apply(article);
-    Fingerprint inputs = new FingerprintMaker().add(facts.of(article)).add(address).done();
+    ShareImage image = picture.apply(article);
+    Fingerprint inputs = new FingerprintMaker().add(facts.of(article)).add(image.address()).done();
     return new ArticleRecord(
-        Deferred.later(inputs, () -> jsonLd.of(article, address)),
+        Deferred.later(inputs, () -> jsonLd.of(article, image.address())),
         Deferred.later(inputs, () -> Citation.of(reference(article))),
-        address);
+        image);
   }
 
   private Reference reference(RenderedDocument<Article> typeset) {

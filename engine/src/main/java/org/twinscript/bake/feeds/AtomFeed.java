@@ -32,6 +32,7 @@ final class AtomFeed {
         feed,
         catalogue.words().table(),
         catalogue.edition().tag(),
+        addresses.root(),
         addresses.of(catalogue.edition(), feed.path()),
         addresses.of(catalogue.edition(), feed.path() + "feed.xml"),
         entries.get(0).updated(),
@@ -59,6 +60,7 @@ final class AtomFeed {
    * @param feed what it tells of
    * @param words what the interface says, by key
    * @param lang the tag of its language
+   * @param root the address of the site
    * @param home the address of the page whose news it tells
    * @param self its own address
    * @param updated when it last changed
@@ -69,6 +71,7 @@ final class AtomFeed {
       Feed feed,
       Map<String, String> words,
       String lang,
+      String root,
       String home,
       String self,
       String updated,

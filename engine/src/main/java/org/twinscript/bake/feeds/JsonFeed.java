@@ -60,6 +60,7 @@ final class JsonFeed {
         .put(
             "content_html",
             AbsoluteLinks.in(FeedHtml.of(typeset.in(catalogue.edition()).html()), address));
+    card.picture().ifPresent(picture -> item.put("image", addresses.root() + picture.address()));
     Stamps.published(article).ifPresent(moment -> item.put("date_published", moment));
     item.put("date_modified", catalogue.site().stamps().moment(article));
     addAuthors(item, typeset.in(catalogue.edition()).credits());

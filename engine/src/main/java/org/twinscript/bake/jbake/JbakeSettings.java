@@ -38,6 +38,7 @@ final class JbakeSettings {
         editions(source, configuration),
         configuration.getPostsPerPage(),
         machines(source, configuration),
+        remotePictures(source, configuration),
         "true".equals(configuration.get("twinscript.preview")));
   }
 
@@ -81,6 +82,16 @@ final class JbakeSettings {
           "share.pictures must be a number such as 50, or 0 for none.");
     }
     return new Settings.Machines(Integer.parseInt(pictures), text(configuration, "archive.email"));
+  }
+
+  private static boolean remotePictures(Path source, JBakeConfiguration configuration) {
+    String word = text(configuration, "pictures.remote").orElse("refuse");
+    if (!word.equals("refuse") && !word.equals("allow")) {
+      throw new InputException(
+          source.resolve("jbake.properties"),
+          "pictures.remote must be refuse, or allow for pictures that other hosts serve.");
+    }
+    return word.equals("allow");
   }
 
   private static Optional<String> text(JBakeConfiguration configuration, String key) {

@@ -5,7 +5,7 @@ import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.twinscript.bake.site.PageLink;
+import java.util.stream.Stream;
 import org.twinscript.bake.site.References;
 
 /**
@@ -20,26 +20,42 @@ public final class BodyRenderer {
 
   private final HtmlRenderer renderer = Rendering.renderer();
 
+  private final boolean remotePictures;
+
+  /**
+   * A renderer.
+   *
+   * @param remotePictures whether pictures may be fetched from other hosts
+   */
+  public BodyRenderer(boolean remotePictures) {
+    this.remotePictures = remotePictures;
+  }
+
   /**
    * Renders a body.
    *
    * @param place where it stands, for its links
-   * @param beside the files that its links can name
+   * @param beside the files that its links and pictures can name
    */
   public RenderedBody render(String markdown, BodyPlace place, Beside beside) {
     Document document = parser.parse(markdown);
     HeadingLevels.lower(document);
     Remarks remarks = new Remarks();
     new Unpublishable(remarks).find(document);
-    List<PageLink> links =
-        new LinkResolver(document, new LinkAddresses(place, beside), remarks).resolve();
+    LinkResolver links = new LinkResolver(document, new LinkAddresses(place, beside), remarks);
+    links.resolve();
+    Pictures pictures = new Pictures(document, beside, remotePictures, remarks);
+    pictures.resolve();
     new HeadingIds(remarks).readAll(document);
     new UnevenRows(remarks).evenAll(document);
     TaskBox.drawAll(document);
     Notes.number(document, remarks);
     String html = renderer.render(document);
     List<String> anchors = ID.matcher(html).results().map(found -> found.group(1)).toList();
-    References references = new References(links, anchors, remarks.warnings());
-    return new RenderedBody(html, remarks.faults(), references);
+    References references =
+        new References(links.toPages(), anchors, pictures.hosts(), remarks.warnings());
+    List<FileUse> files =
+        Stream.concat(pictures.uses().stream(), links.toFiles().stream()).toList();
+    return new RenderedBody(html, remarks.faults(), references, files);
   }
 }

@@ -33,12 +33,15 @@ final class LinkAddresses {
   /**
    * What became of an address.
    *
-   * @param label a file's kind and size
+   * @param file that lies beside the body
    * @param link when only the whole site knows whether there is such a target
    * @param fault why it cannot be published
    */
   record Outcome(
-      String href, Optional<String> label, Optional<PageLink> link, Optional<String> fault) {
+      String href,
+      Optional<Beside.Attachment> file,
+      Optional<PageLink> link,
+      Optional<String> fault) {
 
     private static Outcome plain(String href) {
       return new Outcome(href, Optional.empty(), Optional.empty(), Optional.empty());
@@ -104,10 +107,13 @@ final class LinkAddresses {
     if (path.endsWith(".md")) {
       return document(line, address, path, anchor);
     }
-    Optional<Beside.Attachment> file = beside.attachment(path.replaceFirst("^\\./", ""));
+    Optional<String> fault = beside.fault(path);
+    if (fault.isPresent()) {
+      return Outcome.fault("names " + path + ", which " + fault.get());
+    }
+    Optional<Beside.Attachment> file = beside.attachment(path);
     if (file.isPresent()) {
-      return new Outcome(
-          file.get().href(), Optional.of(file.get().label()), Optional.empty(), Optional.empty());
+      return new Outcome(file.get().href(), file, Optional.empty(), Optional.empty());
     }
     return path.startsWith("/") || path.startsWith(".") || path.endsWith("/")
         ? page(line, address, inEdition(path), query, anchor)

@@ -21,7 +21,8 @@ final class LinkResolver {
   private final Document document;
   private final LinkAddresses addresses;
   private final Remarks remarks;
-  private final List<PageLink> links = new ArrayList<>();
+  private final List<PageLink> toPages = new ArrayList<>();
+  private final List<FileUse> toFiles = new ArrayList<>();
 
   LinkResolver(Document document, LinkAddresses addresses, Remarks remarks) {
     this.document = document;
@@ -29,8 +30,18 @@ final class LinkResolver {
     this.remarks = remarks;
   }
 
-  /** Does so, and gives the links to other parts of the site. */
-  List<PageLink> resolve() {
+  /** The links to other parts of the site. */
+  List<PageLink> toPages() {
+    return toPages;
+  }
+
+  /** The links to files that lie beside the body. */
+  List<FileUse> toFiles() {
+    return toFiles;
+  }
+
+  /** Does so. */
+  void resolve() {
     for (Node node : Nodes.all(document)) {
       if (node instanceof AutoLink link) {
         address(link, link.getText().toString());
@@ -42,7 +53,6 @@ final class LinkResolver {
         resolve(link, reference(link));
       }
     }
-    return links;
   }
 
   private Reference reference(LinkRef link) {
@@ -67,8 +77,13 @@ final class LinkResolver {
         Optional.of(written.getTitle().unescape()).filter(text -> !text.isBlank());
     LinkAddresses.Outcome outcome = addresses.resolve(address, Remarks.line(node));
     outcome.fault().ifPresent(fault -> remarks.fault(node, fault));
-    outcome.link().ifPresent(links::add);
-    LinkNode link = new LinkNode(node.getChars(), outcome.href(), title, outcome.label());
+    outcome.link().ifPresent(toPages::add);
+    outcome
+        .file()
+        .ifPresent(file -> toFiles.add(new FileUse(file.name(), Remarks.line(node), false)));
+    LinkNode link =
+        new LinkNode(
+            node.getChars(), outcome.href(), title, outcome.file().map(Beside.Attachment::label));
     Nodes.moveChildren(node, link);
     showAddressesOnly(link);
     Nodes.replace(node, link);

@@ -11,5 +11,7 @@ import org.twinscript.bake.site.Remark;
  * @param faults why it must not be published; empty when it may
  * @param references what it links to, whose targets only the whole site knows, and what others can
  *     link to; lines are counted in the body
+ * @param files where it names files that lie beside it: pictures, then links, each in their order
  */
-public record RenderedBody(String html, List<Remark> faults, References references) {}
+public record RenderedBody(
+    String html, List<Remark> faults, References references, List<FileUse> files) {}

@@ -44,6 +44,8 @@ final class Rendering implements PhasedNodeRenderer {
   public Set<NodeRenderingHandler<?>> getNodeRenderingHandlers() {
     return Set.of(
         new NodeRenderingHandler<>(LinkNode.class, Rendering::link),
+        new NodeRenderingHandler<>(Figures.class, PictureRendering::figures),
+        new NodeRenderingHandler<>(PictureNode.class, PictureRendering::picture),
         new NodeRenderingHandler<>(Anchor.class, Rendering::anchor),
         new NodeRenderingHandler<>(TaskBox.class, TaskBox::render),
         new NodeRenderingHandler<>(TableBlock.class, Rendering::table),

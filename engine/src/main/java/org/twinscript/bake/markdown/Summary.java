@@ -15,7 +15,8 @@ public final class Summary {
 
   private static final Pattern FIRST = Pattern.compile("(?s)<p id=\"p1\">(.*?)</p>");
 
-  private static final Pattern REFERENCE = Pattern.compile("<sup id=\"[^\"]*\">.*?</sup>");
+  private static final Pattern REFERENCE =
+      Pattern.compile("<sup id=\"[^\"]*\">.*?</sup>|<span class=\"file\">.*?</span>");
 
   private static final Pattern RAISED = Pattern.compile("<(sup|sub)>([^<]*)</\\1>");
 

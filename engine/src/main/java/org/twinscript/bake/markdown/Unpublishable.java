@@ -3,8 +3,6 @@ package org.twinscript.bake.markdown;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.HtmlBlockBase;
 import com.vladsch.flexmark.ast.HtmlInlineBase;
-import com.vladsch.flexmark.ast.Image;
-import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.util.ast.Document;
@@ -30,7 +28,6 @@ final class Unpublishable {
   void find(Document document) {
     List<Node> nodes = Nodes.all(document);
     nodes.forEach(this::html);
-    nodes.forEach(this::picture);
     nodes.forEach(this::language);
     references(nodes);
   }
@@ -43,12 +40,6 @@ final class Unpublishable {
               ? ", a comment, which no page shows; take it out."
               : ", raw HTML, which is not published; write Markdown, or \\< where the sign is meant.";
       remarks.fault(node, "holds " + Remarks.quoted(node) + remedy);
-    }
-  }
-
-  private void picture(Node node) {
-    if (node instanceof Image || node instanceof ImageRef image && image.isDefined()) {
-      remarks.fault(node, "names a picture, " + Remarks.quoted(node) + ", which is not published.");
     }
   }
 

@@ -51,9 +51,14 @@ public final class OutputCache {
 
   /** The mark of a file that need not be made again; nothing for one that does. */
   Optional<OutputEntry> kept(String path, Fingerprint inputs) {
+    return last.look().equals(look) ? keptMade(path, inputs) : Optional.empty();
+  }
+
+  /** The same of a file that is made of its inputs alone. */
+  Optional<OutputEntry> keptMade(String path, Fingerprint inputs) {
     Optional<OutputEntry> mark =
         Optional.ofNullable(last.files().get(path))
-            .filter(known -> last.look().equals(look) && known.inputs().equals(inputs))
+            .filter(known -> known.inputs().equals(inputs))
             .filter(known -> known.stamp().proves(stamp(path)));
     mark.ifPresent(known -> made.put(path, new Made(inputs, known.note(), mark)));
     return mark;

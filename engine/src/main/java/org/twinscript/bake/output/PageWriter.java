@@ -12,12 +12,15 @@ import org.twinscript.fault.InputException;
 
 /**
  * Writes the files of a site and none elsewhere: a path is made of names of ASCII letters, digits,
- * hyphens and dots that begin with a letter or digit. Safe to share between threads.
+ * hyphens and dots that begin with a letter or digit; what lay beside a document keeps its own
+ * name. Safe to share between threads.
  */
 public final class PageWriter {
 
   private static final String NAME = "[a-z0-9][a-z0-9.-]*";
-  private static final Pattern ALLOWED = Pattern.compile("(" + NAME + "/)*" + NAME);
+  private static final String OWN_NAME = "[^./\\\\\\p{Cntrl}][^/\\\\\\p{Cntrl}]*";
+  private static final Pattern ALLOWED =
+      Pattern.compile("(" + NAME + "/)*" + NAME + "|files/(" + NAME + "/)+" + OWN_NAME);
 
   private final StagedSite draft;
   private final OutputCache memory;
@@ -41,12 +44,7 @@ public final class PageWriter {
    */
   public void write(String path, Fingerprint inputs, Supplier<byte[]> content) {
     if (keep(path, inputs).isEmpty()) {
-      byte[] made = content.get();
-      try {
-        draft.put(path, made);
-      } catch (IOException e) {
-        throw unwritable(path, e);
-      }
+      put(path, content.get());
       memory.note(path, inputs, "");
     }
   }
@@ -54,7 +52,34 @@ public final class PageWriter {
   /** Leaves the last site's file where it is, if it is of the same inputs; then gives its mark. */
   public Optional<OutputEntry> keep(String path, Fingerprint inputs) {
     requireAllowed(path);
-    Optional<OutputEntry> mark = memory.kept(path, inputs);
+    return kept(path, memory.kept(path, inputs));
+  }
+
+  /**
+   * The same of a file that is made of its inputs alone, whatever the site's templates, words and
+   * settings are.
+   */
+  public Optional<OutputEntry> keepMade(String path, Fingerprint inputs) {
+    requireAllowed(path);
+    return kept(path, memory.keptMade(path, inputs));
+  }
+
+  /** Writes such a file, which is not there yet. */
+  public void writeMade(String path, Fingerprint inputs, byte[] content) {
+    requireAllowed(path);
+    put(path, content);
+    memory.note(path, inputs, "");
+  }
+
+  private void put(String path, byte[] content) {
+    try {
+      draft.put(path, content);
+    } catch (IOException e) {
+      throw unwritable(path, e);
+    }
+  }
+
+  private Optional<OutputEntry> kept(String path, Optional<OutputEntry> mark) {
     if (mark.isPresent()) {
       try {
         draft.keep(path);

@@ -9,6 +9,8 @@ import org.twinscript.bake.template.TemplateData;
  *
  * @param article as people read it
  * @param record as programs are told of it
+ * @param body what its text has to load
  */
 @ForTemplate("article.ftlh")
-record ArticlePage(ArticleView article, ArticleRecord record) implements TemplateData {}
+record ArticlePage(ArticleView article, ArticleRecord record, BodyNeeds body)
+    implements TemplateData {}

@@ -51,7 +51,9 @@ final class ArticlePages {
         card.title(),
         card.summary(),
         typeset.document().filing().changed(),
-        () -> new ArticlePage(view(typeset, card, index), records.of(typeset)));
+        () ->
+            new ArticlePage(
+                view(typeset, card, index), records.of(typeset), BodyNeeds.of(typeset)));
   }
 
   private ArticleView view(RenderedDocument<Article> typeset, Card card, int index) {

@@ -98,6 +98,6 @@ public final class EditionPages {
         text.title(),
         text.summary(),
         changed,
-        () -> new StandalonePage(text.body(), changed));
+        () -> new StandalonePage(text.body(), changed, BodyNeeds.of(typeset)));
   }
 }

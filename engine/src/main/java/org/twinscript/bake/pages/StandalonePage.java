@@ -11,6 +11,8 @@ import org.twinscript.bake.template.TemplateData;
  *
  * @param html its body
  * @param changed the day of its last change
+ * @param body what its text has to load
  */
 @ForTemplate("page.ftlh")
-record StandalonePage(Deferred<String> html, Optional<LocalDate> changed) implements TemplateData {}
+record StandalonePage(Deferred<String> html, Optional<LocalDate> changed, BodyNeeds body)
+    implements TemplateData {}

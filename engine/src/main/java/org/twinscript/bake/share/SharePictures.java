@@ -19,12 +19,13 @@ import org.twinscript.bake.site.Addresses;
 import org.twinscript.bake.site.Card;
 import org.twinscript.bake.site.EditionView;
 import org.twinscript.bake.site.RenderedDocument;
+import org.twinscript.bake.site.ShareImage;
 import org.twinscript.script.Script;
 
 /**
- * The pictures of one edition's newest articles, which are the ones that get shared. All other
- * pages, and all pages where no font of this machine has the characters, show one picture without a
- * title that comes with the site.
+ * The pictures of one edition's newest articles, which are the ones that get shared; those with a
+ * picture in their text have one already. All other pages, and all pages where no font of this
+ * machine has the characters, show one picture without a title that comes with the site.
  */
 public final class SharePictures {
 
@@ -35,6 +36,11 @@ public final class SharePictures {
   private final Lazy<Optional<SharePicture>> picture;
   private final List<RenderedDocument<Article>> drawn;
   private final Set<ArticleId> ids;
+
+  /** As networks like to show one, and as it is drawn. */
+  private static final int WIDTH = 1200;
+
+  private static final int HEIGHT = 630;
 
   /** With the newest so many articles; zero draws nothing and looks for no font. */
   public SharePictures(
@@ -51,7 +57,9 @@ public final class SharePictures {
         new Lazy<>(
             () -> ShareFonts.find(catalogue.script(), archive() + seals()).map(SharePicture::new));
     Stream<RenderedDocument<Article>> candidates =
-        catalogue.site().articles().stream().limit(newest);
+        catalogue.site().articles().stream()
+            .limit(newest)
+            .filter(article -> ownPicture(article).isEmpty());
     this.drawn = candidates.filter(this::canDraw).toList();
     this.ids = drawn.stream().map(this::id).collect(Collectors.toUnmodifiableSet());
   }
@@ -68,15 +76,30 @@ public final class SharePictures {
         () -> picture.get().filter(able -> able.canShow(shown)).isPresent());
   }
 
-  /** The address of the picture for pages that have none of their own. */
-  public static String neutral(Addresses addresses) {
-    return addresses.root() + "share.png";
+  /** The picture for pages that have none of their own. */
+  public static ShareImage neutral(Addresses addresses) {
+    return new ShareImage(addresses.root() + "share.png", WIDTH, HEIGHT);
   }
 
-  /** The absolute address of an article's picture. */
-  public String address(RenderedDocument<Article> article) {
+  /** An article's picture: the first of its text, or one with its title. */
+  public ShareImage of(RenderedDocument<Article> article) {
+    return ownPicture(article).orElseGet(() -> drawnOrNeutral(article));
+  }
+
+  private Optional<ShareImage> ownPicture(RenderedDocument<Article> article) {
+    return article
+        .gist()
+        .files()
+        .lead(WIDTH)
+        .map(
+            picture ->
+                new ShareImage(
+                    addresses.root() + picture.address(), picture.width(), picture.height()));
+  }
+
+  private ShareImage drawnOrNeutral(RenderedDocument<Article> article) {
     return ids.contains(id(article))
-        ? addresses.of(catalogue.edition(), file(article))
+        ? new ShareImage(addresses.of(catalogue.edition(), file(article)), WIDTH, HEIGHT)
         : neutral(addresses);
   }
 

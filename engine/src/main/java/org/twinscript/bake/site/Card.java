@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.twinscript.bake.cache.Shared;
+import org.twinscript.bake.pictures.Rendition;
 
 /**
  * An article in a list.
@@ -12,6 +13,7 @@ import org.twinscript.bake.cache.Shared;
  * @param edtf the date as far as it is known: {@code 2024-03-05}, {@code 1997?}
  * @param date the same in words, or that nothing is known
  * @param chips the values of all facets that cards show
+ * @param picture the first of its text, small
  */
 public record Card(
     String title,
@@ -22,8 +24,12 @@ public record Card(
     String summary,
     List<Link> regions,
     List<Link> themes,
-    List<Link> chips)
+    List<Link> chips,
+    Optional<Rendition> picture)
     implements Shared {
+
+  /** How wide a card's picture is at least, in pixels. */
+  static final int PICTURE_WIDTH = 400;
 
   /** What HTML knows as a date: years of our era, months and days. */
   private static final Pattern HTML_DATE =

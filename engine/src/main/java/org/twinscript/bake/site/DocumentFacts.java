@@ -3,6 +3,8 @@ package org.twinscript.bake.site;
 import java.util.List;
 import org.twinscript.bake.cache.Deferred;
 import org.twinscript.bake.cache.Fingerprint;
+import org.twinscript.bake.cache.FingerprintMaker;
+import org.twinscript.bake.pictures.DocumentFiles;
 
 /**
  * What the rest of a site needs to know of a document's body, so that it need not be read again.
@@ -11,11 +13,32 @@ import org.twinscript.bake.cache.Fingerprint;
  * @param length of the text as it was written
  * @param words the telling words of the text in Simplified, in order
  * @param references what the body links to and may be linked by
+ * @param files those beside the document
  */
 public record DocumentFacts(
-    Deferred<String> written, ReadingTime length, List<String> words, References references) {
+    Deferred<String> written,
+    ReadingTime length,
+    List<String> words,
+    References references,
+    DocumentFiles files) {
 
-  /** Of the bytes of the content file. */
+  /** Whether there are any. */
+  public boolean hasFiles() {
+    return !files.isEmpty();
+  }
+
+  DocumentFacts having(DocumentFiles beside) {
+    return new DocumentFacts(written, length, words, references, beside);
+  }
+
+  /** The same with files at other addresses. */
+  DocumentFacts moved(DocumentFiles others) {
+    FingerprintMaker maker = new FingerprintMaker().add(source()).add(others.fingerprint());
+    Deferred<String> same = Deferred.later(maker.done(), written::get);
+    return new DocumentFacts(same, length, words, references, others);
+  }
+
+  /** Of the bytes of the content file and of the files beside it. */
   public Fingerprint source() {
     return written.fingerprint();
   }

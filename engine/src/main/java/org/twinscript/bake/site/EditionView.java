@@ -73,7 +73,8 @@ public final class EditionView {
         text.summary(),
         names(article.subjects().regions()),
         names(article.subjects().themes()),
-        chips(typeset));
+        chips(typeset),
+        typeset.gist().files().lead(Card.PICTURE_WIDTH));
   }
 
   private List<Link> chips(RenderedDocument<Article> article) {

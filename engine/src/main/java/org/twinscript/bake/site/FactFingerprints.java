@@ -40,6 +40,7 @@ public final class FactFingerprints {
   private Fingerprint take(RenderedDocument<?> typeset) {
     FingerprintMaker maker = new FingerprintMaker();
     maker.add(fingerprints.of(typeset.document()));
+    maker.add(fingerprints.of(typeset.gist().files().lead(Card.PICTURE_WIDTH)));
     new TreeMap<>(typeset.texts())
         .forEach(
             (edition, text) -> {

@@ -9,16 +9,19 @@ import org.twinscript.bake.cache.MemoryWriter;
  *
  * @param links to other parts of the site
  * @param anchors that others can link to
+ * @param hosts that pictures are fetched from: {@code https://example.org}
  * @param warnings for its author
  */
-public record References(List<PageLink> links, List<String> anchors, List<Remark> warnings) {
+public record References(
+    List<PageLink> links, List<String> anchors, List<String> hosts, List<Remark> warnings) {
 
   /** Of a text that is in no edition. */
-  public static final References NONE = new References(List.of(), List.of(), List.of());
+  public static final References NONE = new References(List.of(), List.of(), List.of(), List.of());
 
   public References {
     links = List.copyOf(links);
     anchors = List.copyOf(anchors);
+    hosts = List.copyOf(hosts);
     warnings = List.copyOf(warnings);
   }
 
@@ -27,13 +30,14 @@ public record References(List<PageLink> links, List<String> anchors, List<Remark
     return new References(
         links.stream().map(link -> link.below(lines)).toList(),
         anchors,
+        hosts,
         warnings.stream().map(remark -> remark.below(lines)).toList());
   }
 
   /** Writes it for {@link #read}. */
   public void write(MemoryWriter out) {
     out.list(links, link -> write(link, out));
-    out.list(anchors, out::text);
+    out.list(anchors, out::text).list(hosts, out::text);
     out.list(warnings, remark -> out.count(remark.line()).text(remark.sentence()));
   }
 
@@ -46,6 +50,7 @@ public record References(List<PageLink> links, List<String> anchors, List<Remark
   public static References read(MemoryReader in) {
     return new References(
         in.list(() -> link(in)),
+        in.list(in::text),
         in.list(in::text),
         in.list(() -> new Remark(in.count(), in.text())));
   }

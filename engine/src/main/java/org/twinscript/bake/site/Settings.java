@@ -13,6 +13,7 @@ import org.twinscript.fault.InputException;
  * @param address where the site will be served, with a slash at its end; its path is the base path
  * @param pageSize how many articles a list page holds, at least 1
  * @param machines what the files for programs are told
+ * @param remotePictures whether pages may fetch pictures from other hosts
  * @param preview true adds the script that reloads a page after the next bake
  */
 public record Settings(
@@ -26,6 +27,7 @@ public record Settings(
     Editions editions,
     int pageSize,
     Machines machines,
+    boolean remotePictures,
     boolean preview) {
 
   public Settings {

@@ -18,6 +18,7 @@ import org.twinscript.article.Wording;
 import org.twinscript.bake.TestProject;
 import org.twinscript.bake.cache.Deferred;
 import org.twinscript.bake.cache.Fingerprint;
+import org.twinscript.bake.markdown.Beside;
 import org.twinscript.bake.markdown.BodyPlace;
 import org.twinscript.bake.markdown.RenderedBody;
 import org.twinscript.bake.site.EditionText;
@@ -36,7 +37,7 @@ class WordingTest {
       new TellingWords(Vocabulary.load(TestProject.repository().resolve("vocabulary")));
 
   private final DocumentRenderer typesetter =
-      new DocumentRenderer(Conversions.standard(), new Editions(List.of(Edition.values())));
+      new DocumentRenderer(Conversions.standard(), new Editions(List.of(Edition.values())), false);
 
   private RenderedDocument<?> typeset(Script script, Wording wording, String markdown) {
     Article article =
@@ -55,7 +56,8 @@ class WordingTest {
             markdown);
     Deferred<String> written = Deferred.done(Fingerprint.of(markdown), markdown);
     RenderedBody body =
-        typesetter.body(article, new BodyPlace("articles/2024/a.md", "articles/2024/a/"));
+        typesetter.body(
+            article, new BodyPlace("articles/2024/a.md", "articles/2024/a/"), Beside.nothing());
     return typesetter.typeset(article, Path.of("a.md"), body, written, body.references(), WORDS);
   }
 

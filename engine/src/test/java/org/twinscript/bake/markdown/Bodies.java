@@ -5,7 +5,7 @@ import java.util.List;
 /** Renders bodies for tests, as those of an article without files. */
 final class Bodies {
 
-  private static final BodyRenderer RENDERER = new BodyRenderer();
+  private static final BodyRenderer RENDERER = new BodyRenderer(false);
 
   private static final BodyPlace PLACE =
       new BodyPlace("articles/2024/flu.md", "articles/2024/flu/");

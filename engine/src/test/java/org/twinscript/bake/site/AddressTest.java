@@ -29,6 +29,7 @@ class AddressTest {
                 Editions.twins(),
                 20,
                 Settings.Machines.NONE,
+                false,
                 false)
             .address(),
         Editions.twins());
