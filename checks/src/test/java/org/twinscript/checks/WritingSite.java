@@ -41,10 +41,11 @@ public final class WritingSite {
             project.resolve("assets"),
             project.resolve("vocabulary"),
             output,
-            URI.create("https://example.org/"),
+            URI.create("https://writing.example.org/"),
             Editions.of(project.resolve("jbake.properties"), List.of("zh-Hans", "zh-Hant")),
             20,
             new Settings.Machines(0, Optional.empty()),
+            false,
             false);
     try {
       Bake.whole(settings);

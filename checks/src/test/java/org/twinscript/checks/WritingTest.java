@@ -16,13 +16,17 @@ class WritingTest {
   /** How often each element stands in its body. */
   private static final Map<String, Integer> ELEMENTS =
       Map.ofEntries(
-          Map.entry("strong", 4),
+          Map.entry("strong", 5),
           Map.entry("em", 1),
           Map.entry("del", 2),
           Map.entry("mark", 1),
           Map.entry("sub", 1),
           Map.entry("sup > a", 3),
-          Map.entry("table", 2),
+          Map.entry("table", 3),
+          Map.entry("figure > a > img", 5),
+          Map.entry("figcaption", 4),
+          Map.entry(".pictures > figure", 2),
+          Map.entry("a + .file", 1),
           Map.entry("dl", 1),
           Map.entry("dd", 3),
           Map.entry("blockquote", 2),

@@ -16,6 +16,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -25,13 +26,15 @@ import picocli.CommandLine.Spec;
     description = {
       "Lists where the conversion of content files is doubtful: the file, the paragraph's anchor,",
       "what is doubtful and the sentence. Rule on a place with a row in vocabulary/conversions.tsv,",
-      "a term in the file's front matter, or {=…=} around a text that is to stay."
+      "a term in the file's front matter, or {=…=} around a text that is to stay.",
+      "With --site, lists what is wrong with a baked site instead: links, anchors, twins, languages,",
+      "ids, descriptions of pictures, headings, the policy, requests to other hosts, sizes, feeds."
     },
     mixinStandardHelpOptions = true,
     exitCodeListHeading = "Exit codes:%n",
     exitCodeList = {
       "0:all files were checked",
-      "1:some file could not be read; with --strict, something is listed",
+      "1:some file could not be read; with --strict or --site, something is listed",
       "2:the command was called wrongly"
     })
 final class CheckCommand implements Callable<Integer> {
@@ -43,6 +46,14 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--strict", description = "End with 1 when anything is listed.")
   private boolean strict;
 
+  @Option(names = "--site", paramLabel = "DIR", description = "Look over a baked site.")
+  private Optional<Path> site;
+
+  @Option(
+      names = "--external",
+      description = "With --site: ask other hosts whether the sources are still there.")
+  private boolean external;
+
   @Parameters(
       arity = "0..1",
       paramLabel = "FILE|DIR",
@@ -52,6 +63,17 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (site.isPresent()) {
+      SiteReport report = new SiteReport(spec.commandLine().getOut());
+      return report.print(site.get().normalize(), external) ? 0 : 1;
+    }
+    if (external) {
+      throw new ParameterException(spec.commandLine(), "--external needs --site DIR.");
+    }
+    return checkContent();
+  }
+
+  private int checkContent() {
     DocumentCheck check = new DocumentCheck(new ScriptCheck(home.conversions()));
     Vocabulary vocabulary = home.vocabulary();
     boolean readable = true;

@@ -43,16 +43,30 @@ public final class JsonWriter extends FilterWriter {
 
   @Override
   public void write(char[] text, int from, int length) throws IOException {
-    for (int i = from; i < from + length; i++) {
-      write(text[i]);
+    int at = from;
+    while (at < from + length) {
+      int plain = at;
+      while (plain < from + length && isPlain(text[plain])) {
+        plain++;
+      }
+      if (plain > at) {
+        spellHalf();
+        out.write(text, at, plain - at);
+        at = plain;
+      } else {
+        write(text[at++]);
+      }
     }
+  }
+
+  /** Nearly all text is: it goes on in one piece. */
+  private static boolean isPlain(char c) {
+    return !Character.isSurrogate(c) && !Characters.isForbidden(c);
   }
 
   @Override
   public void write(String text, int from, int length) throws IOException {
-    for (int i = from; i < from + length; i++) {
-      write(text.charAt(i));
-    }
+    write(text.substring(from, from + length).toCharArray(), 0, length);
   }
 
   private void spellHalf() throws IOException {

@@ -112,7 +112,7 @@ final class Readings {
     return new Piece(end - (pair ? 2 : 1), end, Trie.NONE);
   }
 
-  /** Runs in which the two readings would write other characters. */
+  /** Runs in which the two readings would write other characters, each in the place of one. */
   private List<Finding> disagreements(String text, List<Piece> left, List<Piece> right) {
     List<Finding> findings = new ArrayList<>();
     if (left.equals(right)) {
@@ -121,7 +121,8 @@ final class Readings {
     char[] units = text.toCharArray();
     String forward = written(units, left);
     String backward = written(units, right);
-    for (int at = 0; at < units.length && forward.length() == backward.length(); at++) {
+    boolean aligned = forward.length() == units.length && backward.length() == units.length;
+    for (int at = 0; aligned && at < units.length; at++) {
       int end = at;
       while (end < units.length && differ(forward.charAt(end), backward.charAt(end))) {
         end++;

@@ -247,6 +247,7 @@ class IncrementalBakeTest {
   @Test
   void leavesNothingOfADeletedArticle() {
     project.delete(SEVENTH);
+    project.delete(PHOTO);
     project.bakeAlone(project.output());
     assertFalse(Files.exists(project.output().resolve("zh-hans/articles/2019/more-7")));
     assertFalse(project.files().values().stream().anyMatch(text -> text.contains("more-7/")));

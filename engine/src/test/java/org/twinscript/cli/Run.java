@@ -50,6 +50,17 @@ record Run(int exit, String out, String err) {
     return new Run(process.waitFor(), Files.readString(out), Files.readString(err));
   }
 
+  /** Runs the command in a process of its own with 512 MB; gives its exit code. */
+  static int small(Object... args) throws IOException, InterruptedException {
+    List<String> command = java(args);
+    command.add(1, "-Xmx512m");
+    return new ProcessBuilder(command)
+        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+        .redirectError(ProcessBuilder.Redirect.DISCARD)
+        .start()
+        .waitFor();
+  }
+
   /** Starts the command in a process of its own, to be killed; what it prints is thrown away. */
   static Process start(Object... args) throws IOException {
     return new ProcessBuilder(java(args))

@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A static host on a free port of this machine, as strict as one may be: whatever the site needs
@@ -19,9 +21,12 @@ import java.util.concurrent.Executors;
  */
 final class SiteServer implements AutoCloseable {
 
-  private static final String POLICY =
-      "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self';"
-          + " base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+  /** The policy as it stands in each page. */
+  private static final Pattern POLICY =
+      Pattern.compile("http-equiv=\"Content-Security-Policy\" content=\"([^\"]+)\"");
+
+  /** What only a header can say. */
+  private static final String HEADER_ONLY = "; frame-ancestors 'none'";
 
   private static final Map<String, String> TYPES =
       Map.of(
@@ -35,6 +40,7 @@ final class SiteServer implements AutoCloseable {
 
   private final Path folder;
   private final String root;
+  private final String policy;
   private final HttpServer server;
   private final ExecutorService workers = Executors.newCachedThreadPool();
 
@@ -44,6 +50,7 @@ final class SiteServer implements AutoCloseable {
   SiteServer(Path folder, String root) {
     this.folder = folder;
     this.root = root;
+    this.policy = policy(folder);
     try {
       server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     } catch (IOException e) {
@@ -52,6 +59,19 @@ final class SiteServer implements AutoCloseable {
     server.createContext(root, this::answer);
     server.setExecutor(workers);
     server.start();
+  }
+
+  /** The site's own policy, so that the pages are tried under it as a header too. */
+  private static String policy(Path folder) {
+    try {
+      Matcher found = POLICY.matcher(Files.readString(folder.resolve("index.html")));
+      if (!found.find()) {
+        throw new IllegalStateException("index.html has no policy");
+      }
+      return found.group(1) + HEADER_ONLY;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** The address of the site, with a slash at its end. */
@@ -66,7 +86,7 @@ final class SiteServer implements AutoCloseable {
       Path sent = found ? file : folder.resolve("404.html");
       byte[] bytes = Files.readAllBytes(sent);
       exchange.getResponseHeaders().set("Content-Type", type(sent));
-      exchange.getResponseHeaders().set("Content-Security-Policy", POLICY);
+      exchange.getResponseHeaders().set("Content-Security-Policy", policy);
       exchange.sendResponseHeaders(found ? 200 : 404, bytes.length == 0 ? -1 : bytes.length);
       exchange.getResponseBody().write(bytes);
     }

@@ -51,6 +51,11 @@ public final class DocumentReader {
     return read(file, bytes, bundle, Fingerprint.of(bytes));
   }
 
+  /** The same of a file with nothing beside it. */
+  public RenderedDocument<?> read(Path file) {
+    return read(file, Bundle.none());
+  }
+
   /**
    * The same of bytes that were read before.
    *

@@ -39,6 +39,11 @@ public final class DocumentRenderer {
   private final Lazy<Map<Script, Map<Edition, DocumentConverter>>> withoutTerms =
       new Lazy<>(this::withoutTerms);
 
+  /** Renders into the given editions, and refuses pictures of other hosts. */
+  public DocumentRenderer(Conversions conversions, Editions editions) {
+    this(conversions, editions, false);
+  }
+
   /**
    * Renders into the given editions.
    *

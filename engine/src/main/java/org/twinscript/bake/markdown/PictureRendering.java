@@ -2,6 +2,7 @@ package org.twinscript.bake.markdown;
 
 import com.vladsch.flexmark.html.HtmlWriter;
 import com.vladsch.flexmark.html.renderer.NodeRendererContext;
+import com.vladsch.flexmark.util.sequence.Escaping;
 
 /** Writes pictures as HTML. */
 final class PictureRendering {
@@ -45,26 +46,33 @@ final class PictureRendering {
     if (leads) {
       html.attr("href", node.picture().file().get().href()).withAttr().tag("a");
     }
-    node.picture()
-        .file()
-        .ifPresentOrElse(
-            file -> source(file, sizes, html), () -> html.attr("src", node.picture().address()));
-    html.attr("alt", node.words());
-    if (!node.isFirst()) {
-      html.attr("loading", "lazy");
-    }
-    html.withAttr().tagVoid("img");
+    html.raw("<img" + source(node.picture(), sizes) + attribute("alt", node.words()));
+    html.raw(node.isFirst() ? ">" : " loading=\"lazy\">");
     if (leads) {
       html.closeTag("a");
     }
   }
 
-  private static void source(Beside.Picture file, String sizes, HtmlWriter html) {
-    html.attr("src", file.src());
-    if (!file.sources().isEmpty()) {
-      html.attr("srcset", file.sources()).attr("sizes", sizes);
-    }
-    html.attr("width", String.valueOf(file.width()));
-    html.attr("height", String.valueOf(file.height()));
+  private static String source(PictureNode.Picture picture, String sizes) {
+    return picture
+        .file()
+        .map(file -> source(file, sizes))
+        .orElseGet(() -> attribute("src", picture.address()));
+  }
+
+  private static String source(Beside.Picture file, String sizes) {
+    String choice =
+        file.sources().isEmpty()
+            ? ""
+            : attribute("srcset", file.sources()) + attribute("sizes", sizes);
+    return attribute("src", file.src())
+        + choice
+        + attribute("width", String.valueOf(file.width()))
+        + attribute("height", String.valueOf(file.height()));
+  }
+
+  /** Written here, as flexmark ends such an element with a slash, which HTML has no use for. */
+  private static String attribute(String name, String value) {
+    return " " + name + "=\"" + Escaping.escapeHtml(value, false) + "\"";
   }
 }

@@ -1,5 +1,6 @@
 package org.twinscript.bake.markdown;
 
+import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -25,8 +26,19 @@ final class Remarks {
     warnings.add(new Remark(line(place), sentence));
   }
 
+  /** Also of a node that was taken out of its document, as a link in a link is. */
   static int line(Node place) {
-    return place.getDocument().getLineNumber(place.getStartOffset()) + 1;
+    Node top = place;
+    while (top.getParent() != null) {
+      top = top.getParent();
+    }
+    return top instanceof Document document
+        ? document.getLineNumber(place.getStartOffset()) + 1
+        : 1 + lineEnds(place.getChars().getBaseSequence(), place.getStartOffset());
+  }
+
+  private static int lineEnds(CharSequence text, int end) {
+    return (int) text.subSequence(0, end).chars().filter(unit -> unit == '\n').count();
   }
 
   List<Remark> faults() {

@@ -82,9 +82,7 @@ final class Rendering implements PhasedNodeRenderer {
 
   /** A wide table moves to the side in a frame of its own, which the keyboard reaches too. */
   private static void table(TableBlock node, NodeRendererContext context, HtmlWriter html) {
-    html.line()
-        .raw("<div class=\"table\" role=\"region\" aria-label=\"表格\" tabindex=\"0\">")
-        .line();
+    html.line().raw("<div class=\"table\" role=\"group\" aria-label=\"表格\" tabindex=\"0\">").line();
     context.delegateRender();
     html.line().raw("</div>").line();
   }

@@ -37,7 +37,7 @@ class WordingTest {
       new TellingWords(Vocabulary.load(TestProject.repository().resolve("vocabulary")));
 
   private final DocumentRenderer typesetter =
-      new DocumentRenderer(Conversions.standard(), new Editions(List.of(Edition.values())), false);
+      new DocumentRenderer(Conversions.standard(), new Editions(List.of(Edition.values())));
 
   private RenderedDocument<?> typeset(Script script, Wording wording, String markdown) {
     Article article =

@@ -1,0 +1,29 @@
+package org.twinscript.sitecheck;
+
+import java.util.Comparator;
+
+/**
+ * What is wrong at a place of a site.
+ *
+ * @param path of the file, from the site's root, with slashes
+ * @param rule one word: link, anchor, twin, hreflang, id, alt, heading, policy, request, size, xml
+ * @param sentence what is wrong, as a clause
+ */
+public record SiteFault(String path, String rule, String sentence)
+    implements Comparable<SiteFault> {
+
+  private static final Comparator<SiteFault> ORDER =
+      Comparator.comparing(SiteFault::path)
+          .thenComparing(SiteFault::rule)
+          .thenComparing(SiteFault::sentence);
+
+  @Override
+  public int compareTo(SiteFault other) {
+    return ORDER.compare(this, other);
+  }
+
+  @Override
+  public String toString() {
+    return path + ": " + rule + ": " + sentence;
+  }
+}
