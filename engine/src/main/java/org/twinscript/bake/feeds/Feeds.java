@@ -84,7 +84,7 @@ public final class Feeds {
     Words words = catalogue.words();
     return new Feed(
         link.name() + " · " + words.get("siteName"),
-        words.say("about", link.name(), link.count()),
+        catalogue.described(term),
         link.path(),
         Feed.newest(catalogue.site().about(term), stamps(), size),
         false);

@@ -17,8 +17,8 @@ import org.twinscript.fault.InputException;
 /**
  * The folder of the finished site. What a bake writes is kept beside it, in {@code <name>.new},
  * until all is written; a bake that fails before changes nothing. What an interrupted bake left
- * behind is put right by the next. Where many pages are replaced they are kept as spares in {@code
- * <name>.spare}.
+ * behind is put right by the next. Where many pages are replaced, and there is a folder {@code
+ * <name>.spare}, they are kept there as spares.
  */
 public final class OutputFolder {
 
@@ -58,7 +58,11 @@ public final class OutputFolder {
     }
   }
 
+  /** Who wants spares makes the folder: on some file systems they spare half of such a bake. */
   private Optional<RecycledFiles> spares() throws IOException {
+    if (!Files.isDirectory(spare)) {
+      return Optional.empty();
+    }
     Path probe = Files.createFile(fresh.resolve("probe"));
     try {
       return RecycledFiles.in(spare, probe);

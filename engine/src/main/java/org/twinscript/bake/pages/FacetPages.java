@@ -93,7 +93,7 @@ final class FacetPages {
                 site.path(term),
                 facet.folder(),
                 name,
-                words.say("about", name, articles.size()),
+                catalogue.described(term),
                 FacetSelection.of(site, term)),
             catalogue.cards(articles),
             list -> page(facet, term, list));

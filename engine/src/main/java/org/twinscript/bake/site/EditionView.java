@@ -122,6 +122,12 @@ public final class EditionView {
     return terms.stream().map(this::nameOf).toList();
   }
 
+  /** In a sentence, how many articles a term has: those about it, or those that bear its name. */
+  public String described(Term term) {
+    String sentence = site.facet(term.facet()).hasTable() ? "about" : "under";
+    return words.say(sentence, name(term), site.about(term).size());
+  }
+
   /** What a facet is called, and where its index lies. */
   public Link index(Facet facet) {
     return Link.to(words.get(facet.folder()), facet.folder() + "/");

@@ -36,9 +36,9 @@ class RecycledFilesTest {
   private Path spares;
 
   @BeforeEach
-  void place() {
+  void place() throws IOException {
     site = folder.resolve("site");
-    spares = folder.resolve("site.spare");
+    spares = Files.createDirectory(folder.resolve("site.spare"));
   }
 
   private void publish(IntFunction<String> text) throws IOException {
@@ -181,7 +181,9 @@ class RecycledFilesTest {
     publish(page -> "first " + page);
     publish(page -> page < 10 ? "second" : "first " + page);
     assertShows(page -> page < 10 ? "second" : "first " + page);
-    assertFalse(Files.exists(spares));
+    try (Stream<Path> kept = Files.list(spares)) {
+      assertEquals(0, kept.count());
+    }
   }
 
   @Test
@@ -261,5 +263,14 @@ class RecycledFilesTest {
     Path note = Files.writeString(spares.resolve("read-me.txt"), "mine");
     publish(page -> "third " + page);
     assertEquals("mine", Files.readString(note));
+  }
+
+  @Test
+  void withoutTheirFolderThereAreNone() throws IOException {
+    Files.delete(spares);
+    publish(i -> "first" + i);
+    publish(i -> "second" + i);
+    assertFalse(Files.exists(spares));
+    assertEquals("second7", Files.readString(site.resolve(path(7))));
   }
 }
