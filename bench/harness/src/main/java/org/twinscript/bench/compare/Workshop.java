@@ -21,6 +21,7 @@ final class Workshop {
           "jbake.properties",
           ".mvn",
           "engine",
+          "fuzz",
           "checks",
           "templates",
           "assets",

@@ -15,7 +15,7 @@ import javax.imageio.stream.ImageOutputStream;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /**
- * Makes JPEG files of 4,000 × 3,000 pixels and some 3 MB, as telephones do: discs with grain over
+ * Makes JPEG files of 4,000 × 3,000 pixels and some 2.5 MB, as telephones do: discs with grain over
  * them. All have the same pixels, which are what takes time, and a number in a comment, so that no
  * two have the same bytes.
  */
