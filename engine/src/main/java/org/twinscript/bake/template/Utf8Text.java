@@ -10,6 +10,7 @@ import java.util.Arrays;
  */
 public final class Utf8Text extends Writer {
 
+  private final StaticTextCache fixed;
   private byte[] bytes;
   private int length;
 
@@ -19,20 +20,28 @@ public final class Utf8Text extends Writer {
   /**
    * An empty text.
    *
+   * @param fixed of the templates that write it
    * @param room for so many bytes; there may be more
    */
-  Utf8Text(int room) {
+  Utf8Text(StaticTextCache fixed, int room) {
+    this.fixed = fixed;
     this.bytes = new byte[room];
   }
 
   /** Another empty text for the same templates to write. */
   Utf8Text another() {
-    return new Utf8Text(0);
+    return new Utf8Text(fixed, 0);
   }
 
   /** The bytes of a text. */
   public static byte[] encoded(String text) {
     return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** FreeMarker gives what stands in a template itself, and nothing else, as whole arrays. */
+  @Override
+  public void write(char[] text) {
+    append(fixed.encoded(text));
   }
 
   @Override
