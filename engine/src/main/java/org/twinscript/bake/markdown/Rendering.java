@@ -1,5 +1,6 @@
 package org.twinscript.bake.markdown;
 
+import com.vladsch.flexmark.ast.ThematicBreak;
 import com.vladsch.flexmark.ext.definition.DefinitionExtension;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
@@ -29,6 +30,7 @@ final class Rendering implements PhasedNodeRenderer {
         HtmlRenderer.builder(
             new MutableDataSet(Syntax.OPTIONS)
                 .set(HtmlRenderer.ESCAPE_HTML, true)
+                .set(HtmlRenderer.HARD_BREAK, "<br>\n")
                 .set(HtmlRenderer.GENERATE_HEADER_ID, false)
                 .set(HtmlRenderer.RENDER_HEADER_ID, false));
     TablesExtension.create().extend(builder, TYPE);
@@ -49,6 +51,7 @@ final class Rendering implements PhasedNodeRenderer {
         new NodeRenderingHandler<>(Anchor.class, Rendering::anchor),
         new NodeRenderingHandler<>(TaskBox.class, TaskBox::render),
         new NodeRenderingHandler<>(TableBlock.class, Rendering::table),
+        new NodeRenderingHandler<>(ThematicBreak.class, Rendering::rule),
         new NodeRenderingHandler<>(Footnote.class, Notes::render),
         new NodeRenderingHandler<>(FootnoteBlock.class, (node, context, html) -> {}),
         new NodeRenderingHandler<>(Notes.WayBack.class, Notes.WayBack::render));
@@ -78,6 +81,11 @@ final class Rendering implements PhasedNodeRenderer {
   private static void anchor(Anchor node, NodeRendererContext context, HtmlWriter html) {
     html.attr("id", node.number()).withAttr().tag("span");
     html.closeTag("span");
+  }
+
+  /** Without the slash that XML would want. */
+  private static void rule(ThematicBreak node, NodeRendererContext context, HtmlWriter html) {
+    html.line().raw("<hr>").line();
   }
 
   /** A wide table moves to the side in a frame of its own, which the keyboard reaches too. */

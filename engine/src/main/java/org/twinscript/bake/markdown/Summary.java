@@ -41,7 +41,7 @@ public final class Summary {
         RAISED
             .matcher(text)
             .replaceAll(found -> Matcher.quoteReplacement(small(found.group(1), found.group(2))));
-    String words = TAG.matcher(small.replace("<br />", " ")).replaceAll("");
+    String words = TAG.matcher(small.replace("<br>", " ")).replaceAll("");
     return words
         .replace("&lt;", "<")
         .replace("&gt;", ">")
