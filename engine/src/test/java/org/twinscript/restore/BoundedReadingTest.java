@@ -30,7 +30,17 @@ class BoundedReadingTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"规?\uE571模", "?\uE571", "规??涨", "??????|", "??????规", "?! 规", "?,", "?1. ", "?yōu)"})
+      strings = {
+        "规?\uE571模",
+        "?\uE571",
+        "规??涨",
+        "??????|",
+        "??????规",
+        "?! 规",
+        "?,",
+        "?1. ",
+        "?yōu)"
+      })
   void aPageFullOfStartsIsReadUpToABound(String piece) {
     String page = piece.repeat(500);
     for (int start = page.indexOf('?'); start < 100; start = page.indexOf('?', start + 1)) {
