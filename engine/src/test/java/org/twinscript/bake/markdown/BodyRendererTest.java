@@ -16,7 +16,8 @@ class BodyRendererTest {
         """
         <p id="p1">一</p>
         <h2 id="s1">二</h2>
-        <p id="p2">三</p>""",
+        <p id="p2">三</p>\
+        """,
         html("一\n\n## 二\n\n三"));
   }
 
@@ -33,8 +34,21 @@ class BodyRendererTest {
         <blockquote>
         <p>一</p>
         </blockquote>
-        <p id="p1">二</p>""",
+        <p id="p1">二</p>\
+        """,
         html("> 一\n\n二"));
+  }
+
+  @Test
+  void keepsItsHeadingsBelowThePagesTitle() {
+    assertEquals(
+        """
+        <h2 id="s1">一</h2>
+        <h3 id="s2">二</h3>
+        <h2 id="s3">三</h2>
+        <h6 id="s4">四</h6>\
+        """,
+        html("# 一\n\n## 二\n\n三\n===\n\n###### 四"));
   }
 
   @Test
