@@ -95,6 +95,7 @@ class ArchitectureTest {
     stays("picocli..", "org.twinscript.cli..");
     stays("com.github.difflib..", "org.twinscript.merge..");
     stays("com.github.houbb.opencc4j..", "org.twinscript.script..");
+    stays("com.github.houbb.pinyin..", "org.twinscript.language..");
   }
 
   /** So no date of a build can show in a site; only stamps of files are held against the time. */
