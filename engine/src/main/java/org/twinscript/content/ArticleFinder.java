@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.twinscript.fault.InputException;
+import org.twinscript.fault.NearName;
 
 /** Articles by the name that people call them by: their id, or a path that ends with it. */
 public final class ArticleFinder {
@@ -44,7 +45,7 @@ public final class ArticleFinder {
   }
 
   private String unknown(String id) {
-    Optional<String> near = Nearest.word(id, files.stream().map(ArticleFinder::stem).toList());
+    Optional<String> near = NearName.of(id, files.stream().map(ArticleFinder::stem).toList());
     return "has no article "
         + id
         + "."
