@@ -25,6 +25,8 @@ import picocli.CommandLine.Command;
       ReplayCommand.class,
       VerifyCommand.class,
       BagCommand.class,
+      AcceptCommand.class,
+      RemoveCommand.class,
       CommandLine.HelpCommand.class
     })
 public final class Main {

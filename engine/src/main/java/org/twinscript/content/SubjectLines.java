@@ -76,7 +76,7 @@ final class SubjectLines {
             .formatted(name, other.name(), other.folder());
       }
     }
-    String near = Nearest.terms(name, facet.name(), vocabulary);
+    String near = NearTerms.sentence(name, facet.name(), vocabulary);
     return "\"%s\" is in no table of the vocabulary.%s"
         .formatted(name, near.isEmpty() ? " Correct it, or add a row there." : near);
   }
