@@ -138,7 +138,8 @@ public final class ContentFile {
     return header.get(Key.CHECKSUM).filter(checksum(header)::equals).isPresent();
   }
 
-  private static String checksum(Header header) {
+  /** What the checksum of a file would be if it were the importer's. */
+  static String checksum(Header header) {
     return checksum(lines(header), header.body());
   }
 
