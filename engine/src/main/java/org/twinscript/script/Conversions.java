@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.twinscript.language.Segmenter;
 import org.twinscript.language.WordModel;
 
@@ -58,10 +59,26 @@ public final class Conversions {
     Overrides forms = Files.exists(phrases) ? Overrides.read(phrases) : Overrides.none();
     Overrides overrides = Files.exists(taiwan) ? forms.forTaiwan(taiwan) : forms;
     Contexts contexts = Files.exists(rules) ? Contexts.read(rules) : Contexts.none();
-    ScriptConverter plain = new Conversions(overrides, contexts).named("s2tw").orElseThrow();
-    Map<String, String> misread = new TreeMap<>(names);
-    misread.entrySet().removeIf(name -> plain.convert(name.getKey()).equals(name.getValue()));
-    return new Conversions(overrides.and(misread), contexts);
+    Conversions plain = new Conversions(overrides, contexts);
+    ScriptConverter forth = plain.named("s2tw").orElseThrow();
+    ScriptConverter back = plain.between(Script.HANT, Edition.HANS);
+    Map<String, String> kept = new TreeMap<>(names);
+    kept.entrySet()
+        .removeIf(
+            name ->
+                isSafe(name.getKey(), name.getValue(), forth)
+                    && isSafe(name.getValue(), name.getKey(), back));
+    return new Conversions(overrides.and(kept), contexts);
+  }
+
+  /** Whether a name comes out right as a whole and character by character, beside any word then. */
+  private static boolean isSafe(String name, String converted, ScriptConverter converter) {
+    String characters =
+        name.codePoints()
+            .mapToObj(Character::toString)
+            .map(converter::convert)
+            .collect(Collectors.joining());
+    return characters.equals(converted) && converter.convert(name).equals(converted);
   }
 
   /** OpenCC's names of the conversions, sorted: {@code hk2s}, {@code hk2sp}, … {@code tw2t}. */
