@@ -27,6 +27,7 @@ import picocli.CommandLine.Command;
       BagCommand.class,
       AcceptCommand.class,
       RemoveCommand.class,
+      RenameCommand.class,
       CommandLine.HelpCommand.class
     })
 public final class Main {

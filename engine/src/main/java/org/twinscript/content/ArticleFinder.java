@@ -20,12 +20,16 @@ public final class ArticleFinder {
    */
   public ArticleFinder(Path contentFolder) {
     this.contentFolder = contentFolder;
-    this.files =
-        ContentFiles.in(contentFolder).entrySet().stream()
-            .filter(file -> file.getKey().startsWith("articles/"))
-            .map(Map.Entry::getValue)
-            .filter(file -> file.toString().endsWith(ContentFile.EXTENSION))
-            .toList();
+    this.files = articles(contentFolder);
+  }
+
+  /** The content files of all articles, in the order of their paths. */
+  static List<Path> articles(Path contentFolder) {
+    return ContentFiles.in(contentFolder).entrySet().stream()
+        .filter(file -> file.getKey().startsWith("articles/"))
+        .map(Map.Entry::getValue)
+        .filter(file -> file.toString().endsWith(ContentFile.EXTENSION))
+        .toList();
   }
 
   /**
