@@ -20,7 +20,7 @@ import org.twinscript.script.SwapForms.Form;
  * against it if it is the writer's. A writer who mistypes 之后 has 後 elsewhere; a swap never has.
  *
  * <p>Each <em>kind</em> of difference counts once, as a writer who keeps to one rare form does so
- * all through a text. {@linkplain VariantForms Variants} count neither for nor against.
+ * all through a text. {@linkplain FreePairs Free pairs} count neither for nor against.
  */
 final class SwapEvidence {
 
@@ -174,7 +174,7 @@ final class SwapEvidence {
       Form form = entry.getKey();
       if (form.tells(given)) {
         nats -= byWriter;
-      } else if (form.found() != given && !VariantForms.areBothGood(form.found(), given)) {
+      } else if (form.found() != given && !FreePairs.contain(form.found(), given)) {
         double writer = form.isAsExpected() ? 0 : MISSED_BY_WRITER;
         nats += Math.min(STRAYS, entry.getValue()) * (STRAY - writer);
       }

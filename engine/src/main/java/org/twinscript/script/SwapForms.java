@@ -34,7 +34,7 @@ final class SwapForms {
 
     /** Whether a swap that gives a form is what explains this one. */
     boolean tells(char given) {
-      return found == given && !isAsExpected() && !VariantForms.areBothGood(found, expected);
+      return found == given && !isAsExpected() && !FreePairs.contain(found, expected);
     }
   }
 
