@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.twinscript.fault.InputException;
 
 /**
@@ -70,6 +71,13 @@ final class Contexts {
     }
     return new Rule(
         fields[0].charAt(0), fields[1].charAt(0), Side.of(fields[2]), Side.of(fields[3]));
+  }
+
+  /** Every character that a rule speaks of with the form it gives. */
+  void forEach(BiConsumer<String, String> action) {
+    rules.values().stream()
+        .flatMap(List::stream)
+        .forEach(rule -> action.accept("" + rule.character, "" + rule.form));
   }
 
   /** Whether a rule speaks of a character. */

@@ -16,7 +16,8 @@ class BodyRendererTest {
         """
         <p id="p1">一</p>
         <h2 id="s1">二</h2>
-        <p id="p2">三</p>""",
+        <p id="p2">三</p>\
+        """,
         html("一\n\n## 二\n\n三"));
   }
 
@@ -33,7 +34,8 @@ class BodyRendererTest {
         <blockquote>
         <p>一</p>
         </blockquote>
-        <p id="p1">二</p>""",
+        <p id="p1">二</p>\
+        """,
         html("> 一\n\n二"));
   }
 
