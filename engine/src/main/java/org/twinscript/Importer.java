@@ -145,9 +145,13 @@ public final class Importer {
     Made made = Made.of(page);
     try {
       Article article = page.article().filed(Filing.added(today));
-      Written written = writer.write(article, page.ledger());
+      Written written = writer.write(article, page.ledger(), new EarlierArticle(page));
       return new PageOutcome(
-          raw, status(written), Optional.of(written.file()), Optional.of(made), reason(written));
+          raw,
+          Ending.status(written),
+          Ending.content(written),
+          Optional.of(made),
+          Ending.reason(written));
     } catch (InputException e) {
       return refused(raw, Optional.of(made), e.getMessage());
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
@@ -161,20 +165,6 @@ public final class Importer {
 
   private static String unexpected(Path raw, Throwable e) {
     return raw + ": unexpected " + e + ". Please report it with this page.";
-  }
-
-  private static Status status(Written written) {
-    if (written instanceof Written.Imported) {
-      return Status.IMPORTED;
-    }
-    return written instanceof Written.Unchanged ? Status.UNCHANGED : Status.CONFLICT;
-  }
-
-  private static String reason(Written written) {
-    if (written instanceof Written.Conflict conflict) {
-      return "edited since it was imported; the new text is in " + conflict.beside();
-    }
-    return written instanceof Written.Unchanged unchanged ? unchanged.reason() : "";
   }
 
   /** A page in the parallel part. */

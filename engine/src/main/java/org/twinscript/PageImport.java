@@ -9,7 +9,6 @@ import org.twinscript.article.Origin;
 import org.twinscript.classify.Classification;
 import org.twinscript.classify.Classifier;
 import org.twinscript.content.ArticleIds;
-import org.twinscript.content.Markdown;
 import org.twinscript.fault.InputException;
 import org.twinscript.intake.DamagedArticle;
 import org.twinscript.intake.PageReader;
@@ -97,7 +96,7 @@ public final class PageImport {
         false,
         classification.subjects(),
         Optional.of(new Origin(raw.sha256(), repairs(damaged, restoration))),
-        Markdown.of(texts.blocks()));
+        texts.markdown());
   }
 
   /** What was mended in the text, and what was dropped around it. */

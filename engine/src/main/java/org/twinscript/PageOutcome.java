@@ -18,7 +18,7 @@ import org.twinscript.script.Script;
 /**
  * What happened to one raw page.
  *
- * @param content the article's content file; nothing for a refused page
+ * @param content the article's content file; nothing for a page that has none
  * @param made what was made of the page; nothing for a refused page
  * @param reason why it was refused, is in conflict or unchanged; empty when imported
  */
@@ -30,11 +30,22 @@ public record PageOutcome(
     IMPORTED,
     UNCHANGED,
     CONFLICT,
-    REFUSED;
+    REFUSED,
+    /** A person has edited the article, and the page brings nothing new. */
+    EDITED,
+    /** A person has edited the article; what the page brings that is new was added. */
+    MERGED,
+    /** A person has taken the article out, and it stays out. */
+    DELETED;
 
     /** The word in reports: {@code imported}. */
     public String word() {
       return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether a summary names it even where there is none. */
+    public boolean isAlwaysCounted() {
+      return ordinal() <= REFUSED.ordinal();
     }
 
     /** Whether somebody has to look at the page. */

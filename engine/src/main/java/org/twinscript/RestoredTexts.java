@@ -68,7 +68,12 @@ record RestoredTexts(String title, Optional<String> source, List<Block> blocks) 
   }
 
   private TextLines text() {
-    return TextLines.of(title, source, Markdown.of(blocks));
+    return TextLines.of(title, source, markdown());
+  }
+
+  /** The body. */
+  String markdown() {
+    return Markdown.of(blocks);
   }
 
   /** The same of an article read from its file. */

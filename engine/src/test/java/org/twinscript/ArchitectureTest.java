@@ -42,6 +42,8 @@ class ArchitectureTest {
         .definedBy("org.twinscript.content..")
         .layer("integrity")
         .definedBy("org.twinscript.integrity..")
+        .layer("merge")
+        .definedBy("org.twinscript.merge..")
         .layer("ledger")
         .definedBy("org.twinscript.ledger..")
         .layer("cite")
@@ -70,6 +72,8 @@ class ArchitectureTest {
         .mayOnlyBeAccessedByLayers("import", "cli")
         .whereLayer("integrity")
         .mayOnlyBeAccessedByLayers("cli")
+        .whereLayer("merge")
+        .mayOnlyBeAccessedByLayers("content")
         .whereLayer("ledger")
         .mayOnlyBeAccessedByLayers("import", "cli", "content", "bake", "integrity")
         .whereLayer("cite")
@@ -93,7 +97,9 @@ class ArchitectureTest {
     stays(
         "com.vladsch.flexmark..", "org.twinscript.bake.markdown..", "org.twinscript.bake.inline..");
     stays("picocli..", "org.twinscript.cli..");
+    stays("com.github.difflib..", "org.twinscript.merge..");
     stays("com.github.houbb.opencc4j..", "org.twinscript.script..");
+    stays("com.github.houbb.pinyin..", "org.twinscript.language..");
   }
 
   /** So no date of a build can show in a site; only stamps of files are held against the time. */

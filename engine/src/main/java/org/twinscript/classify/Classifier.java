@@ -1,10 +1,13 @@
 package org.twinscript.classify;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.twinscript.article.Block;
 import org.twinscript.vocabulary.Facet;
+import org.twinscript.vocabulary.Term;
 import org.twinscript.vocabulary.Vocabulary;
 
 /**
@@ -22,8 +25,8 @@ public final class Classifier {
   /** A classifier that knows the terms of a vocabulary. */
   public Classifier(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
-    this.regionCues = new CueFinder(vocabulary.terms(Facet.REGION));
-    this.themeCues = new CueFinder(vocabulary.terms(Facet.THEME));
+    this.regionCues = new CueFinder(vocabulary.rows(Facet.REGION));
+    this.themeCues = new CueFinder(vocabulary.rows(Facet.THEME));
   }
 
   /**
@@ -37,7 +40,16 @@ public final class Classifier {
    */
   public Classification classify(String title, Optional<String> source, List<Block> blocks) {
     List<Passage> passages = Passage.of(title, source, blocks);
-    return new Classification(regions(passages), themes(passages));
+    return new Classification(current(regions(passages)), current(themes(passages)));
+  }
+
+  /** A term that has become part of another was found for that one. */
+  private List<Evidence> current(List<Evidence> found) {
+    Set<Term> met = new HashSet<>();
+    return found.stream()
+        .map(evidence -> evidence.of(vocabulary.current(evidence.term())))
+        .filter(evidence -> met.add(evidence.term()))
+        .toList();
   }
 
   private List<Evidence> regions(List<Passage> passages) {

@@ -26,6 +26,9 @@ import picocli.CommandLine.Command;
       ReplayCommand.class,
       VerifyCommand.class,
       BagCommand.class,
+      AcceptCommand.class,
+      RemoveCommand.class,
+      RenameCommand.class,
       CommandLine.HelpCommand.class
     })
 public final class Main {

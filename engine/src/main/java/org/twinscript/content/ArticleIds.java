@@ -1,7 +1,5 @@
 package org.twinscript.content;
 
-import com.github.houbb.pinyin.constant.enums.PinyinStyleEnum;
-import com.github.houbb.pinyin.util.PinyinHelper;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -11,6 +9,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.twinscript.article.ArticleId;
+import org.twinscript.language.PinyinReadings;
 import org.twinscript.vocabulary.Facet;
 import org.twinscript.vocabulary.Term;
 import org.twinscript.vocabulary.Vocabulary;
@@ -90,7 +89,7 @@ public final class ArticleIds {
   }
 
   private static Optional<String> syllable(String character) {
-    String pinyin = PinyinHelper.toPinyin(character, PinyinStyleEnum.NORMAL).replace('ü', 'v');
+    String pinyin = PinyinReadings.shared().withoutTone(character).replace('ü', 'v');
     return Optional.of(pinyin).filter(ArticleId::isValid);
   }
 }

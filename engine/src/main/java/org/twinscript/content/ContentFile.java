@@ -69,12 +69,17 @@ public final class ContentFile {
 
   /** How many lines of a content file stand above its body, empty ones included. */
   public static int linesAboveBody(byte[] bytes) {
-    List<String> lines = new String(bytes, StandardCharsets.UTF_8).lines().toList();
-    int line = 1 + lines.stream().map(String::stripTrailing).toList().indexOf(Header.END);
-    while (line < lines.size() && lines.get(line).isBlank()) {
-      line++;
+    int above = 0;
+    boolean inHeader = true;
+    for (String line :
+        (Iterable<String>) new String(bytes, StandardCharsets.UTF_8).lines()::iterator) {
+      if (!inHeader && !line.isBlank()) {
+        return above;
+      }
+      inHeader = inHeader && !line.stripTrailing().equals(Header.END);
+      above++;
     }
-    return line;
+    return inHeader ? 0 : above;
   }
 
   /**
@@ -138,7 +143,8 @@ public final class ContentFile {
     return header.get(Key.CHECKSUM).filter(checksum(header)::equals).isPresent();
   }
 
-  private static String checksum(Header header) {
+  /** What the checksum of a file would be if it were the importer's. */
+  static String checksum(Header header) {
     return checksum(lines(header), header.body());
   }
 

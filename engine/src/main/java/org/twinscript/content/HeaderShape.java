@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.twinscript.fault.InputException;
+import org.twinscript.fault.NearName;
 
 /** Where a header ends, and what a line looks like that does not belong in one. */
 final class HeaderShape {
@@ -72,7 +73,7 @@ final class HeaderShape {
 
   private static String unknown(String word) {
     String shown = shown(word);
-    return Nearest.word(word, Key.words())
+    return NearName.of(word, Key.words(), word.length() <= 4 ? 1 : 2)
         .map(near -> "\"%s\" is no key of the front matter. Do you mean %s?".formatted(shown, near))
         .orElseGet(
             () ->

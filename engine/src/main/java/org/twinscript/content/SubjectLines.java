@@ -52,7 +52,8 @@ final class SubjectLines {
         .toList();
   }
 
-  private static Stream<String> items(String value) {
+  /** The names of a line, one by one. */
+  static Stream<String> items(String value) {
     return Arrays.stream(SEPARATOR.split(value)).map(String::strip).filter(item -> !item.isEmpty());
   }
 
@@ -76,7 +77,7 @@ final class SubjectLines {
             .formatted(name, other.name(), other.folder());
       }
     }
-    String near = Nearest.terms(name, facet.name(), vocabulary);
+    String near = NearTerms.sentence(name, facet.name(), vocabulary);
     return "\"%s\" is in no table of the vocabulary.%s"
         .formatted(name, near.isEmpty() ? " Correct it, or add a row there." : near);
   }

@@ -2,8 +2,10 @@ package org.twinscript.restore;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,6 +23,15 @@ final class ByteLattice {
 
   /** A run is given up after so many visible characters: no paragraph is as long. */
   private static final int LONGEST = 1_000;
+
+  /** A lattice is given up that has so many edges: a run of a paragraph's length has 2,000. */
+  private static final int MOST_EDGES = 12_000;
+
+  /** A text loses step again so many times at most; the places behind are read by themselves. */
+  private static final int MOST_STARTS = 4;
+
+  /** A gloss does not reach further: what is left out of the clause is not asked for. */
+  private static final int BEFORE = 512;
 
   /** So many visible characters before and after a run speak for or against it. */
   private static final int CONTEXT = 8;
@@ -55,7 +66,9 @@ final class ByteLattice {
   private final Map<Long, Node> nodes = new HashMap<>();
   private final TreeMap<Integer, List<Node>> unexpanded = new TreeMap<>();
   private final List<Node> ordered = new ArrayList<>();
+  private final Set<Integer> starts = new HashSet<>();
   private int lastWaiting;
+  private int edges;
 
   private ByteLattice(String page, int start, CharacterJudge judge) {
     this.page = page;
@@ -69,17 +82,17 @@ final class ByteLattice {
    *
    * @param start offset of the {@code ?} at which the reader may have lost step
    * @return the nodes in topological order, the first one first; texts end at the nodes in step
-   *     that have no edge
+   *     that have no edge. None where there are too many texts to look at
    */
   static List<Node> around(String page, int start, CharacterJudge judge) {
     ByteLattice lattice = new ByteLattice(page, start, judge);
     lattice.addContext();
-    while (!lattice.unexpanded.isEmpty()) {
+    while (!lattice.unexpanded.isEmpty() && lattice.edges <= MOST_EDGES) {
       List<Node> next = lattice.unexpanded.pollFirstEntry().getValue();
       lattice.ordered.addAll(next);
       next.forEach(lattice::expand);
     }
-    return lattice.ordered;
+    return lattice.edges > MOST_EDGES ? List.of() : lattice.ordered;
   }
 
   /**
@@ -88,16 +101,18 @@ final class ByteLattice {
    * @param start as for {@link #around}
    */
   static boolean isGivenUp(List<Node> nodes, int start) {
-    return nodes.stream().anyMatch(node -> !node.isInStep() && node.index() - start > LONGEST);
+    return nodes.isEmpty()
+        || nodes.stream().anyMatch(node -> !node.isInStep() && node.index() - start > LONGEST);
   }
 
   private void addContext() {
-    String left = Pinyin.GLOSS.matcher(page.substring(0, start)).replaceAll("");
+    String before = page.substring(Math.max(0, start - BEFORE), start);
+    String left = Pinyin.GLOSS.matcher(before).replaceAll("");
     int from = Math.max(0, left.length() - CLAUSE);
     for (int at = left.length() - CONTEXT; at > from; at--) {
       from = PAUSES.indexOf(left.charAt(at - 1)) >= 0 ? at - 1 : from;
     }
-    String context = (from == 0 ? "。" : "") + left.substring(from);
+    String context = (from == 0 && start <= BEFORE ? "。" : "") + left.substring(from);
     Node at = new Node(start, Node.NOTHING, false);
     for (int i = 0; i < context.length(); i++) {
       boolean last = i + 1 == context.length();
@@ -169,10 +184,14 @@ final class ByteLattice {
    */
   private boolean mayLoseStep(Node node) {
     boolean apart = node.isDecoded() || node.index() == start || node.index() > start + 2;
-    return apart && page.charAt(node.index()) == '?' && node.index() - start < LONGEST;
+    return apart
+        && page.charAt(node.index()) == '?'
+        && node.index() - start < LONGEST
+        && (starts.contains(node.index()) || starts.size() < MOST_STARTS);
   }
 
   private void loseStep(Node node) {
+    starts.add(node.index());
     boolean decoded = node.isDecoded() || node.index() == start;
     int behind = node.index() + 1;
     char next = behind < page.length() ? page.charAt(behind) : 0;
@@ -207,6 +226,7 @@ final class ByteLattice {
       double fit = judge.penalty(character) + glossPenalty(to, character);
       String text = String.valueOf(character);
       node.add(new Edge(to, text, text, judge.fold(character), penalty + fit, true));
+      edges++;
     }
   }
 

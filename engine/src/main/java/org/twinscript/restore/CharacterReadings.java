@@ -1,21 +1,17 @@
 package org.twinscript.restore;
 
-import com.github.houbb.pinyin.constant.enums.PinyinStyleEnum;
-import com.github.houbb.pinyin.util.PinyinHelper;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.twinscript.language.PinyinReadings;
 import org.twinscript.script.ScriptConverter;
 
-/**
- * Which readings a character has. The table is that of the pinyin library: 41,451 characters of
- * both scripts with all their readings, merged from Unihan and dictionaries.
- */
+/** Which readings a character has in either script. */
 final class CharacterReadings {
 
   private final ScriptConverter toSimplified;
+  private final PinyinReadings readings = PinyinReadings.shared();
 
   /** What was looked up already: a page glosses the same few characters again and again. */
   private final Map<Character, Known> known = new ConcurrentHashMap<>();
@@ -28,8 +24,6 @@ final class CharacterReadings {
 
   CharacterReadings(ScriptConverter toSimplified) {
     this.toSimplified = toSimplified;
-    // The library loads its table on first use, without a lock: do it before threads share it.
-    of('一');
   }
 
   /** Whether the toned syllable is one of the readings of the character in either script. */
@@ -49,14 +43,10 @@ final class CharacterReadings {
 
   private Known lookUp(char character) {
     String simplified = toSimplified.convert(String.valueOf(character));
-    Set<String> spelt = new HashSet<>(of(character));
+    Set<String> spelt = new HashSet<>(readings.of(character));
     if (simplified.length() == 1) {
-      spelt.addAll(of(simplified.charAt(0)));
+      spelt.addAll(readings.of(simplified.charAt(0)));
     }
     return new Known(!simplified.equals(String.valueOf(character)), Set.copyOf(spelt));
-  }
-
-  private static List<String> of(char character) {
-    return PinyinHelper.toPinyinList(character, PinyinStyleEnum.DEFAULT);
   }
 }

@@ -11,8 +11,9 @@ import java.util.stream.Collectors;
  * @param runs texts that the mirror damages to exactly what is on the page, likeliest first
  * @param gain how much likelier the first one is than the page's own text, in nats
  * @param enoughGain how much likelier it must be for the place to be damaged
+ * @param tried how many characters were tried: what the decoding took, on every machine alike
  */
-record Decoding(List<Candidate> runs, double gain, double enoughGain) {
+record Decoding(List<Candidate> runs, double gain, double enoughGain, int tried) {
 
   /**
    * A repair must be so much likelier than what stands there: e⁻¹² is one in 160,000. No question
@@ -55,8 +56,9 @@ record Decoding(List<Candidate> runs, double gain, double enoughGain) {
   static Decoding at(String page, int start, PageEvidence evidence) {
     List<Candidate> all = new ArrayList<>();
     List<Node> lattice = ByteLattice.around(page, start, evidence.judge());
+    int tried = lattice.stream().mapToInt(node -> node.edges().size()).sum();
     if (ByteLattice.isGivenUp(lattice, start)) {
-      return new Decoding(List.of(), Double.NEGATIVE_INFINITY, ENOUGH_GAIN);
+      return new Decoding(List.of(), Double.NEGATIVE_INFINITY, ENOUGH_GAIN, tried);
     }
     for (Candidate path : BestPath.search(lattice, evidence.model(), evidence.words())) {
       all.add(path.withCost(path.cost() + Form.cost(page, start, path)));
@@ -71,7 +73,7 @@ record Decoding(List<Candidate> runs, double gain, double enoughGain) {
         runs.add(path);
       }
     }
-    return new Decoding(runs, gain(runs, asFound), enoughGain(page, start, runs));
+    return new Decoding(runs, gain(runs, asFound), enoughGain(page, start, runs), tried);
   }
 
   /** Whether some mirror shows the run as the characters on the page. */

@@ -9,6 +9,9 @@ final class Form {
   /** The cost of a sentence of a single character. */
   private static final double STUB = 7;
 
+  /** Marks further away from the run have no partner near it. */
+  private static final int NEAR = 1_000;
+
   /** No passage ends with such a mark. */
   private static final String GOES_ON = "、，,“‘（(《「『—·";
 
@@ -19,9 +22,11 @@ final class Form {
 
   /** The cost of a passage in which a candidate stands from an offset on. */
   static double cost(String page, int start, Candidate path) {
-    String text = path.text() + path.context() + page.substring(path.horizon());
-    String before = page.substring(0, start);
-    double faults = Balance.faults(before + text) + (endsOddly(text) ? 2 : 0);
+    int end = Math.min(page.length(), path.horizon() + NEAR);
+    String text = path.text() + path.context() + page.substring(path.horizon(), end);
+    String before = page.substring(Math.max(0, start - NEAR), start);
+    boolean odd = end == page.length() && endsOddly(text);
+    double faults = Balance.faults(before + text) + (odd ? 2 : 0);
     String run = text.substring(0, Math.min(text.length(), path.text().length() + 1));
     return FAULT * faults + stubs(withoutGlosses(before), withoutGlosses(run));
   }

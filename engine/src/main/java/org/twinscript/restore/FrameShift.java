@@ -10,6 +10,8 @@ import java.util.List;
  */
 final class FrameShift implements Step {
 
+  private static final int LONGEST_ROW = 6;
+
   private final CharacterReadings readings;
 
   FrameShift(CharacterReadings readings) {
@@ -21,10 +23,12 @@ final class FrameShift implements Step {
     List<String> page = draft.passages();
     if (page.stream().anyMatch(FrameShift::maybe)) {
       PageEvidence evidence = PageEvidence.of(page, readings);
+      Effort effort = new Effort();
       draft
           .indices()
           .filter(i -> maybe(page.get(i)))
-          .forEach(i -> draft.apply(RepairKind.FRAME_SHIFT, i, edits(page.get(i), evidence)));
+          .forEach(
+              i -> draft.apply(RepairKind.FRAME_SHIFT, i, edits(page.get(i), evidence, effort)));
     }
   }
 
@@ -35,15 +39,16 @@ final class FrameShift implements Step {
 
   /** The repairs of one passage. */
   List<Edit> edits(List<String> page, int index) {
-    return edits(page.get(index), PageEvidence.of(page, readings));
+    return edits(page.get(index), PageEvidence.of(page, readings), new Effort());
   }
 
-  private static List<Edit> edits(String passage, PageEvidence evidence) {
+  private static List<Edit> edits(String passage, PageEvidence evidence, Effort effort) {
     List<Edit> edits = new ArrayList<>();
     String text = passage;
     int grown = 0;
-    for (int at = text.indexOf('?'); at >= 0; at = text.indexOf('?', at)) {
+    for (int at = next(text, 0); at >= 0 && !effort.isSpent(); at = next(text, at)) {
       Decoding decoding = Decoding.at(text, at, evidence);
+      effort.take(decoding.tried());
       if (!decoding.isClear()) {
         at = decoding.isSuspicious() ? decoding.best().end() : at + 1;
         continue;
@@ -58,19 +63,40 @@ final class FrameShift implements Step {
     return edits;
   }
 
+  /**
+   * The next place where a run may begin. A long row of question marks is none: nothing but its
+   * length tells what stood there.
+   */
+  private static int next(String text, int from) {
+    int at = text.indexOf('?', from);
+    while (at >= 0) {
+      int end = at;
+      while (end < text.length() && text.charAt(end) == '?') {
+        end++;
+      }
+      if (end - at <= LONGEST_ROW) {
+        return at;
+      }
+      at = text.indexOf('?', end);
+    }
+    return at;
+  }
+
   /** Among the last steps: notes the runs that could not be decoded, with what they may say. */
   void noteDoubts(Draft draft) {
     List<String> page = draft.passages();
     if (page.stream().anyMatch(FrameShift::maybe)) {
       PageEvidence evidence = PageEvidence.of(page, readings);
-      draft.indices().forEach(i -> noteDoubts(draft, i, evidence));
+      Effort effort = new Effort();
+      draft.indices().forEach(i -> noteDoubts(draft, i, evidence, effort));
     }
   }
 
-  private static void noteDoubts(Draft draft, int index, PageEvidence evidence) {
+  private static void noteDoubts(Draft draft, int index, PageEvidence evidence, Effort effort) {
     String text = draft.passage(index);
-    for (int at = text.indexOf('?'); at >= 0; at = text.indexOf('?', at)) {
+    for (int at = next(text, 0); at >= 0 && !effort.isSpent(); at = next(text, at)) {
       Decoding decoding = Decoding.at(text, at, evidence);
+      effort.take(decoding.tried());
       int end = decoding.isSuspicious() ? decoding.best().end() : at + 1;
       if (decoding.isSuspicious()) {
         String shown = text.substring(at, end);

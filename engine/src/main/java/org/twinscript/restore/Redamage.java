@@ -17,6 +17,8 @@ final class Redamage {
   private final int[] bytes;
   private final Mirror mirror;
   private final StringBuilder seen = new StringBuilder();
+  private int units;
+  private int filled;
 
   private Redamage(String text, Mirror mirror) {
     this.text = text;
@@ -78,9 +80,8 @@ final class Redamage {
 
   /** How many units of the text fill the bytes before an offset; -1 inside a character. */
   private int unitsBefore(int offset) {
-    int units = 0;
-    int filled = 0;
-    while (filled < offset) {
+    // Offsets only grow, so the count goes on from the last one.
+    while (filled < offset && units < text.length()) {
       filled += text.charAt(units) < 0x80 ? 1 : 2;
       units++;
     }

@@ -43,7 +43,9 @@ final class ShiftSuspicion {
       Pattern.compile(
           String.join(
               "|",
-              "(?:(?:\\?[?!！](?=[\\p{IsHan}\\p{Co}\\u2460-\\u249B])|\\p{Co})" + RUN,
+              // A row that nobody writes, and of which nothing but the length is left.
+              "(?:\\?{7,}+",
+              "(?:\\?[?!！](?=[\\p{IsHan}\\p{Co}\\u2460-\\u249B])|\\p{Co})" + RUN,
               // Runs of two characters: nothing stands between the beginning and the end.
               "\\?(?<=[\\p{IsHan}”’』」》）)\\d%]\\?)[?!！](?:" + TRAIL + "|\\?(?=" + MARK + "|$))",
               // Ends whose beginning is not to be seen.

@@ -1,5 +1,6 @@
 package org.twinscript.script;
 
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.twinscript.language.Segmenter;
 
@@ -18,6 +19,7 @@ final class SenseCut {
   private static final int AROUND = 4;
 
   private final Dictionary phrases;
+  private final Overrides overrides;
   private final Ambiguity ambiguity;
   private final Supplier<Segmenter> words;
   private final Contexts contexts;
@@ -25,9 +27,10 @@ final class SenseCut {
   /**
    * @param words asked for when a stretch is ambiguous, as the model behind it takes time to read
    */
-  SenseCut(Dictionary phrases, Ambiguity ambiguity, Supplier<Segmenter> words, Contexts contexts) {
+  SenseCut(Dictionary phrases, Overrides overrides, Supplier<Segmenter> words, Contexts contexts) {
     this.phrases = phrases;
-    this.ambiguity = ambiguity;
+    this.overrides = overrides;
+    this.ambiguity = new Ambiguity(overrides, phrases);
     this.words = words;
     this.contexts = contexts;
   }
@@ -46,8 +49,9 @@ final class SenseCut {
         append(text, from, to, stretch, taken(text, from, to, stretch), piece, done);
         at = stretch.end();
       } else {
-        appendAlone(text, from, to, at, match, piece);
-        at += Dictionary.width(text, at, to);
+        int width = Dictionary.width(text, at, to);
+        append(text, from, to, at, width, match, piece);
+        at += width;
       }
     }
     done.run();
@@ -66,22 +70,27 @@ final class SenseCut {
       long match = taken[at - stretch.start()];
       if (Dictionary.isPhrase(match)) {
         done.run();
-        phrases.append(match, piece);
+        append(text, from, to, at, Dictionary.length(match), match, piece);
         done.run();
         at += Dictionary.length(match);
       } else {
-        appendAlone(text, from, to, at, match, piece);
-        at += Dictionary.width(text, at, to);
+        int width = Dictionary.width(text, at, to);
+        append(text, from, to, at, width, match, piece);
+        at += width;
       }
     }
   }
 
-  private void appendAlone(char[] text, int from, int to, int at, long match, Chars piece) {
-    int form = contexts.concern(text[at]) ? contexts.form(text, from, to, at) : Contexts.NONE;
-    if (form != Contexts.NONE) {
-      piece.append(new char[] {(char) form}, 0, 1);
+  /** One piece as the rule of its context has it, else as the dictionary has it, else as it is. */
+  private void append(char[] text, int from, int to, int at, int length, long match, Chars piece) {
+    Optional<String> form =
+        contexts.concern(text[at], length)
+            ? contexts.form(text, from, to, at, length)
+            : Optional.empty();
+    if (form.isPresent()) {
+      piece.append(form.get().toCharArray(), 0, length);
     } else if (match == Trie.NONE) {
-      piece.append(text, at, Dictionary.width(text, at, to));
+      piece.append(text, at, length);
     } else {
       phrases.append(match, piece);
     }
@@ -101,7 +110,10 @@ final class SenseCut {
       long match = stretch.match(at);
       while (Dictionary.isPhrase(match)) {
         int end = place + Dictionary.length(match);
-        int sum = 1 + crossing(ends, place, end, length) + cost[end];
+        boolean isName =
+            Dictionary.isOverride(match) && overrides.isName(new String(text, at, end - place));
+        int crossing = isName ? 0 : crossing(ends, place, end, length);
+        int sum = 1 + crossing + cost[end];
         if (sum < cost[place]
             || sum == cost[place] && Dictionary.length(match) > width(taken, place)) {
           cost[place] = sum;

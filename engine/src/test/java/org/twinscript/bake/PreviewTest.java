@@ -2,6 +2,7 @@ package org.twinscript.bake;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.twinscript.bake.images.TestPictures;
 import org.twinscript.bake.site.Settings;
 
 /** What a preview shows after a file has been saved, made or deleted. */
@@ -75,6 +77,29 @@ class PreviewTest {
     project.edit(FILE, "type=poem", "type=article");
     await(() -> Files.exists(project.output().resolve("zh-hans/articles/2024/two/index.html")));
     assertTrue(page().contains("头一句"));
+  }
+
+  @Test
+  void showsAPictureThatIsAddedReplacedAndTakenAway() throws Exception {
+    Path picture = folder.resolve("content/articles/2024/one/photo.png");
+    Path shown = project.output().resolve("files/2024/one/photo.png");
+    Files.createDirectories(picture.getParent());
+    Files.write(picture, TestPictures.plain("png", 8, 6));
+    project.edit(FILE, "头一句。", "头一句。\n\n![门诊大厅](photo.png)");
+    await(() -> page().contains("width=\"8\" height=\"6\"") && Files.exists(shown));
+    Files.write(picture, TestPictures.plain("png", 10, 7));
+    await(() -> page().contains("width=\"10\" height=\"7\"") && isSame(picture, shown));
+    Files.delete(picture);
+    project.edit(FILE, "\n\n![门诊大厅](photo.png)", "");
+    await(() -> !page().contains("<img") && !Files.exists(shown));
+  }
+
+  private static boolean isSame(Path one, Path other) {
+    try {
+      return Files.mismatch(one, other) < 0;
+    } catch (IOException e) {
+      return false;
+    }
   }
 
   @Test

@@ -72,6 +72,10 @@ class HostileFolderTest {
     Files.writeString(raw.resolve("deep.html"), html + "<div>".repeat(300_000) + "<p>" + PROSE);
     Files.writeString(raw.resolve("quotes.txt"), text + "“".repeat(300_000) + "\n\n" + PROSE);
     Files.writeString(raw.resolve("brackets.txt"), text + "[a](".repeat(50_000) + "\n\n" + PROSE);
+    Files.writeString(
+        raw.resolve("row.txt"), text + "卫生" + "?".repeat(300_000) + "健康。\n\n" + PROSE);
+    Files.writeString(raw.resolve("pairs.txt"), text + "规?\uE571模".repeat(75_000) + "\n\n" + PROSE);
+    Files.writeString(raw.resolve("pipes.txt"), text + "??????|".repeat(40_000) + "\n\n" + PROSE);
     Files.writeString(raw.resolve("markers.txt"), text + ("相关新闻\n\n" + PROSE).repeat(6_000));
   }
 
@@ -101,7 +105,8 @@ class HostileFolderTest {
 
   @Test
   void whatIsLargeAndWithinBoundsIsIn() {
-    List.of("deep.html", "quotes.txt", "brackets.txt", "markers.txt")
+    Stream.of(
+            "deep.html quotes.txt brackets.txt markers.txt row.txt pairs.txt pipes.txt".split(" "))
         .forEach(name -> assertNotEquals("refused", status(name), PAGES.get(name).toString()));
   }
 

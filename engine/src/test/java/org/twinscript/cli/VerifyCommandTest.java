@@ -17,6 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** Every way in which an archive can come to harm is seen and named. */
 class VerifyCommandTest {
 
+  private static final String PICTURE = "articles/2024/bundle/photo.jpg";
+
   @TempDir private static Path imported;
 
   @TempDir private Path folder;
@@ -63,6 +65,25 @@ class VerifyCommandTest {
     assertEquals(1, run.exit());
     assertTrue(run.out().contains("changed  articles/2024/bundle/photo.jpg: its bytes"), run.out());
     assertTrue(run.out().contains("changed  " + path(ledger) + ": its ledger has"), run.out());
+  }
+
+  @Test
+  void seesALostAndAnAddedPicture() throws IOException {
+    Path picture = content.resolve(PICTURE);
+    Files.delete(picture);
+    Files.write(picture.resolveSibling("other.png"), new byte[] {9, 8, 7});
+    assertSees("lost     " + PICTURE + ": is in the manifest and not there");
+    assertSees("new      articles/2024/bundle/other.png: is not in the manifest");
+  }
+
+  @Test
+  void seesAPictureThatWasRenamedOrMovedToAnotherArticle() throws IOException {
+    Path picture = content.resolve(PICTURE);
+    Path renamed = Files.move(picture, picture.resolveSibling("hall.jpg"));
+    assertSees("renamed  articles/2024/bundle/hall.jpg: was " + PICTURE);
+    Path folder = Files.createDirectories(content.resolve("articles/2024/another"));
+    Files.move(renamed, folder.resolve("photo.jpg"));
+    assertSees("renamed  articles/2024/another/photo.jpg: was " + PICTURE);
   }
 
   @Test

@@ -12,12 +12,12 @@ import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.twinscript.article.Document;
-import org.twinscript.bake.markdown.SimilarName;
 import org.twinscript.bake.site.PageLink;
 import org.twinscript.bake.site.References;
 import org.twinscript.bake.site.RenderedDocument;
 import org.twinscript.fault.Faults;
 import org.twinscript.fault.InputException;
+import org.twinscript.fault.NearName;
 import org.twinscript.script.Edition;
 
 /**
@@ -100,7 +100,7 @@ public final class CrossLinks {
   }
 
   private static String hint(String word, Collection<String> names) {
-    return SimilarName.of(word, names)
+    return NearName.of(word, names)
         .map(name -> " Did you mean " + name + "?")
         .orElse(" Correct it or take it out.");
   }

@@ -6,6 +6,7 @@ import org.twinscript.bake.site.EditionText;
 import org.twinscript.script.Conversions;
 import org.twinscript.script.Edition;
 import org.twinscript.script.HtmlConverter;
+import org.twinscript.script.Names;
 import org.twinscript.script.Script;
 import org.twinscript.script.ScriptConverter;
 import org.twinscript.script.Terms;
@@ -18,10 +19,11 @@ final class DocumentConverter {
 
   /**
    * @param terms the text's own, before the dictionaries
+   * @param names the people it names, alike in all of it
    */
-  DocumentConverter(Conversions conversions, Script from, Edition to, Terms terms) {
-    this.text = conversions.edition(from, to, terms);
-    this.html = conversions.html(from, to, terms);
+  DocumentConverter(Conversions conversions, Script from, Edition to, Terms terms, Names names) {
+    this.text = conversions.edition(from, to, terms, names);
+    this.html = conversions.html(from, to, terms, names);
   }
 
   /** The text in the other edition. */

@@ -24,6 +24,7 @@ import org.twinscript.bake.site.References;
 import org.twinscript.bake.site.RenderedDocument;
 import org.twinscript.script.Conversions;
 import org.twinscript.script.Edition;
+import org.twinscript.script.Names;
 import org.twinscript.script.Script;
 import org.twinscript.script.Terms;
 
@@ -59,16 +60,17 @@ public final class DocumentRenderer {
   private Map<Script, Map<Edition, DocumentConverter>> withoutTerms() {
     Map<Script, Map<Edition, DocumentConverter>> twins = new EnumMap<>(Script.class);
     for (Script script : Script.values()) {
-      twins.put(script, twins(script, Terms.none()));
+      twins.put(script, twins(script, Terms.none(), Names.none()));
     }
     return twins;
   }
 
-  private Map<Edition, DocumentConverter> twins(Script from, Terms terms) {
+  private Map<Edition, DocumentConverter> twins(Script from, Terms terms, Names names) {
     return editions.all().stream()
         .filter(edition -> edition != Edition.of(from))
         .collect(
-            Collectors.toMap(to -> to, to -> new DocumentConverter(conversions, from, to, terms)));
+            Collectors.toMap(
+                to -> to, to -> new DocumentConverter(conversions, from, to, terms, names)));
   }
 
   /** A document's body in the script it is written in. */
@@ -126,7 +128,10 @@ public final class DocumentRenderer {
   private Map<Edition, DocumentConverter> twins(Document document) {
     Script script = document.script();
     Terms terms = document.wording().terms();
-    return terms.equals(Terms.none()) ? withoutTerms.get().get(script) : twins(script, terms);
+    Names names = conversions.names(document.title() + "\n" + document.markdown(), script);
+    return terms.equals(Terms.none()) && names.isEmpty()
+        ? withoutTerms.get().get(script)
+        : twins(script, terms, names);
   }
 
   /** With the title a person has given it in that script. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.twinscript.bake.site.PageLink;
+import org.twinscript.fault.NearName;
 import org.twinscript.script.Edition;
 
 /** What the addresses mean that a body names, seen from where it stands. */
@@ -159,7 +160,7 @@ final class LinkAddresses {
     String hint =
         path.indexOf('.') < 0
             ? "for an article write " + path + ".md"
-            : SimilarName.of(path, beside.names())
+            : NearName.of(path, beside.names())
                 .map(name -> "did you mean " + name + "?")
                 .orElse("put the file into the folder " + bundle());
     return "links to \"" + address + "\", and no such file lies beside it; " + hint;

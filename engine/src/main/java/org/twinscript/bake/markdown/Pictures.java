@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.twinscript.fault.NearName;
 
 /** Looks at every picture of a body: puts a {@link PictureNode} in its place, or notes a fault. */
 final class Pictures {
@@ -111,7 +112,7 @@ final class Pictures {
         : "shows "
             + name
             + ", and no such file lies beside it; "
-            + SimilarName.of(name, beside.names())
+            + NearName.of(name, beside.names())
                 .map(near -> "did you mean " + near + "?")
                 .orElse("put the picture into the folder that has this file's name, without .md.");
   }

@@ -3,6 +3,7 @@ package org.twinscript.bake.pages;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.twinscript.article.Page;
 import org.twinscript.bake.charts.MapView;
@@ -73,15 +74,17 @@ public final class EditionPages {
         new ListPages.Listing(
             "", "home", words.get("siteName"), words.get("siteDescription"), FacetSelection.ALL),
         catalogue.cards(site.articles()),
-        list ->
-            new HomePage(
-                site.articles().size(),
-                MapView.of(browsing.map(), catalogue),
-                Timeline.of(site.articles()),
-                tops(Facet.REGION),
-                tops(Facet.THEME),
-                times.years(),
-                list));
+        this::homePage);
+  }
+
+  private Function<CardList, HomePage> homePage() {
+    MapView map = MapView.of(browsing.map(), catalogue);
+    Optional<Timeline> timeline = Timeline.of(site.articles());
+    List<Link> regions = tops(Facet.REGION);
+    List<Link> themes = tops(Facet.THEME);
+    List<Link> years = times.years();
+    return list ->
+        new HomePage(site.articles().size(), map, timeline, regions, themes, years, list);
   }
 
   private List<Link> tops(String facet) {

@@ -40,6 +40,18 @@ class BodyRendererTest {
   }
 
   @Test
+  void keepsItsHeadingsBelowThePagesTitle() {
+    assertEquals(
+        """
+        <h2 id="s1">一</h2>
+        <h3 id="s2">二</h3>
+        <h2 id="s3">三</h2>
+        <h6 id="s4">四</h6>\
+        """,
+        html("# 一\n\n## 二\n\n三\n===\n\n###### 四"));
+  }
+
+  @Test
   void givesTheAnchorsThatALinkMayName() {
     assertEquals(
         List.of("p1", "usage", "s1", "p2", "fnref1", "fn1"),

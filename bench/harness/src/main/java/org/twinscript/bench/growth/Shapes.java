@@ -41,6 +41,8 @@ final class Shapes {
         Shape.text("shifted-runs", row("规?!?,建设的?模式。")),
         Shape.text("numbered-questions", row("?1. ")),
         Shape.text("pipes", row("??????|")),
+        Shape.text("question-rows", row("??????规")),
+        Shape.text("swallowed-glosses", row("?yōu)")),
         Shape.text("tail-markers", row("相关新闻\n\n这是一个完整的句子，讲的是相关新闻。\n\n")),
         Shape.text("quotes-open", row("“")),
         Shape.text("quotes-close", row("”")),
