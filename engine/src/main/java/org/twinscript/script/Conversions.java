@@ -91,23 +91,7 @@ public final class Conversions {
 
   /** Which characters the conversions between editions take for one another. */
   public CharacterClasses characterClasses() {
-    Dictionary phrases = dictionary("STPhrases");
-    Ambiguity ambiguity = new Ambiguity(overrides, phrases);
-    CharacterClasses classes =
-        new CharacterClasses(
-            each -> Character.isBmpCodePoint(each) && ambiguity.contains((char) each));
-    dictionary("TSPhrases").forEach(classes::joinSimplified);
-    for (String name :
-        List.of(
-            "STPhrases",
-            "TWVariantsPhrases",
-            "TWVariantsRevPhrases",
-            "HKVariantsPhrases",
-            "HKVariantsRevPhrases")) {
-      dictionary(name).forEach(classes::join);
-    }
-    contexts.forEach(classes::join);
-    return classes;
+    return chains.characterClasses();
   }
 
   /** One of the dictionaries that the conversions look into. */
