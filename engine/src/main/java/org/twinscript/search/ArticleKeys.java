@@ -35,7 +35,7 @@ public final class ArticleKeys {
   /**
    * Keys by ascending number, which is unsigned.
    *
-   * @param marks for each one of {@link Posting}
+   * @param marks for each one of {@link IndexEntry}
    */
   public record Keys(int[] keys, byte[] marks) {
 
@@ -159,13 +159,13 @@ public final class ArticleKeys {
    */
   private byte mark(int fact) {
     if ((fact & TITLE) != 0) {
-      return Posting.TITLE;
+      return IndexEntry.TITLE;
     }
     int times = fact & TIMES;
     if (times == 0) {
-      return (fact & BESIDE) != 0 ? Posting.BESIDE : Posting.TEXT;
+      return (fact & BESIDE) != 0 ? IndexEntry.BESIDE : IndexEntry.TEXT;
     }
     long least = OFTEN_AT_LEAST + (long) OFTEN_A_UNIT * length;
-    return (long) times * ONE >= least ? Posting.OFTEN : Posting.TEXT;
+    return (long) times * ONE >= least ? IndexEntry.OFTEN : IndexEntry.TEXT;
   }
 }

@@ -26,7 +26,7 @@ final class Candidates {
   private static final int FEW = 8;
   private static final int WISHES = 2;
 
-  /** What a term is worth by how it stands in an article: see {@link Posting}. */
+  /** What a term is worth by how it stands in an article: see {@link IndexEntry}. */
   private static final int[] WORTH = {10, 16, 40, 4};
 
   private static final int BESIDE_EACH_OTHER = 8;
@@ -34,7 +34,7 @@ final class Candidates {
 
   private final SearchSite site;
   private final FacetTables facets;
-  private final Map<Integer, Optional<Posting>> read = new HashMap<>();
+  private final Map<Integer, Optional<IndexEntry>> read = new HashMap<>();
   private final Map<Term, List<Integer>> keys = new HashMap<>();
 
   private Candidates(SearchSite site, FacetTables facets) {
@@ -108,7 +108,7 @@ final class Candidates {
     return IndexKey.pair(term.charAt(at), term.charAt(at + 1));
   }
 
-  private Optional<Posting> posting(int key) {
+  private Optional<IndexEntry> posting(int key) {
     return read.computeIfAbsent(key, site::posting);
   }
 
@@ -120,10 +120,10 @@ final class Candidates {
     return having;
   }
 
-  private static BitSet articles(Posting posting, boolean textAlone) {
+  private static BitSet articles(IndexEntry posting, boolean textAlone) {
     BitSet articles = new BitSet();
     for (int i = 0; i < posting.articles().length; i++) {
-      if (!textAlone || posting.marks()[i] != Posting.BESIDE) {
+      if (!textAlone || posting.marks()[i] != IndexEntry.BESIDE) {
         articles.set(posting.articles()[i]);
       }
     }
@@ -181,7 +181,7 @@ final class Candidates {
     marks.forEach((article, counts) -> scores[article] += rarity * WORTH[mark(counts, all)]);
   }
 
-  private static void count(Posting posting, Map<Integer, int[]> marks) {
+  private static void count(IndexEntry posting, Map<Integer, int[]> marks) {
     for (int i = 0; i < posting.articles().length; i++) {
       int[] counts = marks.computeIfAbsent(posting.articles()[i], key -> new int[WORTH.length]);
       counts[posting.marks()[i]]++;
@@ -189,13 +189,13 @@ final class Candidates {
   }
 
   private static int mark(int[] counts, int all) {
-    if (counts[Posting.BESIDE] > 0) {
-      return Posting.BESIDE;
+    if (counts[IndexEntry.BESIDE] > 0) {
+      return IndexEntry.BESIDE;
     }
-    if (counts[Posting.TITLE] == all) {
-      return Posting.TITLE;
+    if (counts[IndexEntry.TITLE] == all) {
+      return IndexEntry.TITLE;
     }
-    return counts[Posting.TEXT] == 0 ? Posting.OFTEN : Posting.TEXT;
+    return counts[IndexEntry.TEXT] == 0 ? IndexEntry.OFTEN : IndexEntry.TEXT;
   }
 
   private void wish(int key, int worth, int[] scores) {

@@ -50,7 +50,7 @@ public final class SearchSite {
   }
 
   /** The entry of a key; nothing where no article has it. */
-  Optional<Posting> posting(int key) {
+  Optional<IndexEntry> posting(int key) {
     IndexShape shape = shape();
     return Shard.find(bytes(manifest.shard(shape.shardOf(key))), shape, key);
   }

@@ -17,12 +17,12 @@ public final class Shard {
    *
    * @param postings by ascending key
    */
-  public static byte[] bytes(List<Posting> postings, IndexShape shape, int shard) {
+  public static byte[] bytes(List<IndexEntry> postings, IndexShape shape, int shard) {
     BitWriter out = new BitWriter();
     out.golomb(postings.size(), 0);
     int parameter = parameter(postings.size(), shape);
     long next = shape.low(shard);
-    for (Posting posting : postings) {
+    for (IndexEntry posting : postings) {
       long key = Integer.toUnsignedLong(posting.key());
       out.rice(key - next, parameter);
       next = key + 1;
@@ -36,22 +36,22 @@ public final class Shard {
   }
 
   /** All that {@link #bytes} wrote. */
-  public static List<Posting> postings(byte[] bytes, IndexShape shape, int shard) {
+  public static List<IndexEntry> postings(byte[] bytes, IndexShape shape, int shard) {
     BitReader in = new BitReader(bytes);
     int count = (int) in.golomb(0);
     int parameter = parameter(count, shape);
-    List<Posting> postings = new ArrayList<>(count);
+    List<IndexEntry> postings = new ArrayList<>(count);
     long next = shape.low(shard);
     for (int i = 0; i < count; i++) {
       long key = next + in.rice(parameter);
-      postings.add(Posting.read((int) key, in, shape));
+      postings.add(IndexEntry.read((int) key, in, shape));
       next = key + 1;
     }
     return postings;
   }
 
   /** The entry of a key; nothing where no article has it. */
-  static Optional<Posting> find(byte[] bytes, IndexShape shape, int key) {
+  static Optional<IndexEntry> find(byte[] bytes, IndexShape shape, int key) {
     return postings(bytes, shape, shape.shardOf(key)).stream()
         .filter(posting -> posting.key() == key)
         .findFirst();

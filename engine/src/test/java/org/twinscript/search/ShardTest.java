@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ShardTest {
 
-  private static List<Posting> random(IndexShape shape, int shard) {
+  private static List<IndexEntry> random(IndexShape shape, int shard) {
     Random random = new Random(shard);
     long low = shape.low(shard);
     long high = shape.low(shard + 1);
@@ -25,7 +25,7 @@ class ShardTest {
         .toList();
   }
 
-  private static Posting posting(int key, IndexShape shape, Random random) {
+  private static IndexEntry posting(int key, IndexShape shape, Random random) {
     int share = 1 + random.nextInt(200);
     int[] articles =
         IntStream.range(0, shape.articles())
@@ -36,7 +36,7 @@ class ShardTest {
     for (int i = 0; i < marks.length; i++) {
       marks[i] &= 3;
     }
-    return new Posting(key, articles, marks);
+    return new IndexEntry(key, articles, marks);
   }
 
   @ParameterizedTest
@@ -44,8 +44,8 @@ class ShardTest {
   void isReadAsItWasWritten(int articles) {
     IndexShape shape = IndexShape.of(articles);
     for (int shard : new int[] {0, 1, shape.shards() - 1}) {
-      List<Posting> written = random(shape, shard);
-      List<Posting> read = Shard.postings(Shard.bytes(written, shape, shard), shape, shard);
+      List<IndexEntry> written = random(shape, shard);
+      List<IndexEntry> read = Shard.postings(Shard.bytes(written, shape, shard), shape, shard);
       assertEquals(written.size(), read.size());
       for (int i = 0; i < read.size(); i++) {
         assertEquals(written.get(i).key(), read.get(i).key());

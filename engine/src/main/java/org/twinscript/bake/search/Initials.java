@@ -1,11 +1,10 @@
 package org.twinscript.bake.search;
 
-import com.github.houbb.pinyin.constant.enums.PinyinStyleEnum;
-import com.github.houbb.pinyin.util.PinyinHelper;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.twinscript.language.PinyinReadings;
 
 /** The first letters of a name's pinyin, by which it can be typed: {@code gzs} for 广州市. */
 final class Initials {
@@ -44,7 +43,7 @@ final class Initials {
     if (character.length() > 1) {
       return List.of();
     }
-    return PinyinHelper.toPinyinList(character.charAt(0), PinyinStyleEnum.NORMAL).stream()
+    return PinyinReadings.shared().allWithoutTone(character.charAt(0)).stream()
         .map(reading -> reading.replace('ü', 'v').toLowerCase(Locale.ROOT))
         .filter(reading -> !reading.isEmpty())
         .toList();
@@ -52,7 +51,7 @@ final class Initials {
 
   private static String common(List<String> characters) {
     return characters.stream()
-        .map(each -> PinyinHelper.toPinyin(each, PinyinStyleEnum.NORMAL))
+        .map(each -> PinyinReadings.shared().withoutTone(each))
         .filter(reading -> !reading.isEmpty())
         .map(reading -> reading.substring(0, 1).toLowerCase(Locale.ROOT))
         .filter(letter -> letter.matches("[a-z0-9]"))

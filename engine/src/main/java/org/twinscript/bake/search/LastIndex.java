@@ -10,9 +10,9 @@ import java.util.Optional;
 import org.twinscript.fault.InputException;
 import org.twinscript.search.ArticleText;
 import org.twinscript.search.ArticleTextFile;
+import org.twinscript.search.IndexEntry;
 import org.twinscript.search.IndexManifest;
 import org.twinscript.search.IndexShape;
-import org.twinscript.search.Posting;
 import org.twinscript.search.SearchFold;
 import org.twinscript.search.Shard;
 
@@ -67,7 +67,7 @@ final class LastIndex {
     return SearchFold.read(bytes(common), bytes(rare));
   }
 
-  List<Posting> postings(int shard) {
+  List<IndexEntry> postings(int shard) {
     return Shard.postings(bytes(shards.get(shard)), shape(), shard);
   }
 

@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.twinscript.search.ArticleKeys.Keys;
+import org.twinscript.search.IndexEntry;
 import org.twinscript.search.IndexShape;
-import org.twinscript.search.Posting;
 
 /**
  * Puts the entries of a file together: those that an older index has for articles that have stayed,
@@ -45,10 +45,10 @@ final class ShardMaker {
    *
    * @param stayed those of the articles that have stayed, by this index's numbers
    */
-  List<Posting> postings(int shard, List<Posting> stayed) {
+  List<IndexEntry> postings(int shard, List<IndexEntry> stayed) {
     long low = shape.low(shard);
     int size = gather(low, shape.low(shard + 1));
-    for (Posting posting : stayed) {
+    for (IndexEntry posting : stayed) {
       long key = Integer.toUnsignedLong(posting.key()) - low << KEY_SHIFT;
       for (int i = 0; i < posting.articles().length; i++) {
         size = add(size, key | entry(posting.articles()[i], posting.marks()[i]));
@@ -85,8 +85,8 @@ final class ShardMaker {
     return size + 1;
   }
 
-  private List<Posting> grouped(int size, long low) {
-    List<Posting> postings = new ArrayList<>();
+  private List<IndexEntry> grouped(int size, long low) {
+    List<IndexEntry> postings = new ArrayList<>();
     for (int from = 0; from < size; ) {
       long key = gathered[from] >>> KEY_SHIFT;
       int to = from;
@@ -99,7 +99,7 @@ final class ShardMaker {
     return postings;
   }
 
-  private Posting posting(int key, int from, int to) {
+  private IndexEntry posting(int key, int from, int to) {
     int[] articles = new int[to - from];
     byte[] marks = new byte[to - from];
     for (int i = 0; i < articles.length; i++) {
@@ -107,6 +107,6 @@ final class ShardMaker {
       articles[i] = entry >>> ARTICLE_SHIFT;
       marks[i] = (byte) (entry & MARKS);
     }
-    return new Posting(key, articles, marks);
+    return new IndexEntry(key, articles, marks);
   }
 }

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.twinscript.search.IndexEntry;
 import org.twinscript.search.IndexShape;
-import org.twinscript.search.Posting;
 
 /** What an older index says of the articles that have stayed. Safe to share between threads. */
 final class StayedPostings {
@@ -35,14 +35,14 @@ final class StayedPostings {
   }
 
   /** The entries of a file of the new index, by its numbers. */
-  List<Posting> of(int shard) {
+  List<IndexEntry> of(int shard) {
     long low = shape.low(shard);
     long high = shape.low(shard + 1);
-    List<Posting> postings = new ArrayList<>();
+    List<IndexEntry> postings = new ArrayList<>();
     if (low < high) {
       int to = last.shape().shardOf((int) (high - 1));
       for (int old = last.shape().shardOf((int) low); old <= to; old++) {
-        for (Posting posting : last.postings(old)) {
+        for (IndexEntry posting : last.postings(old)) {
           long key = Integer.toUnsignedLong(posting.key());
           if (key >= low && key < high) {
             postings.add(renumbered(posting));
@@ -53,7 +53,7 @@ final class StayedPostings {
     return postings;
   }
 
-  private Posting renumbered(Posting posting) {
+  private IndexEntry renumbered(IndexEntry posting) {
     int[] stayed =
         IntStream.range(0, posting.articles().length)
             .filter(i -> numbers[posting.articles()[i]] != GONE)
@@ -64,6 +64,6 @@ final class StayedPostings {
       articles[i] = numbers[posting.articles()[stayed[i]]];
       marks[i] = posting.marks()[stayed[i]];
     }
-    return new Posting(posting.key(), articles, marks);
+    return new IndexEntry(posting.key(), articles, marks);
   }
 }

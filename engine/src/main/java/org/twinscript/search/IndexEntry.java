@@ -8,7 +8,7 @@ package org.twinscript.search;
  * @param marks for each how it stands there: {@link #TEXT}, {@link #OFTEN}, {@link #TITLE} or
  *     {@link #BESIDE}
  */
-public record Posting(int key, int[] articles, byte[] marks) {
+public record IndexEntry(int key, int[] articles, byte[] marks) {
 
   /** In the text. */
   public static final byte TEXT = 0;
@@ -49,7 +49,7 @@ public record Posting(int key, int[] articles, byte[] marks) {
     }
   }
 
-  static Posting read(int key, BitReader in, IndexShape shape) {
+  static IndexEntry read(int key, BitReader in, IndexShape shape) {
     int count = (int) in.golomb(0) + 1;
     int parameter = IndexShape.parameter(count, shape.articles());
     int[] articles = new int[count];
@@ -58,7 +58,7 @@ public record Posting(int key, int[] articles, byte[] marks) {
       articles[i] = next + (int) in.rice(parameter);
       next = articles[i] + 1;
     }
-    return new Posting(key, articles, readMarks(in, count));
+    return new IndexEntry(key, articles, readMarks(in, count));
   }
 
   private static byte[] readMarks(BitReader in, int count) {
