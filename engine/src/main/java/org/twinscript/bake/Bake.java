@@ -36,6 +36,7 @@ import org.twinscript.bake.related.Relation;
 import org.twinscript.bake.related.RelationMemory;
 import org.twinscript.bake.related.Relations;
 import org.twinscript.bake.related.Traits;
+import org.twinscript.bake.search.SearchMemory;
 import org.twinscript.bake.site.FacetCrossing;
 import org.twinscript.bake.site.RenderedDocument;
 import org.twinscript.bake.site.RepairSummaries;
@@ -67,6 +68,7 @@ public final class Bake implements AutoCloseable {
   private final OutputCache pages;
   private final RowMemory rows;
   private final RelationMemory relations;
+  private final SearchMemory search;
   private final DocumentLoader manuscripts;
 
   /** The first bake of a process; waits while another process bakes the same site. */
@@ -96,6 +98,7 @@ public final class Bake implements AutoCloseable {
     this.rows = new RowMemory(last.rows(), pages.untouched(Downloads.LONG_TABLE));
     this.relations =
         new RelationMemory(last.relations(supplies.makings().tools()), content::before);
+    this.search = new SearchMemory(last.search(), pages::untouched);
     this.manuscripts = new DocumentLoader(content::read, workers, faults);
   }
 
@@ -196,6 +199,7 @@ public final class Bake implements AutoCloseable {
             ledgers.gathered(),
             pages.marks(draft.paths(), untouched, workers),
             rows.gathered(),
+            search.gathered(),
             relations.gathered());
     remember(left);
     return new Baked(count, new BuildContext(supplies.makings(), supplies.tools(), left));
@@ -235,6 +239,7 @@ public final class Bake implements AutoCloseable {
         workers,
         pages,
         rows,
+        search,
         new MoveFinder(settings.content(), tools.vocabulary(), site.articles()));
   }
 

@@ -39,6 +39,8 @@ import org.twinscript.bake.pages.PageJob;
 import org.twinscript.bake.pages.SiteIndexes;
 import org.twinscript.bake.pictures.DocumentFiles;
 import org.twinscript.bake.pictures.FilePublisher;
+import org.twinscript.bake.search.SearchMemory;
+import org.twinscript.bake.search.SearchPress;
 import org.twinscript.bake.share.SharePictures;
 import org.twinscript.bake.site.Addresses;
 import org.twinscript.bake.site.EditionLink;
@@ -71,6 +73,7 @@ final class Publisher {
   private final OutputCache memory;
   private final RowMemory rows;
   private final MoveFinder finder;
+  private final SearchMemory search;
   private final Map<Edition, Words> words;
   private final Addresses addresses;
 
@@ -82,6 +85,7 @@ final class Publisher {
       Workers workers,
       OutputCache memory,
       RowMemory rows,
+      SearchMemory search,
       MoveFinder finder) {
     this.settings = settings;
     this.site = site;
@@ -91,6 +95,7 @@ final class Publisher {
     this.memory = memory;
     this.rows = rows;
     this.finder = finder;
+    this.search = search;
     this.words = Words.load(settings.templates(), settings.editions());
     this.addresses = new Addresses(settings.address(), settings.editions(), finder.former());
   }
@@ -112,6 +117,7 @@ final class Publisher {
         press
             .workers()
             .submit(() -> downloads.write(writer, press.templates(), email, facts, rows));
+    search().write(writer);
     Function<EditionView, PageJob> data =
         catalogue ->
             DownloadPage.of(catalogue, addresses, downloads.columns(), () -> Workers.await(files));
@@ -128,6 +134,11 @@ final class Publisher {
       writer.write(PREVIEW, memory.fingerprint().toString());
     }
     return pages;
+  }
+
+  private SearchPress search() {
+    return new SearchPress(
+        site, settings.editions(), words, conversions, press.facts(), search, press.workers());
   }
 
   private void publishFiles(PageWriter writer) {
@@ -214,6 +225,7 @@ final class Publisher {
     rest.removeAll(writer.paths());
     rest.remove(PREVIEW);
     rest.removeIf(path -> path.startsWith(DocumentFiles.ROOT));
+    rest.removeIf(SearchPress::isOwn);
     rest.forEach(writer::keep);
     return last.pages();
   }

@@ -69,12 +69,17 @@ public final class ContentFile {
 
   /** How many lines of a content file stand above its body, empty ones included. */
   public static int linesAboveBody(byte[] bytes) {
-    List<String> lines = new String(bytes, StandardCharsets.UTF_8).lines().toList();
-    int line = 1 + lines.stream().map(String::stripTrailing).toList().indexOf(Header.END);
-    while (line < lines.size() && lines.get(line).isBlank()) {
-      line++;
+    int above = 0;
+    boolean inHeader = true;
+    for (String line :
+        (Iterable<String>) new String(bytes, StandardCharsets.UTF_8).lines()::iterator) {
+      if (!inHeader && !line.isBlank()) {
+        return above;
+      }
+      inHeader = inHeader && !line.stripTrailing().equals(Header.END);
+      above++;
     }
-    return line;
+    return inHeader ? 0 : above;
   }
 
   /**

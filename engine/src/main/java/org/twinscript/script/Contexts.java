@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.twinscript.fault.InputException;
 
 /**
@@ -71,6 +72,13 @@ final class Contexts {
     return new Rule(fields[0], fields[1], Side.of(fields[2]), Side.of(fields[3]));
   }
 
+  /** Everything that a rule speaks of with the form it gives. */
+  void forEach(BiConsumer<String, String> action) {
+    rules.values().stream()
+        .flatMap(List::stream)
+        .forEach(rule -> action.accept(rule.text, rule.form));
+  }
+
   /** Whether a rule may speak of a piece of text that begins with this unit. */
   boolean concern(char first, int length) {
     return (length == 1 ? characters : beginnings).get(first);
@@ -83,6 +91,16 @@ final class Contexts {
         .filter(rule -> rule.behind.holdsBehind(text, at + length, to))
         .findFirst()
         .map(Rule::form);
+  }
+
+  /** Whether a rule decides a character by what stands beside it, and not only as a default. */
+  boolean decide(char[] text, int at) {
+    return rules.getOrDefault(Character.toString(text[at]), List.of()).stream()
+        .filter(rule -> !rule.before.isAnything() || !rule.behind.isAnything())
+        .anyMatch(
+            rule ->
+                rule.before.holdsBefore(text, 0, at)
+                    && rule.behind.holdsBehind(text, at + 1, text.length));
   }
 
   private record Rule(String text, String form, Side before, Side behind) {}
@@ -101,6 +119,10 @@ final class Contexts {
       boolean not = field.startsWith("!");
       String words = not ? field.substring(1) : field;
       return new Side(words.equals("*") ? List.of() : List.of(words.split(" ")), not);
+    }
+
+    boolean isAnything() {
+      return words.isEmpty();
     }
 
     boolean holdsBefore(char[] text, int from, int at) {
