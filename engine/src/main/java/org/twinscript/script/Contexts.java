@@ -85,6 +85,16 @@ final class Contexts {
         .map(Rule::form);
   }
 
+  /** Whether a rule decides a character by what stands beside it, and not only as a default. */
+  boolean decide(char[] text, int at) {
+    return rules.getOrDefault(Character.toString(text[at]), List.of()).stream()
+        .filter(rule -> !rule.before.isAnything() || !rule.behind.isAnything())
+        .anyMatch(
+            rule ->
+                rule.before.holdsBefore(text, 0, at)
+                    && rule.behind.holdsBehind(text, at + 1, text.length));
+  }
+
   private record Rule(String text, String form, Side before, Side behind) {}
 
   /**
@@ -101,6 +111,10 @@ final class Contexts {
       boolean not = field.startsWith("!");
       String words = not ? field.substring(1) : field;
       return new Side(words.equals("*") ? List.of() : List.of(words.split(" ")), not);
+    }
+
+    boolean isAnything() {
+      return words.isEmpty();
     }
 
     boolean holdsBefore(char[] text, int from, int at) {

@@ -19,6 +19,7 @@ final class SenseCut {
   private static final int AROUND = 4;
 
   private final Dictionary phrases;
+  private final Overrides overrides;
   private final Ambiguity ambiguity;
   private final Supplier<Segmenter> words;
   private final Contexts contexts;
@@ -26,9 +27,10 @@ final class SenseCut {
   /**
    * @param words asked for when a stretch is ambiguous, as the model behind it takes time to read
    */
-  SenseCut(Dictionary phrases, Ambiguity ambiguity, Supplier<Segmenter> words, Contexts contexts) {
+  SenseCut(Dictionary phrases, Overrides overrides, Supplier<Segmenter> words, Contexts contexts) {
     this.phrases = phrases;
-    this.ambiguity = ambiguity;
+    this.overrides = overrides;
+    this.ambiguity = new Ambiguity(overrides, phrases);
     this.words = words;
     this.contexts = contexts;
   }
@@ -108,7 +110,9 @@ final class SenseCut {
       long match = stretch.match(at);
       while (Dictionary.isPhrase(match)) {
         int end = place + Dictionary.length(match);
-        int crossing = Dictionary.isOverride(match) ? 0 : crossing(ends, place, end, length);
+        boolean isName =
+            Dictionary.isOverride(match) && overrides.isName(new String(text, at, end - place));
+        int crossing = isName ? 0 : crossing(ends, place, end, length);
         int sum = 1 + crossing + cost[end];
         if (sum < cost[place]
             || sum == cost[place] && Dictionary.length(match) > width(taken, place)) {
