@@ -1,5 +1,7 @@
 package org.twinscript.script;
 
+import java.util.function.BiConsumer;
+
 /**
  * A group of OpenCC's dictionaries and the site's overrides in front of it. Among the phrases of
  * rank zero the longest match counts, whichever side it is from; of two equal ones the override.
@@ -45,6 +47,12 @@ final class Dictionary {
       }
     }
     return false;
+  }
+
+  /** Every phrase and character with what it becomes, OpenCC's and the site's. */
+  void forEach(BiConsumer<String, String> action) {
+    opencc.forEach(action);
+    overrides.forEach(action);
   }
 
   /** Whether a match is a phrase, at which a text is cut. */
