@@ -98,7 +98,7 @@ public final class Bake implements AutoCloseable {
     this.relations =
         new RelationMemory(last.relations(supplies.makings().tools()), content::before);
     this.search = new SearchMemory(last.search(), pages::untouched);
-    this.manuscripts = new DocumentLoader(content::read, workers, faults);
+    this.manuscripts = new DocumentLoader(content, workers, faults);
   }
 
   private BuildContext supplied(Function<MemoryFile, BuildContext> supply) {
@@ -147,13 +147,15 @@ public final class Bake implements AutoCloseable {
   Baked finish() throws BakeFailure {
     try {
       List<RenderedDocument<?>> documents = manuscripts.all();
-      new ContentCheck(documents, facets()).run(faults);
-      CrossLinks links = new CrossLinks(documents, settings.content());
+      ContentCheck check = new ContentCheck(documents, facets());
+      check.run(faults);
+      CrossLinks links = new CrossLinks(documents, manuscripts.broken(), settings.content());
       links.check(faults);
       if (faults.isEmpty()) {
         warnOfTheManifest(documents);
         return publish(links);
       }
+      links.checkPagesWithoutSite(check.folders(), faults);
     } catch (InputException fault) {
       faults.add(fault);
     }
@@ -215,7 +217,7 @@ public final class Bake implements AutoCloseable {
 
   /** What writes the site of the files accepted so far. */
   Publisher publisher() {
-    return publisher(new CrossLinks(manuscripts.all(), settings.content()));
+    return publisher(new CrossLinks(manuscripts.all(), List.of(), settings.content()));
   }
 
   private Publisher publisher(CrossLinks links) {
