@@ -63,7 +63,8 @@ import org.twinscript.vocabulary.Facet;
 /** Writes the whole site. */
 final class Publisher {
 
-  private static final String PREVIEW = "preview.txt";
+  /** Changes whenever anything in the site does. */
+  static final String PREVIEW = "preview.txt";
 
   private final Settings settings;
   private final Site site;
