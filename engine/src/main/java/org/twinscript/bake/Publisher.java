@@ -22,6 +22,7 @@ import org.twinscript.bake.data.Downloads;
 import org.twinscript.bake.data.RowMemory;
 import org.twinscript.bake.feeds.ArticleRecords;
 import org.twinscript.bake.feeds.Feeds;
+import org.twinscript.bake.feeds.OpenSearch;
 import org.twinscript.bake.feeds.Sitemap;
 import org.twinscript.bake.output.OutputCache;
 import org.twinscript.bake.output.OutputManifest;
@@ -276,5 +277,11 @@ final class Publisher {
           () -> press.templates().render(part.data()));
     }
     write("robots.txt", root.robots(), writer);
+    for (Edition edition : settings.editions().all()) {
+      write(
+          edition.segment() + "/" + OpenSearch.FILE,
+          OpenSearch.of(edition, words.get(edition), addresses),
+          writer);
+    }
   }
 }

@@ -9,6 +9,7 @@ import org.twinscript.article.Page;
 import org.twinscript.bake.charts.MapView;
 import org.twinscript.bake.charts.Timeline;
 import org.twinscript.bake.feeds.ArticleRecords;
+import org.twinscript.bake.feeds.JsonLdSite;
 import org.twinscript.bake.site.Addresses;
 import org.twinscript.bake.site.EditionText;
 import org.twinscript.bake.site.EditionView;
@@ -26,6 +27,7 @@ public final class EditionPages {
   private final Words words;
   private final PageFactory sheets;
   private final SiteIndexes browsing;
+  private final Addresses addresses;
   private final ListPages lists;
   private final FacetPages facets;
   private final TimePages times;
@@ -44,6 +46,7 @@ public final class EditionPages {
     this.words = catalogue.words();
     this.sheets = new PageFactory(catalogue, addresses);
     this.browsing = browsing;
+    this.addresses = addresses;
     this.lists = new ListPages(catalogue, sheets, shelf, pageSize);
     this.facets = new FacetPages(catalogue, browsing, sheets, lists);
     this.times = new TimePages(catalogue, sheets, lists);
@@ -59,7 +62,7 @@ public final class EditionPages {
             Stream.of(times.index()),
             site.years().stream().flatMap(times::year),
             site.pages().stream().map(this::page),
-            Stream.of(sheets.missing()))
+            Stream.of(search(), sheets.missing()))
         .flatMap(pages -> pages)
         .toList();
   }
@@ -83,8 +86,14 @@ public final class EditionPages {
     List<Link> regions = tops(Facet.REGION);
     List<Link> themes = tops(Facet.THEME);
     List<Link> years = times.years();
+    String website = JsonLdSite.of(catalogue, addresses);
     return list ->
-        new HomePage(site.articles().size(), map, timeline, regions, themes, years, list);
+        new HomePage(site.articles().size(), map, timeline, regions, themes, years, website, list);
+  }
+
+  private PageJob search() {
+    return sheets.page(
+        "search/", "search", words.get("search"), words.get("search.description"), SearchPage::new);
   }
 
   private List<Link> tops(String facet) {
