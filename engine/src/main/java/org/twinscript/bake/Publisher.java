@@ -251,6 +251,8 @@ final class Publisher {
         site.pages().stream().map(page -> navigation(page, catalogue.edition())).toList(),
         site.stamps().areKnown(),
         SharePictures.neutral(addresses),
+        settings.machines().report(),
+        settings.machines().edit(),
         settings.preview());
   }
 
