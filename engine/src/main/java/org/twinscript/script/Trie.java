@@ -4,6 +4,8 @@ import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Map;
 
 /**
  * Phrases and what each becomes, as a double array: the child of a node on a character stands at
@@ -113,6 +115,22 @@ final class Trie {
   /** The entry of a key that is the beginning of another, or something that is no entry. */
   private int entryAt(int slot) {
     return label[slot] == END ? base[slot] : 0;
+  }
+
+  /** Adds each two units that follow one another in some key. */
+  void addPairsTo(Pairs pairs) {
+    Map<Integer, Character> before = new HashMap<>();
+    for (int slot = 0; slot < base.length; slot++) {
+      if (base[slot] > 0) {
+        before.put(base[slot], label[slot]);
+      }
+    }
+    for (int slot = 0; slot < base.length; slot++) {
+      Character first = base[slot] == 0 ? null : before.get(slot - label[slot]);
+      if (first != null && label[slot] != END) {
+        pairs.add((char) (first + BEFORE_HAN), (char) (label[slot] + BEFORE_HAN));
+      }
+    }
   }
 
   /** Appends what the key of a match becomes. */
