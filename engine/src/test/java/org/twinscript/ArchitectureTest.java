@@ -48,6 +48,8 @@ class ArchitectureTest {
         .definedBy("org.twinscript.ledger..")
         .layer("cite")
         .definedBy("org.twinscript.cite..")
+        .layer("search")
+        .definedBy("org.twinscript.search..")
         .layer("article")
         .definedBy("org.twinscript.article..")
         .layer("vocabulary")
@@ -76,6 +78,8 @@ class ArchitectureTest {
         .mayOnlyBeAccessedByLayers("import", "cli", "content", "bake", "integrity")
         .whereLayer("cite")
         .mayOnlyBeAccessedByLayers("bake")
+        .whereLayer("search")
+        .mayOnlyBeAccessedByLayers("cli", "bake")
         .whereLayer("content")
         .mayOnlyBeAccessedByLayers("import", "cli", "bake", "integrity")
         .check(CLASSES);

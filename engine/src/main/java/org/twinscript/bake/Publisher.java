@@ -35,6 +35,8 @@ import org.twinscript.bake.pages.PageJob;
 import org.twinscript.bake.pages.SiteIndexes;
 import org.twinscript.bake.pictures.DocumentFiles;
 import org.twinscript.bake.pictures.FilePublisher;
+import org.twinscript.bake.search.SearchMemory;
+import org.twinscript.bake.search.SearchPress;
 import org.twinscript.bake.share.SharePictures;
 import org.twinscript.bake.site.Addresses;
 import org.twinscript.bake.site.EditionLink;
@@ -66,6 +68,7 @@ final class Publisher {
   private final RenderContext press;
   private final OutputCache memory;
   private final RowMemory rows;
+  private final SearchMemory search;
   private final Map<Edition, Words> words;
   private final Addresses addresses;
 
@@ -76,7 +79,8 @@ final class Publisher {
       Conversions conversions,
       Workers workers,
       OutputCache memory,
-      RowMemory rows) {
+      RowMemory rows,
+      SearchMemory search) {
     this.settings = settings;
     this.site = site;
     this.browsing = browsing;
@@ -84,6 +88,7 @@ final class Publisher {
     this.press = RenderContext.of(new Templates(settings.templates()), workers);
     this.memory = memory;
     this.rows = rows;
+    this.search = search;
     this.words = Words.load(settings.templates(), settings.editions());
     this.addresses = new Addresses(settings.address(), settings.editions());
   }
@@ -105,6 +110,7 @@ final class Publisher {
         press
             .workers()
             .submit(() -> downloads.write(writer, press.templates(), email, facts, rows));
+    search().write(writer);
     Function<EditionView, PageJob> data =
         catalogue ->
             DownloadPage.of(catalogue, addresses, downloads.columns(), () -> Workers.await(files));
@@ -121,6 +127,11 @@ final class Publisher {
       writer.write(PREVIEW, memory.fingerprint().toString());
     }
     return pages;
+  }
+
+  private SearchPress search() {
+    return new SearchPress(
+        site, settings.editions(), words, conversions, press.facts(), search, press.workers());
   }
 
   private void publishFiles(PageWriter writer) {
@@ -193,6 +204,7 @@ final class Publisher {
     rest.removeAll(writer.paths());
     rest.remove(PREVIEW);
     rest.removeIf(path -> path.startsWith(DocumentFiles.ROOT));
+    rest.removeIf(SearchPress::isOwn);
     rest.forEach(writer::keep);
     return last.pages();
   }

@@ -22,6 +22,7 @@ import picocli.CommandLine.Command;
       RepeatedCommand.class,
       ConvertCommand.class,
       CheckCommand.class,
+      SearchCommand.class,
       ReplayCommand.class,
       VerifyCommand.class,
       BagCommand.class,
@@ -45,7 +46,10 @@ public final class Main {
 
   /** The command line, ready to be run in process as well. */
   static CommandLine commandLine() {
-    return new CommandLine(new Main())
+    CommandLine commands = new CommandLine(new Main());
+    // A query may hold -words.
+    commands.getSubcommands().get("search").setUnmatchedOptionsArePositionalParams(true);
+    return commands
         .setExecutionExceptionHandler(Main::report)
         .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
         .setExpandAtFiles(false);

@@ -67,21 +67,6 @@ public final class ContentFile {
     }
   }
 
-  /** How many lines of a content file stand above its body, empty ones included. */
-  public static int linesAboveBody(byte[] bytes) {
-    int above = 0;
-    boolean inHeader = true;
-    for (String line :
-        (Iterable<String>) new String(bytes, StandardCharsets.UTF_8).lines()::iterator) {
-      if (!inHeader && !line.isBlank()) {
-        return above;
-      }
-      inHeader = inHeader && !line.stripTrailing().equals(Header.END);
-      above++;
-    }
-    return inHeader ? 0 : above;
-  }
-
   /**
    * The text of a content file for an article. An imported article's header ends with a checksum,
    * by which {@link #isAsImported} tells a person's edit. The text has been read back.
@@ -192,7 +177,7 @@ public final class ContentFile {
   }
 
   /** A byte order mark, which some editors put before a text in UTF-8, is no part of it. */
-  private static String text(Path file, byte[] bytes) {
+  static String text(Path file, byte[] bytes) {
     String text = decoded(file, bytes);
     return text.indexOf(BYTE_ORDER_MARK) == 0 ? text.substring(1) : text;
   }

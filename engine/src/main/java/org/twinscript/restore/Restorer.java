@@ -53,7 +53,7 @@ public final class Restorer {
             frameShift,
             new Glosses(readings),
             new Marks(),
-            new ScriptSwap(toSimplified, detector::isSwapped));
+            new ScriptSwap(toSimplified, detector));
   }
 
   /**

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.twinscript.fault.InputException;
 
 /**
@@ -69,6 +70,13 @@ final class Contexts {
               + " stands before and what behind, parted by one tab each.");
     }
     return new Rule(fields[0], fields[1], Side.of(fields[2]), Side.of(fields[3]));
+  }
+
+  /** Everything that a rule speaks of with the form it gives. */
+  void forEach(BiConsumer<String, String> action) {
+    rules.values().stream()
+        .flatMap(List::stream)
+        .forEach(rule -> action.accept(rule.text, rule.form));
   }
 
   /** Whether a rule may speak of a piece of text that begins with this unit. */

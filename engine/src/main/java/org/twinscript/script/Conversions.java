@@ -89,6 +89,11 @@ public final class Conversions {
     return dictionaries.chain(name).map(OpenccConverter::new);
   }
 
+  /** Which characters the conversions between editions take for one another. */
+  public CharacterClasses characterClasses() {
+    return chains.characterClasses();
+  }
+
   /** One of the dictionaries that the conversions look into. */
   Dictionary dictionary(String name) {
     return dictionaries.dictionary(name);

@@ -1,6 +1,7 @@
 package org.twinscript.script;
 
 import java.util.BitSet;
+import java.util.function.BiConsumer;
 
 /**
  * A group of OpenCC's dictionaries and the site's overrides in front of it. Among the phrases of
@@ -29,7 +30,7 @@ final class Dictionary {
   Dictionary(Trie opencc, Trie overrides) {
     this.opencc = opencc;
     this.overrides = overrides;
-    overrides.addPairsTo(ofOverrides);
+    ofOverrides.addAll(overrides);
     for (int unit = 0; unit <= Character.MAX_VALUE; unit++) {
       char[] text = {(char) unit};
       overridesAlone.set(unit, overrides.match(text, 0, 1, PHRASES) != Trie.NONE);
@@ -58,8 +59,8 @@ final class Dictionary {
   /** Each two units that follow one another in a phrase. */
   Pairs pairs() {
     Pairs pairs = new Pairs(19);
-    opencc.addPairsTo(pairs);
-    overrides.addPairsTo(pairs);
+    pairs.addAll(opencc);
+    pairs.addAll(overrides);
     return pairs;
   }
 
@@ -71,6 +72,12 @@ final class Dictionary {
       }
     }
     return false;
+  }
+
+  /** Every phrase and character with what it becomes, OpenCC's and the site's. */
+  void forEach(BiConsumer<String, String> action) {
+    opencc.forEach(action);
+    overrides.forEach(action);
   }
 
   /** Whether a match is a phrase, at which a text is cut. */

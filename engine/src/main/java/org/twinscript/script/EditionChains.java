@@ -1,5 +1,6 @@
 package org.twinscript.script;
 
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.twinscript.language.Segmenter;
@@ -52,6 +53,27 @@ final class EditionChains {
 
   Contexts contexts() {
     return contexts;
+  }
+
+  /** Which characters any of these conversions takes for one another. */
+  CharacterClasses characterClasses() {
+    Dictionary phrases = dictionaries.dictionary("STPhrases");
+    Ambiguity ambiguity = new Ambiguity(overrides, phrases);
+    CharacterClasses classes =
+        new CharacterClasses(
+            each -> Character.isBmpCodePoint(each) && ambiguity.contains((char) each));
+    dictionaries.dictionary("TSPhrases").forEach(classes::joinSimplified);
+    for (String name :
+        List.of(
+            "STPhrases",
+            "TWVariantsPhrases",
+            "TWVariantsRevPhrases",
+            "HKVariantsPhrases",
+            "HKVariantsRevPhrases")) {
+      dictionaries.dictionary(name).forEach(classes::join);
+    }
+    contexts.forEach(classes::join);
+    return classes;
   }
 
   /** Finds the names that a person has to confirm. */

@@ -19,9 +19,16 @@ final class Pairs {
     seen = new long[1 << size - 6];
   }
 
-  void add(char first, char second) {
-    int hash = hash(first, second);
-    seen[hash >>> 6] |= 1L << hash;
+  /** Adds the pairs of all keys. */
+  void addAll(Trie trie) {
+    trie.forEach((key, value) -> add(key));
+  }
+
+  private void add(String key) {
+    for (int at = 1; at < key.length(); at++) {
+      int hash = hash(key.charAt(at - 1), key.charAt(at));
+      seen[hash >>> 6] |= 1L << hash;
+    }
   }
 
   /** False is certain. */

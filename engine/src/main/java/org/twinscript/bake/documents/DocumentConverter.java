@@ -1,5 +1,6 @@
 package org.twinscript.bake.documents;
 
+import java.util.List;
 import org.twinscript.bake.cache.Deferred;
 import org.twinscript.bake.markdown.Summary;
 import org.twinscript.bake.site.EditionText;
@@ -29,8 +30,10 @@ final class DocumentConverter {
   /** The text in the other edition. */
   EditionText convert(EditionText written) {
     String body = html.convert(written.html()).html();
+    String title = text.convert(written.title());
     return new EditionText(
-        text.convert(written.title()),
+        title,
+        List.of(title),
         Deferred.done(written.body().fingerprint(), body),
         Summary.of(body),
         written.credits().converted(text::convert));

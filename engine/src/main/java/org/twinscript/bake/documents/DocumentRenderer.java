@@ -37,6 +37,7 @@ public final class DocumentRenderer {
   private final Lazy<BodyRenderer> bodies;
   private final Conversions conversions;
   private final Editions editions;
+  private final TitlePhrases phrases = new TitlePhrases();
   private final Lazy<Map<Script, Map<Edition, DocumentConverter>>> withoutTerms =
       new Lazy<>(this::withoutTerms);
 
@@ -73,9 +74,9 @@ public final class DocumentRenderer {
                 to -> to, to -> new DocumentConverter(conversions, from, to, terms, names)));
   }
 
-  /** A document's body in the script it is written in. */
-  RenderedBody body(Document document, BodyPlace place, Beside beside) {
-    return bodies.get().render(document.markdown(), place, beside);
+  /** A body in the script it is written in. */
+  RenderedBody body(String markdown, BodyPlace place, Beside beside) {
+    return bodies.get().render(markdown, place, beside);
   }
 
   /**
@@ -97,6 +98,7 @@ public final class DocumentRenderer {
     EditionText own =
         new EditionText(
             document.title(),
+            List.of(document.title()),
             Deferred.done(source, body.html()),
             Summary.of(body.html()),
             document.credits());
@@ -106,6 +108,7 @@ public final class DocumentRenderer {
     twins(document)
         .forEach(
             (edition, twin) -> texts.put(edition, titled(twin.convert(own), document, edition)));
+    texts.replaceAll((edition, text) -> text.cut(phrases.of(text.title())));
     ReadingTime length = ReadingTime.of(body.html());
     DocumentFacts gist =
         new DocumentFacts(

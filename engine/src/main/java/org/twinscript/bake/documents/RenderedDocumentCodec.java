@@ -111,7 +111,8 @@ public final class RenderedDocumentCodec {
   }
 
   private static void encode(Edition edition, EditionText text, MemoryWriter out) {
-    out.text(edition.name()).text(text.title()).text(text.summary());
+    out.text(edition.name()).text(text.title()).list(text.phrases(), out::text);
+    out.text(text.summary());
     CreditsCodec.encode(text.credits(), out);
   }
 
@@ -146,9 +147,10 @@ public final class RenderedDocumentCodec {
   private static EditionText text(
       Edition edition, MemoryReader in, Fingerprint source, Lazy<RenderedDocument<?>> whole) {
     String title = in.text();
+    List<String> phrases = in.list(in::text);
     String summary = in.text();
     Deferred<String> body = Deferred.later(source, () -> whole.get().in(edition).html());
-    return new EditionText(title, body, summary, CreditsCodec.credits(in));
+    return new EditionText(title, phrases, body, summary, CreditsCodec.credits(in));
   }
 
   private static Page page(ArticleId id, MemoryReader in) {
