@@ -24,6 +24,7 @@ import org.twinscript.bake.documents.ContentSource;
 import org.twinscript.bake.documents.ContentTree;
 import org.twinscript.bake.documents.CrossLinks;
 import org.twinscript.bake.documents.DocumentLoader;
+import org.twinscript.bake.moves.MoveFinder;
 import org.twinscript.bake.output.Assets;
 import org.twinscript.bake.output.OutputCache;
 import org.twinscript.bake.output.OutputFolder;
@@ -98,7 +99,7 @@ public final class Bake implements AutoCloseable {
     this.relations =
         new RelationMemory(last.relations(supplies.makings().tools()), content::before);
     this.search = new SearchMemory(last.search(), pages::untouched);
-    this.manuscripts = new DocumentLoader(content::read, workers, faults);
+    this.manuscripts = new DocumentLoader(content, workers, faults);
   }
 
   private BuildContext supplied(Function<MemoryFile, BuildContext> supply) {
@@ -147,13 +148,15 @@ public final class Bake implements AutoCloseable {
   Baked finish() throws BakeFailure {
     try {
       List<RenderedDocument<?>> documents = manuscripts.all();
-      new ContentCheck(documents, facets()).run(faults);
-      CrossLinks links = new CrossLinks(documents, settings.content());
+      ContentCheck check = new ContentCheck(documents, facets());
+      check.run(faults);
+      CrossLinks links = new CrossLinks(documents, manuscripts.broken(), settings.content());
       links.check(faults);
       if (faults.isEmpty()) {
         warnOfTheManifest(documents);
         return publish(links);
       }
+      links.checkPagesWithoutSite(check.folders(), faults);
     } catch (InputException fault) {
       faults.add(fault);
     }
@@ -215,7 +218,7 @@ public final class Bake implements AutoCloseable {
 
   /** What writes the site of the files accepted so far. */
   Publisher publisher() {
-    return publisher(new CrossLinks(manuscripts.all(), settings.content()));
+    return publisher(new CrossLinks(manuscripts.all(), List.of(), settings.content()));
   }
 
   private Publisher publisher(CrossLinks links) {
@@ -231,7 +234,15 @@ public final class Bake implements AutoCloseable {
         manuscripts.pages().stream().map(links::linked).map(each -> each.sharing(shared)).toList();
     Site site = new Site(tools.vocabulary(), articles, about);
     return new Publisher(
-        settings, site, browsing(site), tools.conversions(), workers, pages, rows, search);
+        settings,
+        site,
+        browsing(site),
+        tools.conversions(),
+        workers,
+        pages,
+        rows,
+        search,
+        new MoveFinder(settings.content(), tools.vocabulary(), site.articles()));
   }
 
   private SiteIndexes browsing(Site site) {

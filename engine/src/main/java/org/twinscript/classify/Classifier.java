@@ -13,20 +13,22 @@ import org.twinscript.vocabulary.Vocabulary;
 /**
  * Finds what an article is about from the cues of a vocabulary. Each cue found adds its weight
  * times what its place counts ({@link Evidence.Finding#place}); the terms that reach enough, and
- * enough beside the best one, are assigned. Keeps nothing between articles and is safe to share
- * between threads.
+ * enough beside the best one, are assigned; themes only where the words that prove the archive's
+ * field carry the text. Keeps nothing between articles and is safe to share between threads.
  */
 public final class Classifier {
 
   private final Vocabulary vocabulary;
   private final CueFinder regionCues;
   private final CueFinder themeCues;
+  private final FieldProof field;
 
   /** A classifier that knows the terms of a vocabulary. */
   public Classifier(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
     this.regionCues = new CueFinder(vocabulary.rows(Facet.REGION));
     this.themeCues = new CueFinder(vocabulary.rows(Facet.THEME));
+    this.field = new FieldProof(vocabulary.rows(Facet.THEME));
   }
 
   /**
@@ -66,6 +68,9 @@ public final class Classifier {
   }
 
   private List<Evidence> themes(List<Passage> passages) {
+    if (!field.carries(passages)) {
+      return List.of();
+    }
     Tally tally = new Tally();
     for (Passage passage : passages) {
       for (Hit hit : themeCues.find(passage)) {
@@ -75,6 +80,6 @@ public final class Classifier {
                     tally.add(reading.term(), hit.word(), passage.place(), reading.cue().weight()));
       }
     }
-    return Shortlist.THEMES.of(tally.ranked());
+    return Shortlist.THEMES.of(tally.ranked()).stream().filter(field::supports).toList();
   }
 }

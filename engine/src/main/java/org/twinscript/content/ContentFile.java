@@ -50,7 +50,7 @@ public final class ContentFile {
     String text = text(file, bytes);
     Header header = Header.examine(file, text);
     noteForbidden(header.problems(), text);
-    return FrontMatter.read(id(file), header, vocabulary);
+    return ArticlePlace.of(file, FrontMatter.read(id(file), header, vocabulary));
   }
 
   /**
@@ -65,21 +65,6 @@ public final class ContentFile {
       throw new InputException(
           file, "cannot be read (" + e.getMessage() + "). Check that it is there and readable.", e);
     }
-  }
-
-  /** How many lines of a content file stand above its body, empty ones included. */
-  public static int linesAboveBody(byte[] bytes) {
-    int above = 0;
-    boolean inHeader = true;
-    for (String line :
-        (Iterable<String>) new String(bytes, StandardCharsets.UTF_8).lines()::iterator) {
-      if (!inHeader && !line.isBlank()) {
-        return above;
-      }
-      inHeader = inHeader && !line.stripTrailing().equals(Header.END);
-      above++;
-    }
-    return inHeader ? 0 : above;
   }
 
   /**
@@ -192,7 +177,7 @@ public final class ContentFile {
   }
 
   /** A byte order mark, which some editors put before a text in UTF-8, is no part of it. */
-  private static String text(Path file, byte[] bytes) {
+  static String text(Path file, byte[] bytes) {
     String text = decoded(file, bytes);
     return text.indexOf(BYTE_ORDER_MARK) == 0 ? text.substring(1) : text;
   }

@@ -76,7 +76,8 @@ final class TermTable {
         row.hant(),
         keys.get(row.code()),
         row.parent(),
-        row.cues());
+        row.cues(),
+        row.proofs());
   }
 
   List<Term> terms() {

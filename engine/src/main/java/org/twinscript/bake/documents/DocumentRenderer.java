@@ -74,9 +74,9 @@ public final class DocumentRenderer {
                 to -> to, to -> new DocumentConverter(conversions, from, to, terms, names)));
   }
 
-  /** A document's body in the script it is written in. */
-  RenderedBody body(Document document, BodyPlace place, Beside beside) {
-    return bodies.get().render(document.markdown(), place, beside);
+  /** A body in the script it is written in. */
+  RenderedBody body(String markdown, BodyPlace place, Beside beside) {
+    return bodies.get().render(markdown, place, beside);
   }
 
   /**

@@ -10,6 +10,7 @@ import org.twinscript.bake.charts.MapView;
 import org.twinscript.bake.charts.Timeline;
 import org.twinscript.bake.feeds.ArticleRecords;
 import org.twinscript.bake.feeds.JsonLdSite;
+import org.twinscript.bake.moves.Moves;
 import org.twinscript.bake.site.Addresses;
 import org.twinscript.bake.site.EditionText;
 import org.twinscript.bake.site.EditionView;
@@ -64,6 +65,16 @@ public final class EditionPages {
             site.pages().stream().map(this::page),
             Stream.of(search(), sheets.missing()))
         .flatMap(pages -> pages)
+        .toList();
+  }
+
+  /** The pages at addresses of before. */
+  public List<PageJob> moved(Moves moves) {
+    return Stream.concat(
+            moves.leading().entrySet().stream()
+                .filter(move -> Moves.isPage(move.getKey()))
+                .map(move -> sheets.moved(move.getKey(), move.getValue())),
+            moves.removed().stream().filter(Moves::isPage).map(sheets::removed))
         .toList();
   }
 
