@@ -18,6 +18,8 @@ import org.twinscript.bake.site.Link;
 import org.twinscript.bake.site.RenderedDocument;
 import org.twinscript.bake.site.Site;
 import org.twinscript.bake.site.Words;
+import org.twinscript.bake.template.ForTemplate;
+import org.twinscript.bake.template.TemplateData;
 import org.twinscript.vocabulary.Facet;
 
 /** All pages of one edition. */
@@ -123,4 +125,8 @@ public final class EditionPages {
         changed,
         () -> new StandalonePage(text.body(), changed, BodyNeeds.of(typeset)));
   }
+
+  /** The page on which readers search. */
+  @ForTemplate("search.ftlh")
+  record SearchPage() implements TemplateData {}
 }
