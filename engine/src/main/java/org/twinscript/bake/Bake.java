@@ -24,6 +24,7 @@ import org.twinscript.bake.documents.ContentSource;
 import org.twinscript.bake.documents.ContentTree;
 import org.twinscript.bake.documents.CrossLinks;
 import org.twinscript.bake.documents.DocumentLoader;
+import org.twinscript.bake.moves.MoveFinder;
 import org.twinscript.bake.output.Assets;
 import org.twinscript.bake.output.OutputCache;
 import org.twinscript.bake.output.OutputFolder;
@@ -233,7 +234,15 @@ public final class Bake implements AutoCloseable {
         manuscripts.pages().stream().map(links::linked).map(each -> each.sharing(shared)).toList();
     Site site = new Site(tools.vocabulary(), articles, about);
     return new Publisher(
-        settings, site, browsing(site), tools.conversions(), workers, pages, rows, search);
+        settings,
+        site,
+        browsing(site),
+        tools.conversions(),
+        workers,
+        pages,
+        rows,
+        search,
+        new MoveFinder(settings.content(), tools.vocabulary(), site.articles()));
   }
 
   private SiteIndexes browsing(Site site) {

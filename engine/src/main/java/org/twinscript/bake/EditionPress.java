@@ -10,6 +10,7 @@ import org.twinscript.bake.cache.Fingerprint;
 import org.twinscript.bake.cache.Workers;
 import org.twinscript.bake.feeds.FacetIndex;
 import org.twinscript.bake.feeds.Feeds;
+import org.twinscript.bake.moves.Moves;
 import org.twinscript.bake.output.PageWriter;
 import org.twinscript.bake.pages.EditionPages;
 import org.twinscript.bake.pages.PageJob;
@@ -53,6 +54,11 @@ final class EditionPress {
   /** All pages of the edition but that of the downloads. */
   List<PageJob> sheets() {
     return pages.all();
+  }
+
+  /** Its pages at addresses of before. */
+  List<PageJob> moved(Moves moves) {
+    return pages.moved(moves);
   }
 
   /**

@@ -10,6 +10,7 @@ import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.Future;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.twinscript.article.Article;
 import org.twinscript.article.Page;
@@ -22,7 +23,11 @@ import org.twinscript.bake.data.Downloads;
 import org.twinscript.bake.data.RowMemory;
 import org.twinscript.bake.feeds.ArticleRecords;
 import org.twinscript.bake.feeds.Feeds;
+import org.twinscript.bake.feeds.OpenSearch;
 import org.twinscript.bake.feeds.Sitemap;
+import org.twinscript.bake.moves.MoveFiles;
+import org.twinscript.bake.moves.MoveFinder;
+import org.twinscript.bake.moves.Moves;
 import org.twinscript.bake.output.OutputCache;
 import org.twinscript.bake.output.OutputManifest;
 import org.twinscript.bake.output.PageWriter;
@@ -59,7 +64,8 @@ import org.twinscript.vocabulary.Facet;
 /** Writes the whole site. */
 final class Publisher {
 
-  private static final String PREVIEW = "preview.txt";
+  /** Changes whenever anything in the site does. */
+  static final String PREVIEW = "preview.txt";
 
   private final Settings settings;
   private final Site site;
@@ -68,6 +74,7 @@ final class Publisher {
   private final RenderContext press;
   private final OutputCache memory;
   private final RowMemory rows;
+  private final MoveFinder finder;
   private final SearchMemory search;
   private final Map<Edition, Words> words;
   private final Addresses addresses;
@@ -80,7 +87,8 @@ final class Publisher {
       Workers workers,
       OutputCache memory,
       RowMemory rows,
-      SearchMemory search) {
+      SearchMemory search,
+      MoveFinder finder) {
     this.settings = settings;
     this.site = site;
     this.browsing = browsing;
@@ -88,9 +96,10 @@ final class Publisher {
     this.press = RenderContext.of(new Templates(settings.templates()), workers);
     this.memory = memory;
     this.rows = rows;
+    this.finder = finder;
     this.search = search;
     this.words = Words.load(settings.templates(), settings.editions());
-    this.addresses = new Addresses(settings.address(), settings.editions());
+    this.addresses = new Addresses(settings.address(), settings.editions(), finder.former());
   }
 
   /**
@@ -114,7 +123,7 @@ final class Publisher {
     Function<EditionView, PageJob> data =
         catalogue ->
             DownloadPage.of(catalogue, addresses, downloads.columns(), () -> Workers.await(files));
-    Fingerprint frame = press.fingerprints().of(facts, site.pages(), others);
+    Fingerprint frame = press.fingerprints().of(facts, site.pages(), others, finder.fingerprint());
     SiteDigest outline = new SiteDigest(frame, site.articles().stream().map(this::own).toList());
     int pages =
         memory
@@ -158,7 +167,10 @@ final class Publisher {
   private int publishAll(
       Fingerprint facts, Function<EditionView, PageJob> data, PageWriter writer) {
     // A queue, so that an edition that is written is let go of before the next one is.
-    Queue<Run> runs = new ArrayDeque<>(runs(data));
+    List<Run> own = runs(data);
+    Moves moves = moves(own.get(0));
+    new MoveFiles(moves, addresses).all().forEach(writer::write);
+    Queue<Run> runs = new ArrayDeque<>(own.stream().map(run -> run.with(moves)).toList());
     List<PageContext> frames =
         runs.stream().flatMap(run -> run.sheets().stream()).map(PageJob::frame).toList();
     Future<?> root = press.workers().submit(() -> publishRoot(frames, writer));
@@ -170,7 +182,18 @@ final class Publisher {
   }
 
   /** An edition that is ready to be written. */
-  private record Run(EditionPress press, List<PageJob> sheets) {}
+  private record Run(EditionPress press, List<PageJob> sheets) {
+
+    Run with(Moves moves) {
+      return new Run(press, Stream.concat(sheets.stream(), press.moved(moves).stream()).toList());
+    }
+  }
+
+  /** All editions have the same addresses. */
+  private Moves moves(Run run) {
+    return finder.among(
+        run.sheets().stream().map(sheet -> sheet.frame().path()).collect(Collectors.toSet()));
+  }
 
   /** The editions are made ready beside one another, as each takes one thread a good while. */
   private List<Run> runs(Function<EditionView, PageJob> data) {
@@ -251,6 +274,8 @@ final class Publisher {
         site.pages().stream().map(page -> navigation(page, catalogue.edition())).toList(),
         site.stamps().areKnown(),
         SharePictures.neutral(addresses),
+        settings.machines().report(),
+        settings.machines().edit(),
         settings.preview());
   }
 
@@ -276,5 +301,11 @@ final class Publisher {
           () -> press.templates().render(part.data()));
     }
     write("robots.txt", root.robots(), writer);
+    for (Edition edition : settings.editions().all()) {
+      write(
+          edition.segment() + "/" + OpenSearch.FILE,
+          OpenSearch.of(edition, words.get(edition), addresses),
+          writer);
+    }
   }
 }

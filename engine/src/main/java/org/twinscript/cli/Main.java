@@ -29,6 +29,7 @@ import picocli.CommandLine.Command;
       AcceptCommand.class,
       RemoveCommand.class,
       RenameCommand.class,
+      PublishedCommand.class,
       CommandLine.HelpCommand.class
     })
 public final class Main {

@@ -50,7 +50,7 @@ public final class ContentFile {
     String text = text(file, bytes);
     Header header = Header.examine(file, text);
     noteForbidden(header.problems(), text);
-    return FrontMatter.read(id(file), header, vocabulary);
+    return ArticlePlace.of(file, FrontMatter.read(id(file), header, vocabulary));
   }
 
   /**

@@ -29,7 +29,12 @@ final class EditionChains {
   }
 
   private static Segmenter segmenter() {
-    return new Segmenter(WordModel.chinese());
+    return Words.SEGMENTER;
+  }
+
+  /** The model takes time to read, so it is read when first asked for. */
+  private static final class Words {
+    private static final Segmenter SEGMENTER = new Segmenter(WordModel.chinese());
   }
 
   /** As {@link Conversions#between(Script, Edition)}. */

@@ -1,5 +1,6 @@
 package org.twinscript.script;
 
+import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,7 @@ final class NameFinder {
   private final SurnameTable table;
   private final Map<Character, Beside> surnames;
   private final Supplier<Segmenter> words;
+  private final BitSet characters = new BitSet();
 
   /**
    * @param surnames those of the table to look for
@@ -32,13 +34,14 @@ final class NameFinder {
     this.table = table;
     this.surnames = surnames;
     this.words = words;
+    surnames.keySet().forEach(characters::set);
   }
 
   /** The names of a text as they stand there, each once, with the title of a bare surname. */
   Set<String> in(String text) {
     Set<String> names = new LinkedHashSet<>();
     for (int at = 0; at < text.length(); at++) {
-      if (isSurname(text, at)) {
+      if (characters.get(text.charAt(at)) && isSurname(text, at)) {
         at(text, at).ifPresent(names::add);
       }
     }
@@ -49,8 +52,8 @@ final class NameFinder {
   boolean isSurname(String text, int at) {
     Beside beside = surnames.get(text.charAt(at));
     return beside != null
-        && beside.before().stream().noneMatch(word -> text.startsWith(word, at - word.length()))
-        && beside.behind().stream().noneMatch(word -> text.startsWith(word, at + 1))
+        && !beside.before().ends(text, at)
+        && !beside.behind().begins(text, at + 1)
         && !isWord(text, at - 1, at + 1)
         && !isWord(text, at - 2, at + 1);
   }

@@ -23,6 +23,10 @@ final class SenseCut {
   private final Ambiguity ambiguity;
   private final Supplier<Segmenter> words;
   private final Contexts contexts;
+  private final Pairs pairs;
+
+  /** What each unit becomes alone; zero where that is no single unit. */
+  private final char[] characters = new char[Character.MAX_VALUE + 1];
 
   /**
    * @param words asked for when a stretch is ambiguous, as the model behind it takes time to read
@@ -33,6 +37,12 @@ final class SenseCut {
     this.ambiguity = new Ambiguity(overrides, phrases);
     this.words = words;
     this.contexts = contexts;
+    this.pairs = phrases.pairs();
+    for (int unit = 0; unit < characters.length; unit++) {
+      Chars alone = new Chars(2);
+      phrases.convert(new char[] {(char) unit}, 0, 1, alone);
+      characters[unit] = alone.length() == 1 ? alone.array()[0] : 0;
+    }
   }
 
   /**
@@ -41,12 +51,25 @@ final class SenseCut {
    * @param piece receives one piece after the other, and is emptied by {@code done}
    */
   void convert(char[] text, int from, int to, Chars piece, Runnable done) {
-    Stretch stretch = new Stretch(phrases, ambiguity, from);
+    Stretch stretch = new Stretch(phrases, pairs, ambiguity, from);
     for (int at = from; at < to; ) {
+      if (isLone(text, at, to)) {
+        piece.append(characters[text[at++]]);
+        continue;
+      }
       long match = phrases.match(text, at, to, Dictionary.ALL);
-      if (Dictionary.isPhrase(match)) {
+      if (Dictionary.isPhrase(match) && isPlain(text, at, to, match)) {
+        int length = Dictionary.length(match);
+        done.run();
+        append(text, from, to, at, length, match, piece);
+        done.run();
+        at += length;
+      } else if (Dictionary.isPhrase(match)) {
         stretch.moveTo(text, at, to, match);
-        append(text, from, to, stretch, taken(text, from, to, stretch), piece, done);
+        if (stretch.isAmbiguous() && stretch.isDoubtful(words.get()::isWord)) {
+          stretch.take(cut(text, from, to, stretch));
+        }
+        append(text, from, to, stretch, piece, done);
         at = stretch.end();
       } else {
         int width = Dictionary.width(text, at, to);
@@ -57,17 +80,37 @@ final class SenseCut {
     done.run();
   }
 
-  /** The match to take at each place of a stretch where one begins. */
-  private long[] taken(char[] text, int from, int to, Stretch stretch) {
-    return stretch.isAmbiguous() && stretch.isDoubtful(words.get()::isWord)
-        ? cut(text, from, to, stretch)
-        : stretch.matches();
+  /** Whether no phrase begins at a place and what stands beside it changes nothing. */
+  private boolean isLone(char[] text, int at, int to) {
+    return at + 1 < to
+        && !pairs.mayHold(text[at], text[at + 1])
+        && characters[text[at]] != 0
+        && !Character.isSurrogate(text[at])
+        && !contexts.concern(text[at], 1);
   }
 
-  private void append(
-      char[] text, int from, int to, Stretch stretch, long[] taken, Chars piece, Runnable done) {
+  /**
+   * Whether a phrase is a stretch of its own in which nothing is ambiguous: no phrase reaches over
+   * its end, and no character in it is written otherwise elsewhere. Two characters have no phrase
+   * between them, so there the usual form of one is no doubt either.
+   */
+  private boolean isPlain(char[] text, int at, int to, long match) {
+    int end = at + Dictionary.length(match);
+    if (end < to && pairs.mayHold(text[end - 1], text[end])) {
+      return false;
+    }
+    for (int place = at; place < end; place++) {
+      if (ambiguity.contains(text[place])
+          && (end > at + 2 || phrases.unit(match, place - at) != characters[text[place]])) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void append(char[] text, int from, int to, Stretch stretch, Chars piece, Runnable done) {
     for (int at = stretch.start(); at < stretch.end(); ) {
-      long match = taken[at - stretch.start()];
+      long match = stretch.match(at);
       if (Dictionary.isPhrase(match)) {
         done.run();
         append(text, from, to, at, Dictionary.length(match), match, piece);

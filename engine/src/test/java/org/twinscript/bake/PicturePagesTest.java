@@ -84,6 +84,16 @@ class PicturePagesTest {
   }
 
   @Test
+  void theWordsOfAPictureAreAllOfThem() {
+    put(FLU + "photo.png", TestPictures.plain("png", 8, 6));
+    article("![见 https://example.org/a_b、**a@b.org**、H~2~O、`c`、&amp;、<x@y.org>](photo.png)");
+    bake();
+    assertEquals(
+        "見 https://example.org/a_b、a@b.org、H2O、c、&、x@y.org",
+        page().selectFirst(".body img").attr("alt"));
+  }
+
+  @Test
   void aPictureAloneIsAFigure() throws Exception {
     put(FLU + "photo.jpg", TestPictures.fromTelephone(2000, 1000, 6));
     article("开头。\n\n![门诊大厅里的头发](photo.jpg \"图为发放现场\")\n\n结尾。");

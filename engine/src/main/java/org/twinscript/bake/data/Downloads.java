@@ -102,7 +102,11 @@ public final class Downloads {
 
   private DataFile oai(PageWriter writer, Templates templates, String email, Fingerprint facts) {
     return DataFile.write(
-        writer, "oai.xml", "text/xml", facts, file -> file.write(oai(templates, email)));
+        writer,
+        "oai.xml",
+        "text/xml",
+        fingerprints.of(facts, addresses.former()),
+        file -> file.write(oai(templates, email)));
   }
 
   private byte[] oai(Templates templates, String email) {
