@@ -108,6 +108,6 @@ final class HtmlLayouts {
 
   /** Editors set whole articles as quotations, for the indent. */
   private boolean isQuotation(Element quote) {
-    return quotations.computeIfAbsent(quote, any -> quote.text().length() * 2 < length);
+    return quotations.computeIfAbsent(quote, any -> quote.text().length() * 5 < length * 2);
   }
 }
