@@ -23,6 +23,7 @@ import org.twinscript.bake.data.Downloads;
 import org.twinscript.bake.data.RowMemory;
 import org.twinscript.bake.feeds.ArticleRecords;
 import org.twinscript.bake.feeds.Feeds;
+import org.twinscript.bake.feeds.OpenSearch;
 import org.twinscript.bake.feeds.Sitemap;
 import org.twinscript.bake.moves.MoveFiles;
 import org.twinscript.bake.moves.MoveFinder;
@@ -63,7 +64,8 @@ import org.twinscript.vocabulary.Facet;
 /** Writes the whole site. */
 final class Publisher {
 
-  private static final String PREVIEW = "preview.txt";
+  /** Changes whenever anything in the site does. */
+  static final String PREVIEW = "preview.txt";
 
   private final Settings settings;
   private final Site site;
@@ -272,6 +274,8 @@ final class Publisher {
         site.pages().stream().map(page -> navigation(page, catalogue.edition())).toList(),
         site.stamps().areKnown(),
         SharePictures.neutral(addresses),
+        settings.machines().report(),
+        settings.machines().edit(),
         settings.preview());
   }
 
@@ -297,5 +301,11 @@ final class Publisher {
           () -> press.templates().render(part.data()));
     }
     write("robots.txt", root.robots(), writer);
+    for (Edition edition : settings.editions().all()) {
+      write(
+          edition.segment() + "/" + OpenSearch.FILE,
+          OpenSearch.of(edition, words.get(edition), addresses),
+          writer);
+    }
   }
 }

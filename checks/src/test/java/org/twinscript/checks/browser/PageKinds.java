@@ -25,7 +25,8 @@ final class PageKinds {
               "years/\\d+/\\d+/",
               "years/undated/",
               "about/",
-              "data/")
+              "data/",
+              "search/")
           .map(Pattern::compile)
           .toList();
 

@@ -81,7 +81,24 @@ final class JbakeSettings {
           source.resolve("jbake.properties"),
           "share.pictures must be a number such as 50, or 0 for none.");
     }
-    return new Settings.Machines(Integer.parseInt(pictures), text(configuration, "archive.email"));
+    return new Settings.Machines(
+        Integer.parseInt(pictures),
+        text(configuration, "archive.email"),
+        answers(source, configuration, "site.report", "https?://\\S+|[^@\\s/?:]+@[^@\\s/?:]+"),
+        answers(source, configuration, "site.edit", "https?://\\S+"));
+  }
+
+  private static Optional<String> answers(
+      Path source, JBakeConfiguration configuration, String key, String form) {
+    Optional<String> way = text(configuration, key);
+    if (way.filter(address -> !address.matches(form)).isPresent()) {
+      throw new InputException(
+          source.resolve("jbake.properties"),
+          key
+              + " must be an address such as https://example.org/issues?title={id}"
+              + (key.equals("site.report") ? ", or a mail address." : "."));
+    }
+    return way;
   }
 
   private static boolean remotePictures(Path source, JBakeConfiguration configuration) {

@@ -9,6 +9,7 @@ import org.twinscript.article.Page;
 import org.twinscript.bake.charts.MapView;
 import org.twinscript.bake.charts.Timeline;
 import org.twinscript.bake.feeds.ArticleRecords;
+import org.twinscript.bake.feeds.JsonLdSite;
 import org.twinscript.bake.moves.Moves;
 import org.twinscript.bake.site.Addresses;
 import org.twinscript.bake.site.EditionText;
@@ -17,6 +18,8 @@ import org.twinscript.bake.site.Link;
 import org.twinscript.bake.site.RenderedDocument;
 import org.twinscript.bake.site.Site;
 import org.twinscript.bake.site.Words;
+import org.twinscript.bake.template.ForTemplate;
+import org.twinscript.bake.template.TemplateData;
 import org.twinscript.vocabulary.Facet;
 
 /** All pages of one edition. */
@@ -27,6 +30,7 @@ public final class EditionPages {
   private final Words words;
   private final PageFactory sheets;
   private final SiteIndexes browsing;
+  private final Addresses addresses;
   private final ListPages lists;
   private final FacetPages facets;
   private final TimePages times;
@@ -45,6 +49,7 @@ public final class EditionPages {
     this.words = catalogue.words();
     this.sheets = new PageFactory(catalogue, addresses);
     this.browsing = browsing;
+    this.addresses = addresses;
     this.lists = new ListPages(catalogue, sheets, shelf, pageSize);
     this.facets = new FacetPages(catalogue, browsing, sheets, lists);
     this.times = new TimePages(catalogue, sheets, lists);
@@ -60,7 +65,7 @@ public final class EditionPages {
             Stream.of(times.index()),
             site.years().stream().flatMap(times::year),
             site.pages().stream().map(this::page),
-            Stream.of(sheets.missing()))
+            Stream.of(search(), sheets.missing()))
         .flatMap(pages -> pages)
         .toList();
   }
@@ -94,8 +99,14 @@ public final class EditionPages {
     List<Link> regions = tops(Facet.REGION);
     List<Link> themes = tops(Facet.THEME);
     List<Link> years = times.years();
+    String website = JsonLdSite.of(catalogue, addresses);
     return list ->
-        new HomePage(site.articles().size(), map, timeline, regions, themes, years, list);
+        new HomePage(site.articles().size(), map, timeline, regions, themes, years, website, list);
+  }
+
+  private PageJob search() {
+    return sheets.page(
+        "search/", "search", words.get("search"), words.get("search.description"), SearchPage::new);
   }
 
   private List<Link> tops(String facet) {
@@ -114,4 +125,8 @@ public final class EditionPages {
         changed,
         () -> new StandalonePage(text.body(), changed, BodyNeeds.of(typeset)));
   }
+
+  /** The page on which readers search. */
+  @ForTemplate("search.ftlh")
+  record SearchPage() implements TemplateData {}
 }

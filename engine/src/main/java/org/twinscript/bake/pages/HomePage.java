@@ -17,6 +17,7 @@ import org.twinscript.bake.template.TemplateData;
  * @param regions those at the top that have articles
  * @param themes those that have articles
  * @param years those that have articles
+ * @param website the site as JSON-LD, ready to stand in a script element
  * @param list all articles, the newest first
  */
 @ForTemplate("home.ftlh")
@@ -27,5 +28,6 @@ record HomePage(
     List<Link> regions,
     List<Link> themes,
     List<Link> years,
+    String website,
     CardList list)
     implements TemplateData {}

@@ -49,14 +49,24 @@ public record Settings(
   }
 
   /**
-   * What the files for programs are told.
+   * What the files for programs are told, and where readers can answer.
    *
    * @param sharePictures how many of the newest articles get a picture of their own for where they
    *     are shared, 0 or more
    * @param email whom the harvesters of an archive can write to; without it the site has no file
    *     for them
+   * @param report where readers say that something is wrong: a mail address, or a web address in
+   *     which {@code {id}}, {@code {url}} and {@code {title}} are filled in
+   * @param edit where they suggest a change: a web address in which {@code {file}} is filled in
+   *     too, the content file from the content folder
    */
-  public record Machines(int sharePictures, Optional<String> email) {
+  public record Machines(
+      int sharePictures, Optional<String> email, Optional<String> report, Optional<String> edit) {
+
+    /** Without a way to answer. */
+    public Machines(int sharePictures, Optional<String> email) {
+      this(sharePictures, email, Optional.empty(), Optional.empty());
+    }
 
     /** No pictures, no address. */
     public static final Machines NONE = new Machines(0, Optional.empty());
