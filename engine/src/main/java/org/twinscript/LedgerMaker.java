@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.twinscript.article.Block;
+import org.twinscript.article.Layout;
 import org.twinscript.intake.DamagedArticle;
 import org.twinscript.intake.RawPage;
 import org.twinscript.ledger.Ledger;
@@ -29,7 +30,7 @@ final class LedgerMaker {
         raw.charset(),
         texts.sha256(),
         header(damaged, restoration),
-        passages(new PageText(raw.text()), damaged),
+        passages(new PageText(raw.text()), damaged, restoration),
         damaged.dropped().stream().map(LedgerMaker::dropped).toList(),
         restoration.repairs().stream()
             .map(
@@ -58,7 +59,8 @@ final class LedgerMaker {
   }
 
   /** The blocks follow each other on the page; the source may stand anywhere. */
-  private static List<Passage> passages(PageText page, DamagedArticle damaged) {
+  private static List<Passage> passages(
+      PageText page, DamagedArticle damaged, Restoration restoration) {
     List<Passage> passages = new ArrayList<>();
     PageText.Found title = page.find(damaged.title(), 0);
     passages.add(new Passage(Role.TITLE, title.parts()));
@@ -69,7 +71,8 @@ final class LedgerMaker {
     for (Block block : damaged.blocks()) {
       PageText.Found found = page.find(block.text(), cursor);
       Role role = block instanceof Block.Heading ? Role.HEADING : Role.PARAGRAPH;
-      passages.add(new Passage(role, found.parts()));
+      Layout layout = RestoredTexts.layout(block, passages.size(), restoration);
+      passages.add(new Passage(role, found.parts(), layout));
       cursor = found.end();
     }
     return passages;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.twinscript.article.Layout;
 
 /**
  * The account of one import. Together with the raw page it gives the article's title, source and
@@ -73,10 +74,16 @@ public record Ledger(
    * A passage as it stood on the page, before any change.
    *
    * @param parts what it is put together from
+   * @param layout how it is laid out, its spans in the restored passage
    */
-  public record Passage(Role role, List<Part> parts) {
+  public record Passage(Role role, List<Part> parts, Layout layout) {
     public Passage {
       parts = List.copyOf(parts);
+    }
+
+    /** A plain one. */
+    public Passage(Role role, List<Part> parts) {
+      this(role, parts, Layout.PLAIN);
     }
   }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
+import org.twinscript.article.Layout;
 import org.twinscript.ledger.Ledger.Change;
 import org.twinscript.ledger.Ledger.Doubt;
 import org.twinscript.ledger.Ledger.Dropped;
@@ -48,8 +49,27 @@ final class LedgerReader {
 
   private static Passage passage(JsonNode row) {
     Role role = Role.valueOf(text(row.path(0)).toUpperCase(Locale.ROOT));
+    int parts = row.path(row.size() - 1).isObject() ? row.size() - 1 : row.size();
     return new Passage(
-        role, IntStream.range(1, row.size()).mapToObj(i -> part(row.path(i))).toList());
+        role,
+        IntStream.range(1, parts).mapToObj(i -> part(row.path(i))).toList(),
+        parts == row.size() ? Layout.PLAIN : layout(row.path(parts)));
+  }
+
+  private static Layout layout(JsonNode json) {
+    return new Layout(
+        Layout.Kind.valueOf(text(json.path("kind")).toUpperCase(Locale.ROOT)),
+        number(json.path("depth")),
+        number(json.path("number")),
+        rows(json, "spans", LedgerReader::span));
+  }
+
+  private static Layout.Span span(JsonNode row) {
+    return new Layout.Span(
+        Layout.Style.valueOf(text(row.path(0)).toUpperCase(Locale.ROOT)),
+        number(row.path(1)),
+        number(row.path(2)),
+        text(row.path(3)));
   }
 
   private static Part part(JsonNode part) {

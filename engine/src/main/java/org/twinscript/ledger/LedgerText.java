@@ -12,6 +12,8 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.twinscript.article.Layout;
+import org.twinscript.article.Layout.Span;
 import org.twinscript.ledger.Ledger.Change;
 import org.twinscript.ledger.Ledger.Doubt;
 import org.twinscript.ledger.Ledger.Dropped;
@@ -105,7 +107,28 @@ final class LedgerText {
         json.writeString(((Literal) part).text());
       }
     }
+    if (!passage.layout().equals(Layout.PLAIN)) {
+      layout(passage.layout());
+    }
     json.writeEndArray();
+  }
+
+  private void layout(Layout layout) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("kind", layout.kind().name().toLowerCase(Locale.ROOT));
+    json.writeNumberField("depth", layout.depth());
+    json.writeNumberField("number", layout.number());
+    json.writeArrayFieldStart("spans");
+    for (Span span : layout.spans()) {
+      json.writeStartArray();
+      json.writeString(span.style().name().toLowerCase(Locale.ROOT));
+      json.writeNumber(span.from());
+      json.writeNumber(span.to());
+      json.writeString(span.target());
+      json.writeEndArray();
+    }
+    json.writeEndArray();
+    json.writeEndObject();
   }
 
   private void dropped(Dropped dropped) throws IOException {

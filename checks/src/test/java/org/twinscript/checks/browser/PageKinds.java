@@ -26,7 +26,8 @@ final class PageKinds {
               "years/\\d+/\\d+/",
               "years/undated/",
               "about/",
-              "data/")
+              "data/",
+              "search/")
           .map(Pattern::compile)
           .toList();
 

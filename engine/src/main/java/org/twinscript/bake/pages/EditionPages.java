@@ -11,6 +11,7 @@ import org.twinscript.article.Page;
 import org.twinscript.bake.charts.MapView;
 import org.twinscript.bake.charts.Timeline;
 import org.twinscript.bake.feeds.ArticleRecords;
+import org.twinscript.bake.feeds.JsonLdSite;
 import org.twinscript.bake.moves.Moves;
 import org.twinscript.bake.site.Addresses;
 import org.twinscript.bake.site.EditionText;
@@ -19,6 +20,8 @@ import org.twinscript.bake.site.Link;
 import org.twinscript.bake.site.RenderedDocument;
 import org.twinscript.bake.site.Site;
 import org.twinscript.bake.site.Words;
+import org.twinscript.bake.template.ForTemplate;
+import org.twinscript.bake.template.TemplateData;
 import org.twinscript.vocabulary.Facet;
 
 /** All pages of one edition. */
@@ -29,6 +32,7 @@ public final class EditionPages {
   private final Words words;
   private final PageFactory sheets;
   private final SiteIndexes browsing;
+  private final Addresses addresses;
   private final ListPages lists;
   private final FacetPages facets;
   private final TimePages times;
@@ -47,6 +51,7 @@ public final class EditionPages {
     this.words = catalogue.words();
     this.sheets = new PageFactory(catalogue, addresses);
     this.browsing = browsing;
+    this.addresses = addresses;
     this.lists = new ListPages(catalogue, sheets, shelf, pageSize);
     this.facets = new FacetPages(catalogue, browsing, sheets, lists);
     this.times = new TimePages(catalogue, sheets, lists);
@@ -62,7 +67,7 @@ public final class EditionPages {
             Stream.of(times.index()),
             site.years().stream().flatMap(times::year),
             site.pages().stream().map(this::page),
-            Stream.of(sheets.missing()))
+            Stream.of(search(), sheets.missing()))
         .flatMap(pages -> pages)
         .toList();
   }
@@ -96,9 +101,11 @@ public final class EditionPages {
     List<Link> regions = tops(Facet.REGION);
     List<Link> themes = tops(Facet.THEME);
     List<Link> years = times.years();
+    String website = JsonLdSite.of(catalogue, addresses);
     Optional<Link> restored = restored();
     return list ->
-        new HomePage(site.articles().size(), map, timeline, regions, themes, years, restored, list);
+        new HomePage(
+            site.articles().size(), map, timeline, regions, themes, years, restored, website, list);
   }
 
   private Optional<Link> restored() {
@@ -117,6 +124,11 @@ public final class EditionPages {
         .orElse(0);
   }
 
+  private PageJob search() {
+    return sheets.page(
+        "search/", "search", words.get("search"), words.get("search.description"), SearchPage::new);
+  }
+
   private List<Link> tops(String facet) {
     return catalogue.links(site.tops(site.facet(facet)));
   }
@@ -133,4 +145,8 @@ public final class EditionPages {
         changed,
         () -> new StandalonePage(text.body(), changed, BodyNeeds.of(typeset)));
   }
+
+  /** The page on which readers search. */
+  @ForTemplate("search.ftlh")
+  record SearchPage() implements TemplateData {}
 }
