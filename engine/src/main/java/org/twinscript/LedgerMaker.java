@@ -14,6 +14,7 @@ import org.twinscript.ledger.Ledger.Doubt;
 import org.twinscript.ledger.Ledger.Dropped;
 import org.twinscript.ledger.Ledger.Field;
 import org.twinscript.ledger.Ledger.Passage;
+import org.twinscript.ledger.Ledger.Picture;
 import org.twinscript.ledger.Ledger.Role;
 import org.twinscript.ledger.PageText;
 import org.twinscript.restore.Restoration;
@@ -45,6 +46,9 @@ final class LedgerMaker {
             .toList(),
         restoration.doubts().stream()
             .map(it -> new Doubt(it.kind().id(), it.passage(), it.offset(), it.text(), it.why()))
+            .toList(),
+        damaged.pictures().stream()
+            .map(it -> new Picture(it.reference(), it.alt(), it.caption(), it.credit()))
             .toList());
   }
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.twinscript.ledger.Ledger;
@@ -91,6 +92,26 @@ class StructureTest {
             + "居民都說(shuō)這(zhè)樣(yàng)的活動(dòng)很好,希望每個(gè)月都有。";
     ImportedPage page = run("<p>" + glossed + "</p>");
     assertTrue(page.article().markdown().contains("**医护人员**讲解"), page.article().markdown());
+    assertReplays(page);
+  }
+
+  @Test
+  void picturesAreInTheLedger() throws IOException {
+    ImportedPage page =
+        run(
+            """
+            <p>县医院昨天启用新门诊楼，首日接诊患者六百余人，候诊时间比去年缩短一半以上。</p>
+            <p><img src="pic1.jpg" alt="新门诊楼外观"></p><p>图为新门诊楼外观。李溪 摄</p>
+            <figure><img src="loading.gif" data-src="/p/2.jpg"><figcaption>候诊大厅</figcaption></figure>
+            <p><img src="icon.png" width="16"><img src="data:image/png;base64,xx"></p>
+            <p>新楼共五层，走廊加装扶手，方便老人和行动不便的患者使用。</p>
+            """);
+    assertEquals(
+        List.of(
+            new Ledger.Picture(
+                "https://news.example.org/2023/pic1.jpg", "新门诊楼外观", "图为新门诊楼外观。李溪 摄", "李溪"),
+            new Ledger.Picture("https://news.example.org/p/2.jpg", "", "候诊大厅", "")),
+        page.ledger().pictures());
     assertReplays(page);
   }
 

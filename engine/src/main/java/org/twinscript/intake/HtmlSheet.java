@@ -66,7 +66,7 @@ final class HtmlSheet {
               layouts.of(block));
       lines.add(line(i + 1, block, inside, markup));
     }
-    return new Sheet(lines, head);
+    return new Sheet(lines, head, HtmlPictures.of(article));
   }
 
   private static int number(Map<Element, Integer> known, Element element) {

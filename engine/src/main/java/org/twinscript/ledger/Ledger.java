@@ -21,6 +21,7 @@ import org.twinscript.article.Layout;
  * @param dropped the lines that are no part of the article, in page order
  * @param changes in the order they were made
  * @param doubts what looks damaged and was left as found
+ * @param pictures what the page shows beside the text
  */
 public record Ledger(
     String rawSha256,
@@ -30,7 +31,21 @@ public record Ledger(
     List<Passage> passages,
     List<Dropped> dropped,
     List<Change> changes,
-    List<Doubt> doubts) {
+    List<Doubt> doubts,
+    List<Picture> pictures) {
+
+  /** A ledger of a page without pictures. */
+  public Ledger(
+      String rawSha256,
+      String charset,
+      String textSha256,
+      List<Field> header,
+      List<Passage> passages,
+      List<Dropped> dropped,
+      List<Change> changes,
+      List<Doubt> doubts) {
+    this(rawSha256, charset, textSha256, header, passages, dropped, changes, doubts, List.of());
+  }
 
   /** A ledger of before the header was noted. */
   public Ledger(
@@ -57,6 +72,7 @@ public record Ledger(
     dropped = List.copyOf(dropped);
     changes = List.copyOf(changes);
     doubts = List.copyOf(doubts);
+    pictures = List.copyOf(pictures);
   }
 
   /** A key of the content file's header and its value. */
@@ -153,6 +169,16 @@ public record Ledger(
    * @param offset in UTF-16 units of the restored passage
    */
   public record Doubt(String kind, int passage, int offset, String text, String why) {}
+
+  /**
+   * A picture of the article, each part empty where the page does not tell it.
+   *
+   * @param reference its address as the page has it, made absolute where that can be
+   * @param alt what the page says instead of it
+   * @param caption what stands below it
+   * @param credit who made it
+   */
+  public record Picture(String reference, String alt, String caption, String credit) {}
 
   /** How many changes and dropped lines there are of each kind, as a header counts them. */
   public Map<String, Integer> counts() {

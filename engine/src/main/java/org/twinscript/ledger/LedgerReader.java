@@ -15,6 +15,7 @@ import org.twinscript.ledger.Ledger.Field;
 import org.twinscript.ledger.Ledger.Literal;
 import org.twinscript.ledger.Ledger.Part;
 import org.twinscript.ledger.Ledger.Passage;
+import org.twinscript.ledger.Ledger.Picture;
 import org.twinscript.ledger.Ledger.Role;
 import org.twinscript.ledger.Ledger.Slice;
 
@@ -33,7 +34,8 @@ final class LedgerReader {
         rows(json, "passages", LedgerReader::passage),
         rows(json, "dropped", LedgerReader::dropped),
         rows(json, "changes", row -> change(row, reasons)),
-        rows(json, "doubts", LedgerReader::doubt));
+        rows(json, "doubts", LedgerReader::doubt),
+        json.has("pictures") ? rows(json, "pictures", LedgerReader::picture) : List.of());
   }
 
   private static <T> List<T> rows(JsonNode json, String name, Function<JsonNode, T> reader) {
@@ -108,6 +110,10 @@ final class LedgerReader {
         number(row.path(2)),
         text(row.path(3)),
         text(row.path(4)));
+  }
+
+  private static Picture picture(JsonNode row) {
+    return new Picture(text(row.path(0)), text(row.path(1)), text(row.path(2)), text(row.path(3)));
   }
 
   private static String text(JsonNode node) {

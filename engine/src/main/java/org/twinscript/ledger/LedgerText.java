@@ -21,6 +21,7 @@ import org.twinscript.ledger.Ledger.Field;
 import org.twinscript.ledger.Ledger.Literal;
 import org.twinscript.ledger.Ledger.Part;
 import org.twinscript.ledger.Ledger.Passage;
+import org.twinscript.ledger.Ledger.Picture;
 import org.twinscript.ledger.Ledger.Slice;
 
 /**
@@ -61,6 +62,9 @@ final class LedgerText {
     rows("reasons", reasons.keySet(), json::writeString);
     rows("changes", ledger.changes(), this::change);
     rows("doubts", ledger.doubts(), this::doubt);
+    if (!ledger.pictures().isEmpty()) {
+      rows("pictures", ledger.pictures(), this::picture);
+    }
     if (!ledger.header().isEmpty()) {
       seal();
     }
@@ -150,6 +154,13 @@ final class LedgerText {
     json.writeString(change.after());
     json.writeNumber(reasons.get(change.why()));
     json.writeEndArray();
+  }
+
+  private void picture(Picture picture) throws IOException {
+    json.writeArray(
+        new String[] {picture.reference(), picture.alt(), picture.caption(), picture.credit()},
+        0,
+        4);
   }
 
   private void doubt(Doubt doubt) throws IOException {
