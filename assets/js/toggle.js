@@ -32,7 +32,8 @@
   const stays = () => bar && getComputedStyle(bar).position === "sticky";
   const line = () => (stays() ? Math.max(0, bar.getBoundingClientRect().bottom) : 0);
 
-  // The innermost part on the line under the bar, or the first below it, and how much of it is above.
+  // The paragraph that is being read, or else the innermost part on the line under the bar, or the first
+  // below it; and how much of it is above the line.
   const place = () => {
     if (scrollY < 1) {
       return { atTop: true };
@@ -40,7 +41,11 @@
     const at = line() + 1;
     const all = spots();
     const boxes = all.map((spot) => spot.getBoundingClientRect());
-    let index = boxes.findLastIndex((box) => box.top <= at && box.bottom > at);
+    const seen = (box) => box.bottom > at && box.top < 0.75 * innerHeight;
+    let index = all.findIndex((spot, i) => spot.matches(".body > [id]") && seen(boxes[i]));
+    if (index < 0) {
+      index = boxes.findLastIndex((box) => box.top <= at && box.bottom > at);
+    }
     if (index < 0) {
       index = boxes.findIndex((box) => box.top > at);
     }
@@ -63,10 +68,10 @@
     }
   };
 
-  const unfolded = () => [...document.querySelectorAll("main details")].map((part) => part.open);
+  const unfolded = () => [...document.querySelectorAll("main details:not(.body .passage *)")].map((part) => part.open);
 
   const unfold = (open) => {
-    document.querySelectorAll("main details").forEach((part, i) => {
+    document.querySelectorAll("main details:not(.body .passage *)").forEach((part, i) => {
       part.open = open[i] ?? part.open;
     });
   };

@@ -64,6 +64,9 @@ public final class ArticleKeys {
         keys.add(kind, i, article.texts(), fold);
       }
     }
+    for (String word : article.id().split("-")) {
+      keys.put(IndexKey.word(word), FORM);
+    }
     return keys.sorted();
   }
 
