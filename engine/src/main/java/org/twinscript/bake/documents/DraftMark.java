@@ -1,6 +1,5 @@
 package org.twinscript.bake.documents;
 
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.twinscript.article.Article;
 import org.twinscript.article.Document;
@@ -29,11 +28,20 @@ public final class DraftMark {
 
   private static Page shown(Page page) {
     return new Page(
-        page.id(), MARK + page.title(), page.script(), false, page.filing(), page.markdown());
+        page.id(),
+        MARK + page.title(),
+        page.script(),
+        marked(page.wording()),
+        false,
+        page.filing(),
+        page.markdown());
+  }
+
+  private static Wording marked(Wording wording) {
+    return new Wording(wording.twinTitle().map(title -> MARK + title), wording.terms());
   }
 
   private static Article shown(Article article) {
-    Optional<String> twin = article.wording().twinTitle().map(title -> MARK + title);
     return new Article(
         article.id(),
         MARK + article.title(),
@@ -41,7 +49,7 @@ public final class DraftMark {
         article.time(),
         article.credits(),
         article.script(),
-        new Wording(twin, article.wording().terms()),
+        marked(article.wording()),
         false,
         article.subjects(),
         article.filing(),
