@@ -57,6 +57,7 @@ import org.twinscript.bake.template.CachedFragment;
 import org.twinscript.bake.template.MessageFunction;
 import org.twinscript.bake.template.TemplateData;
 import org.twinscript.bake.template.Templates;
+import org.twinscript.bake.ways.WaysPages;
 import org.twinscript.script.Conversions;
 import org.twinscript.script.Edition;
 import org.twinscript.script.Script;
@@ -269,7 +270,8 @@ final class Publisher {
             new CardCache(press.templates(), shared),
             settings.pageSize());
     Feeds feeds = new Feeds(catalogue, addresses, settings.pageSize(), fingerprints);
-    return new EditionPress(catalogue, pages, pictures, feeds, press, shared);
+    WaysPages ways = new WaysPages(catalogue, browsing.mendings(), addresses);
+    return new EditionPress(catalogue, pages, ways, pictures, feeds, press, shared);
   }
 
   /** The site as an edition's readers see it. */

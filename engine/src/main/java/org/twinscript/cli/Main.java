@@ -17,6 +17,7 @@ import picocli.CommandLine.Command;
     versionProvider = Version.class,
     synopsisSubcommandLabel = "COMMAND",
     subcommands = {
+      NewCommand.class,
       ImportCommand.class,
       ExplainCommand.class,
       RepeatedCommand.class,
@@ -30,6 +31,7 @@ import picocli.CommandLine.Command;
       RemoveCommand.class,
       RenameCommand.class,
       PublishedCommand.class,
+      DiffCommand.class,
       CommandLine.HelpCommand.class
     })
 public final class Main {
