@@ -33,7 +33,6 @@ import org.twinscript.script.ScriptDetector;
 public final class Restorer {
 
   private final List<Step> steps;
-  private final FrameShift frameShift;
   private final ScriptDetector detector;
 
   /**
@@ -46,11 +45,11 @@ public final class Restorer {
     detector = new ScriptDetector(conversions);
     ScriptConverter toSimplified = new ParticleZhe().after(conversions.named("t2s").orElseThrow());
     CharacterReadings readings = new CharacterReadings(toSimplified);
-    frameShift = new FrameShift(readings);
     steps =
         List.of(
             new Commas(),
-            frameShift,
+            new FrameShift(readings),
+            new ShiftSuspicion(),
             new Glosses(readings),
             new Marks(),
             new ScriptSwap(toSimplified, detector::isSwapped));
@@ -65,8 +64,7 @@ public final class Restorer {
   public Restoration restore(List<String> passages) {
     Draft draft = new Draft(passages);
     steps.forEach(step -> step.undo(draft));
-    frameShift.noteDoubts(draft);
-    ShiftSuspicion.noteDoubts(draft);
+    draft.noteUnread();
     Glosses.noteDoubts(draft);
     return draft.finish(script(draft));
   }

@@ -34,26 +34,26 @@ final class ScriptSwap implements Step {
   @Override
   public void undo(Draft draft) {
     if (draft.has(RepairKind.GLOSS) || swapped.test(String.join("\n", draft.passages()))) {
-      draft.indices().forEach(i -> draft.apply(RepairKind.SCRIPT, i, edits(draft.passage(i))));
+      draft.indices().forEach(i -> draft.apply(RepairKind.SCRIPT, i, edits(draft.passage(i), draft.shielded(i))));
     }
   }
 
-  private List<Edit> edits(String text) {
+  private List<Edit> edits(String text, BitSet shielded) {
     int[] before = text.codePoints().toArray();
     int[] after = toSimplified.convert(text).codePoints().toArray();
     if (before.length != after.length) {
       throw new IllegalStateException("the conversion changed the number of characters: " + text);
     }
-    return changedRuns(before, after, ShiftSuspicion.unitsIn(text));
+    return changedRuns(before, after, shielded);
   }
 
-  private static List<Edit> changedRuns(int[] before, int[] after, BitSet suspicious) {
+  private static List<Edit> changedRuns(int[] before, int[] after, BitSet shielded) {
     List<Edit> edits = new ArrayList<>();
     StringBuilder was = new StringBuilder();
     StringBuilder is = new StringBuilder();
     int offset = 0;
     for (int i = 0; i < before.length; i++) {
-      if (before[i] != after[i] && !suspicious.get(offset)) {
+      if (before[i] != after[i] && !shielded.get(offset)) {
         was.appendCodePoint(before[i]);
         is.appendCodePoint(after[i]);
       } else {
