@@ -13,8 +13,8 @@ public final class CharacterModel {
 
   private static final int BITS = 16;
 
-  /** What telling one unknown character from some ten thousand others costs. */
-  private static final double ONE_OF_THE_UNKNOWN = 9;
+  /** The model has no cost for unknown characters: this is about that of the rarest known ones. */
+  private static final double UNKNOWN = 9;
 
   private final CharacterRows rows;
   private final CharacterFolding folding;
@@ -85,7 +85,7 @@ public final class CharacterModel {
       int id = ids[folded];
       int[] longer = new int[Math.min(LONGEST_HISTORY, known.length + 1)];
       longer[0] = id;
-      double sum = rows.cost(1, id) + (id == CharacterRows.UNKNOWN ? ONE_OF_THE_UNKNOWN : 0);
+      double sum = rows.cost(1, id) + (id == CharacterRows.UNKNOWN ? UNKNOWN : 0);
       for (int length = 1; length <= known.length; length++) {
         int row = known[length - 1];
         int found = row < 0 ? -1 : rows.child(length, row, id);

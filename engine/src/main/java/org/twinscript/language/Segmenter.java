@@ -63,8 +63,7 @@ public final class Segmenter {
   /** Whether a text is one of the few thousand words that are used most. */
   public boolean isCommon(String text) {
     int word = word(text.toCharArray(), 0, text.length());
-    return word != WordModel.NO_WORD
-        && model.cost(word, WordModel.NO_WORD) < COST_OF_A_COMMON_WORD;
+    return word != WordModel.NO_WORD && model.cost(word, WordModel.NO_WORD) < COST_OF_A_COMMON_WORD;
   }
 
   /** Whether a text is a term of the archive's field. */

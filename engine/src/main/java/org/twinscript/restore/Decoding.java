@@ -23,10 +23,10 @@ record Decoding(List<Reading> readings, Footing footing, double boundOfEnd, int 
   private static final double BOUND_OF_AN_END = 0.1;
 
   /** And where it is a word of its own, which says less: 商量后 or 商量好. */
-  private static final double BOUND_OF_A_LONE_END = 0.025;
+  private static final double BOUND_OF_A_LONE_END = 0.012;
 
-  /** How much more is asked where the mirror would have done what it does seldom. */
-  private static final double RARE_HABIT = 4;
+  /** How much more is asked where another mark would have put the reader out of step. */
+  private static final double OTHER_MARK = 4;
 
   /** So many texts are compared. */
   private static final int COMPARED = 24;
@@ -122,7 +122,7 @@ record Decoding(List<Reading> readings, Footing footing, double boundOfEnd, int 
       boolean alike = best().beginsLike(reading.run());
       risk += alike ? 0 : reading.probability() / footing.bound(reading.run());
     }
-    double rare = best().habit() > 0 ? RARE_HABIT : 1;
+    double rare = best().habit() >= LostStep.OTHER_MARK ? OTHER_MARK : 1;
     return rare * (risk + Math.max(0, sound) / footing.bound());
   }
 

@@ -14,9 +14,11 @@ import java.util.stream.IntStream;
 final class FrameShift implements Step {
 
   private final CharacterReadings readings;
+  private final PlaceNames places;
 
-  FrameShift(CharacterReadings readings) {
+  FrameShift(CharacterReadings readings, PlaceNames places) {
     this.readings = readings;
+    this.places = places;
   }
 
   @Override
@@ -51,7 +53,7 @@ final class FrameShift implements Step {
    * @param known what is known of the page
    */
   private List<PassageReading> read(List<String> page, List<String> known) {
-    PageEvidence evidence = PageEvidence.of(known, readings);
+    PageEvidence evidence = PageEvidence.of(known, readings, places);
     Effort effort = new Effort();
     return IntStream.range(0, page.size())
         .mapToObj(

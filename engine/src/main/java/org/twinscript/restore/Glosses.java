@@ -30,7 +30,8 @@ final class Glosses implements Step {
 
   @Override
   public void undo(Draft draft) {
-    List<List<Gloss>> found = draft.indices().mapToObj(i -> glosses(draft.passage(i), draft.shielded(i))).toList();
+    List<List<Gloss>> found =
+        draft.indices().mapToObj(i -> glosses(draft.passage(i), draft.shielded(i))).toList();
     List<Gloss> all = found.stream().flatMap(List::stream).toList();
     long swapped = all.stream().filter(Gloss::swapped).count();
     int han = draft.passages().stream().mapToInt(Han::count).sum();

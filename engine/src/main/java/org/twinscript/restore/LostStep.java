@@ -24,6 +24,9 @@ final class LostStep {
   /** Habits of a {@link Mirror} that are not the usual ones. */
   private static final double RARE = 3;
 
+  /** Few mirrors lose step at another mark. */
+  static final double OTHER_MARK = 4.5;
+
   private final String page;
   private final ByteLattice lattice;
   private final CharacterJudge judge;
@@ -41,7 +44,7 @@ final class LostStep {
     char mark = next < 0x80 && FALSE_MARKS.indexOf(next) >= 0 ? FullWidth.of(next) : next;
     if (FALSE_MARKS.indexOf(next) >= 0) {
       Node to = lattice.waiting(behind + 1, Gb18030.trail(mark), decoded);
-      addLostLeads(node, to, Gb18030.lead(mark), mark == '？' || mark == '！' ? 0 : RARE);
+      addLostLeads(node, to, Gb18030.lead(mark), mark == '？' || mark == '！' ? 0 : OTHER_MARK);
     }
     boolean ascii = next >= '?' && next <= '~';
     if (ascii || next > 0x80 && Gb18030.isPair(next)) {

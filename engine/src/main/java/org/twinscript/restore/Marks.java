@@ -26,7 +26,8 @@ final class Marks implements Step {
 
   @Override
   public void undo(Draft draft) {
-    List<List<Edit>> edits = draft.indices().mapToObj(i -> edits(draft.passage(i), draft.shielded(i))).toList();
+    List<List<Edit>> edits =
+        draft.indices().mapToObj(i -> edits(draft.passage(i), draft.shielded(i))).toList();
     long ascii = edits.stream().mapToInt(List::size).sum();
     long fullWidth = draft.passages().stream().mapToLong(Marks::countFullWidth).sum();
     if (ascii >= ASCII_PER_FULL_WIDTH * fullWidth) {

@@ -13,18 +13,25 @@ import org.twinscript.language.WordModel;
  * @param words the language, word by word
  * @param judge the page's script and its glosses
  * @param phrases the page's own phrases
+ * @param places names that need stand nowhere else
  */
 record PageEvidence(
-    CharacterModel characters, Segmenter words, CharacterJudge judge, PagePhrases phrases) {
+    CharacterModel characters,
+    Segmenter words,
+    CharacterJudge judge,
+    PagePhrases phrases,
+    PlaceNames places) {
 
-  static PageEvidence of(List<String> page, CharacterReadings readings) {
+  static PageEvidence of(List<String> page, CharacterReadings readings, PlaceNames places) {
     WordModel words = WordModel.chinese();
     CharacterModel characters = CharacterModel.chinese();
     return new PageEvidence(
         characters,
         new Segmenter(words),
-        new CharacterJudge(words.folding(), readings, page.stream().map(ShiftSuspicion::without).toList()),
-        new PagePhrases(page, characters));
+        new CharacterJudge(
+            words.folding(), readings, page.stream().map(ShiftSuspicion::without).toList()),
+        new PagePhrases(page, characters),
+        places);
   }
 
   char fold(char character) {

@@ -70,7 +70,8 @@ record PassageReading(List<Edit> edits, List<Unread> unread, String text) {
   }
 
   private static String why(Decoding decoding) {
-    return "read one byte late it shows as these characters, and of all that do it is the likeliest: "
+    return "read one byte late it shows as these characters, and of all that do it is the"
+               + " likeliest: "
         + percent(decoding.probability());
   }
 

@@ -19,6 +19,9 @@ final class Question {
   /** What a {@code ?} before characters that make no sense has for it, in nats. */
   private static final double BEFORE_NONSENSE = 11;
 
+  /** Of a {@code ?} before a reading that is none of the character before it. */
+  private static final double BEFORE_A_READING = 3;
+
   private static final double BEHIND_A_QUESTION = 16;
 
   /** The same of a row of marks, which says nothing else of what stood there. */
@@ -40,6 +43,9 @@ final class Question {
       return 0;
     }
     Candidate best = readings.get(0).run();
+    if (best.source().startsWith("(")) {
+      return BEFORE_A_READING;
+    }
     String shown = page.substring(start, best.end());
     if (shown.chars().anyMatch(unit -> unit > '~' && FullWidth.toAscii((char) unit) == unit)) {
       return asks ? BEHIND_A_QUESTION : BEFORE_NONSENSE;

@@ -1,7 +1,9 @@
 package org.twinscript.restore;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.Set;
 import org.twinscript.script.Conversions;
 import org.twinscript.script.Script;
 import org.twinscript.script.ScriptConverter;
@@ -42,13 +44,22 @@ public final class Restorer {
    *     a page written in Traditional
    */
   public Restorer(Conversions conversions) {
+    this(conversions, Set.of());
+  }
+
+  /**
+   * The same, which knows places.
+   *
+   * @param places their Simplified names: a page may name one that no language model has seen
+   */
+  public Restorer(Conversions conversions, Collection<String> places) {
     detector = new ScriptDetector(conversions);
     ScriptConverter toSimplified = new ParticleZhe().after(conversions.named("t2s").orElseThrow());
     CharacterReadings readings = new CharacterReadings(toSimplified);
     steps =
         List.of(
             new Commas(),
-            new FrameShift(readings),
+            new FrameShift(readings, new PlaceNames(places)),
             new ShiftSuspicion(),
             new Glosses(readings),
             new Marks(),

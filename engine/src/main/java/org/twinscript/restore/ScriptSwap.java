@@ -34,7 +34,10 @@ final class ScriptSwap implements Step {
   @Override
   public void undo(Draft draft) {
     if (draft.has(RepairKind.GLOSS) || swapped.test(String.join("\n", draft.passages()))) {
-      draft.indices().forEach(i -> draft.apply(RepairKind.SCRIPT, i, edits(draft.passage(i), draft.shielded(i))));
+      draft
+          .indices()
+          .forEach(
+              i -> draft.apply(RepairKind.SCRIPT, i, edits(draft.passage(i), draft.shielded(i))));
     }
   }
 

@@ -13,8 +13,18 @@ package org.twinscript.restore;
  * @param bare whether it begins with a full stop behind words that say nothing
  * @param first how long a phrase around its first guessed character stands on the page
  * @param last the same of its last one
+ * @param place how long the name of a place is that begins with the first one
  */
-record Signs(double language, double words, double habit, double faults, double stubs, boolean bare, int first, int last) {
+record Signs(
+    double language,
+    double words,
+    double habit,
+    double faults,
+    double stubs,
+    boolean bare,
+    int first,
+    int last,
+    int place) {
 
   private static final double LANGUAGE = 0.435;
 
@@ -26,6 +36,10 @@ record Signs(double language, double words, double habit, double faults, double 
 
   private static final double SAYS_NOTHING = 2.4;
 
+  private static final double SHORT_PLACE = 2.4;
+
+  private static final double LONG_PLACE = 4;
+
   private static final double[] FIRST_PHRASE = {0, 0, 2.5, 4.7, 6.8, 7.3};
 
   private static final double[] LAST_PHRASE = {0, 0, 1.3, 3.1, 3.6, 4.4};
@@ -34,6 +48,7 @@ record Signs(double language, double words, double habit, double faults, double 
   double score() {
     return FIRST_PHRASE[first]
         + LAST_PHRASE[last]
+        + (place == 0 ? 0 : place == PlaceNames.SHORTEST ? SHORT_PLACE : LONG_PLACE)
         - LANGUAGE * language
         - WORDS * words
         - habit

@@ -56,7 +56,8 @@ final class Surroundings {
   Signs signs(Candidate path) {
     String text = clause + path.text() + path.context();
     int first = clause.length();
-    int last = path.guessed().isEmpty() ? first : first + path.guessed().get(path.guessed().size() - 1);
+    int last =
+        path.guessed().isEmpty() ? first : first + path.guessed().get(path.guessed().size() - 1);
     return new Signs(
         path.language(),
         wordsOf(text, first, last),
@@ -64,8 +65,19 @@ final class Surroundings {
         Form.faults(page, start, path),
         Form.stubs(before, path),
         path.text().startsWith("。") && !says,
-        path.guessed().isEmpty() || path.guessed().get(0) > 0 ? 0 : evidence.phrases().longestAround(text, first),
-        last == first ? 0 : evidence.phrases().longestAround(text, last));
+        path.guessed().isEmpty() || path.guessed().get(0) > 0
+            ? 0
+            : evidence.phrases().longestAround(text, first),
+        last == first ? 0 : evidence.phrases().longestAround(text, last),
+        path.guessed().isEmpty() ? 0 : place(text, first));
+  }
+
+  private int place(String text, int at) {
+    char[] units = text.toCharArray();
+    for (int i = 0; i < units.length; i++) {
+      units[i] = evidence.fold(units[i]);
+    }
+    return evidence.places().longestAt(new String(units), at);
   }
 
   /** Where the letters at the end of a text begin. */
@@ -108,7 +120,8 @@ final class Surroundings {
     String text = path.text() + path.context();
     int last = path.guessed().get(path.guessed().size() - 1);
     int from = Math.max(0, last - NEAR);
-    boolean[] ends = evidence.words().cut(text.substring(from, Math.min(text.length(), last + NEAR)));
+    boolean[] ends =
+        evidence.words().cut(text.substring(from, Math.min(text.length(), last + NEAR)));
     return Han.is(text.charAt(last)) && ends[last - from] && ends[last - from + 1];
   }
 

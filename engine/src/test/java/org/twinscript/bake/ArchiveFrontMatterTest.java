@@ -42,7 +42,8 @@ class ArchiveFrontMatterTest {
       place=外滩 @ 31.2397,121.4900
       regions=上海市
       added=2026-11-20
-      updated=2026-11-27""";
+      updated=2026-11-27\
+      """;
 
   private static TestProject project;
 
@@ -253,7 +254,13 @@ class ArchiveFrontMatterTest {
     TestProject marked = new TestProject(other);
     marked.write(
         "content/articles/2024/bom.md",
-        "\ufefftitle=字节序标记\ndate=2024-03-01\ntype=article\nstatus=published\nscript=zh-Hans\n~~~~~~\n正文一段。\n");
+        "\ufefftitle=字节序标记\n"
+            + "date=2024-03-01\n"
+            + "type=article\n"
+            + "status=published\n"
+            + "script=zh-Hans\n"
+            + "~~~~~~\n"
+            + "正文一段。\n");
     assertEquals(List.of(), marked.bake());
     assertTrue(Files.exists(marked.output().resolve("zh-hant/articles/2024/bom/index.html")));
   }

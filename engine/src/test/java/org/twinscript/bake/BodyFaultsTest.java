@@ -108,8 +108,10 @@ class BodyFaultsTest {
         "[甲](../2023/tarqet.md)\n\n[乙](../2023/target.md#p9)\n\n[丙](draft.md)\n\n[丁](#s1)");
     assertEquals(
         List.of(
-            "9: links to \"../2023/tarqet.md\", and there is no such file. Did you mean articles/2023/target.md?",
-            "11: links to \"../2023/target.md#p9\", and nothing there has the id p9. Did you mean p1?",
+            "9: links to \"../2023/tarqet.md\", and there is no such file. Did you mean"
+                + " articles/2023/target.md?",
+            "11: links to \"../2023/target.md#p9\", and nothing there has the id p9. Did you mean"
+                + " p1?",
             "13: links to \"draft.md\", which is a draft; publish it or take the link out.",
             "15: links to \"#s1\", and nothing there has the id s1. Did you mean p1?"),
         project.bake().stream()
@@ -129,7 +131,8 @@ class BodyFaultsTest {
         named
             .get(0)
             .endsWith(
-                "faulty.md:9: links to \"/abuot/\", and the site has no such page. Did you mean about/?"),
+                "faulty.md:9: links to \"/abuot/\", and the site has no such page. Did you mean"
+                    + " about/?"),
         named.get(0));
   }
 

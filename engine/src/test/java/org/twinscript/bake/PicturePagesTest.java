@@ -128,7 +128,11 @@ class PicturePagesTest {
     put(FLU + "a.png", TestPictures.plain("png", 90, 60));
     put(FLU + "b.png", TestPictures.plain("png", 90, 61));
     article(
-        "![甲](a.png)\n![乙](b.png \"图二\")\n\n| ![甲](a.png \"一\") | ![乙](b.png) |\n|---|---|\n| 门诊 | 说明 |");
+        "![甲](a.png)\n"
+            + "![乙](b.png \"图二\")\n\n"
+            + "| ![甲](a.png \"一\") | ![乙](b.png) |\n"
+            + "|---|---|\n"
+            + "| 门诊 | 说明 |");
     bake();
     assertEquals(2, page().select(".body > .pictures > figure").size());
     assertEquals(2, page().select("table th figure img").size());
@@ -214,7 +218,8 @@ class PicturePagesTest {
         "![门诊](bomb.png)|names bomb.png, which has 50,000 × 50,000 pixels",
         "![门诊](text.pdf)|shows text.pdf, which is no picture; link to it",
         "[门诊](none.pdf)|links to \"none.pdf\", and no such file lies beside it",
-        "![门诊](https://example.net/a.jpg)|shows a picture of another host, https://example.net/a.jpg; put",
+        "![门诊](https://example.net/a.jpg)|shows a picture of another host,"
+            + " https://example.net/a.jpg; put",
         "![门诊](broken.png)|names broken.png, which cannot be read",
       })
   void namesTheLineOfAFault(String line, String fault) {

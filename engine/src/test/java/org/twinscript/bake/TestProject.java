@@ -106,14 +106,14 @@ public final class TestProject {
 
   public static String page(String title, String body) {
     return """
-        title=%s
-        type=page
-        status=published
-        script=zh-Hans
-        ~~~~~~
+    title=%s
+    type=page
+    status=published
+    script=zh-Hans
+    ~~~~~~
 
-        %s
-        """
+    %s
+    """
         .formatted(title, body);
   }
 

@@ -23,7 +23,9 @@ final class ShiftSurvey {
           Set.of(RepairKind.MARK, RepairKind.SCRIPT, RepairKind.GLOSS));
 
   /** Where the classes of claimed probabilities begin. */
-  private static final double[] CLASSES = {0, 0.5, 0.8, 0.9, 0.95, 0.98, 0.99, 0.995, 0.999, 0.9999};
+  private static final double[] CLASSES = {
+    0, 0.5, 0.8, 0.9, 0.95, 0.98, 0.99, 0.995, 0.999, 0.9999
+  };
 
   private final CharacterReadings readings = new CharacterReadings(ZhConverterUtil::toSimple);
   private final int[] claimed = new int[CLASSES.length];
@@ -66,7 +68,8 @@ final class ShiftSurvey {
   private void count(String good) {
     for (int start : Redamage.starts(good)) {
       String shown = Redamage.shift(good, start, Mirror.USUAL);
-      Decoding decoding = Decoding.at(shown, start, PageEvidence.of(List.of(shown), readings));
+      Decoding decoding =
+          Decoding.at(shown, start, PageEvidence.of(List.of(shown), readings, PlaceNames.NONE));
       if (!decoding.readings().isEmpty()) {
         count(decoding, isRight(decoding.best(), start, shown, good));
       }

@@ -138,7 +138,8 @@ class BlocksTest {
   @CsvSource(
       delimiter = '→',
       value = {
-        "## 甲 {#小节} → 1: has the id {#小节}, which becomes an address; write it with a-z, 0-9 and hyphens.",
+        "## 甲 {#小节} → 1: has the id {#小节}, which becomes an address; write it with a-z, 0-9 and"
+            + " hyphens.",
         "## 甲 {#s2} → 1: has the id {#s2}, which pages use themselves; choose another.",
         "## 甲 {#main} → 1: has the id {#main}, which pages use themselves; choose another.",
         "## {#a} → 1: is a heading without words; write them or take the line out.",
