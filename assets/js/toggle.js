@@ -1,36 +1,177 @@
-// The seals are plain links; this only remembers which one was pressed and keeps the reader's place:
-// the paragraph on top, and what a list is narrowed to.
+// The seals are plain links; this only remembers which one was pressed and hands over where the reader
+// is: the address with its query and fragment, the line under the bar, what is unfolded, the focus.
 (() => {
   "use strict";
 
-  const remember = (script) => {
+  const HANDED = "twin";
+  const FRESH = 10_000;
+  const PATIENCE = 3_000;
+
+  // Storage may be switched off; then the browser's languages decide at the door, and the fragment alone
+  // keeps the place.
+  const attempt = (action) => {
     try {
-      localStorage.setItem("script", script);
+      return action();
     } catch {
-      // Storage may be switched off; then the browser's languages decide at the door.
+      return null;
     }
   };
 
-  // Less than a line: what a paragraph shows of itself above the one that was jumped to.
-  const SLIVER = 24;
+  const seals = [...document.querySelectorAll("a[data-toggle]")];
+  const bar = document.querySelector("[data-bar]");
+  const path = (link) => new URL(link.href).pathname;
 
-  // The paragraph or heading at the top of the window; ids are the same in both scripts.
-  const placeOnTop = () => {
-    const places = [...document.querySelectorAll(".body > [id]")];
-    if (!places.length || places[0].getBoundingClientRect().top > 0) {
+  // ---- where the reader is ----------------------------------------------------------------------
+
+  // What can be found again in the twin, which has the same parts in the same order.
+  const spots = () =>
+    [...document.querySelectorAll("main :is([id], h1, h2, h3, p, li, div, figure, tr, .card)")].filter(
+      (spot) => spot.offsetParent,
+    );
+
+  const stays = () => bar && getComputedStyle(bar).position === "sticky";
+  const line = () => (stays() ? Math.max(0, bar.getBoundingClientRect().bottom) : 0);
+
+  // The paragraph that is being read, or else the innermost part on the line under the bar, or the first
+  // below it; and how much of it is above the line.
+  const place = () => {
+    if (scrollY < 1) {
+      return { atTop: true };
+    }
+    const at = line() + 1;
+    const all = spots();
+    const boxes = all.map((spot) => spot.getBoundingClientRect());
+    const seen = (box) => box.bottom > at && box.top < 0.75 * innerHeight;
+    let index = all.findIndex((spot, i) => spot.matches(".body > [id]") && seen(boxes[i]));
+    if (index < 0) {
+      index = boxes.findLastIndex((box) => box.top <= at && box.bottom > at);
+    }
+    if (index < 0) {
+      index = boxes.findIndex((box) => box.top > at);
+    }
+    if (index < 0) {
+      return null;
+    }
+    const { top, height } = boxes[index];
+    return { index, id: all[index].id, share: (at - top) / (height || 1) };
+  };
+
+  const goTo = ({ atTop, index, id, share }) => {
+    if (atTop) {
+      scrollTo({ top: 0, behavior: "instant" });
+      return;
+    }
+    const spot = (id && document.getElementById(id)) || spots()[index];
+    if (spot) {
+      const { top, height } = spot.getBoundingClientRect();
+      scrollBy({ top: top + share * height - line() - 1, behavior: "instant" });
+    }
+  };
+
+  const unfolded = () => [...document.querySelectorAll("main details:not(.body .passage *)")].map((part) => part.open);
+
+  const unfold = (open) => {
+    document.querySelectorAll("main details:not(.body .passage *)").forEach((part, i) => {
+      part.open = open[i] ?? part.open;
+    });
+  };
+
+  // The paragraph or heading under the bar, for the fragment; nothing before the text begins.
+  const paragraph = () => {
+    const all = [...document.querySelectorAll(".body > [id]")];
+    if (!all.length || all[0].getBoundingClientRect().top > line()) {
       return "";
     }
-    const onTop = places.find((place) => place.getBoundingClientRect().bottom > SLIVER);
+    const onTop = all.find((part) => part.getBoundingClientRect().bottom > line() + 24);
     return onTop ? "#" + onTop.id : "";
   };
 
-  for (const link of document.querySelectorAll("a[data-toggle]")) {
-    link.addEventListener("click", () => remember(link.hreflang));
-    for (const event of ["click", "auxclick"]) {
-      link.addEventListener(event, () => {
-        link.search = location.search;
-        link.hash = placeOnTop();
-      });
+  // ---- leaving ----------------------------------------------------------------------------------
+
+  // A fragment that only keeps the place moves on with the reader; one that someone asked for stays.
+  let lent = "";
+
+  const fragment = () => {
+    if (location.hash && location.hash !== lent) {
+      return { hash: location.hash, lent: "" };
     }
+    const hash = paragraph();
+    return { hash, lent: hash };
+  };
+
+  const leave = (link, event) => {
+    const kept = fragment();
+    link.search = location.search;
+    link.hash = kept.hash;
+    if (event.type !== "click" || event.ctrlKey || event.metaKey || event.shiftKey) {
+      return;
+    }
+    attempt(() => localStorage.setItem("script", link.hreflang));
+    const record = {
+      place: place(),
+      open: unfolded(),
+      lent: kept.lent,
+      from: document.documentElement.lang,
+      byKey: event.detail === 0,
+    };
+    attempt(() => history.replaceState({ ...history.state, [HANDED]: { ...record, lent } }, ""));
+    const handed = JSON.stringify({ ...record, to: path(link), at: Date.now() });
+    attempt(() => sessionStorage.setItem(HANDED, handed));
+  };
+
+  for (const link of seals) {
+    for (const type of ["click", "auxclick"]) {
+      link.addEventListener(type, (event) => leave(link, event));
+    }
+  }
+
+  // ---- arriving ---------------------------------------------------------------------------------
+
+  const handed = () =>
+    attempt(() => {
+      const record = JSON.parse(sessionStorage.getItem(HANDED));
+      sessionStorage.removeItem(HANDED);
+      return record.to === location.pathname && Date.now() - record.at < FRESH ? record : null;
+    });
+
+  const cameBack = () => performance.getEntriesByType("navigation")[0]?.type === "back_forward";
+
+  // Lists that come later move what is below them, so the place is held until they are there or the
+  // reader does something.
+  const hold = (where) => {
+    const again = () => goTo(where);
+    const watch = new MutationObserver(again);
+    const end = () => watch.disconnect();
+    again();
+    addEventListener("load", again, { once: true });
+    watch.observe(document.querySelector("main"), { childList: true, subtree: true });
+    setTimeout(end, PATIENCE);
+    for (const type of ["wheel", "touchstart", "pointerdown", "keydown"]) {
+      addEventListener(type, end, { once: true, passive: true });
+    }
+  };
+
+  const came = handed();
+  const record = came ?? (cameBack() ? history.state?.[HANDED] : null);
+  if (record) {
+    lent = record.lent;
+    unfold(record.open);
+    if (lent) {
+      document.getElementById(lent.slice(1))?.classList.add("lent");
+    }
+    if (came?.place) {
+      hold(came.place);
+    }
+  }
+  // Going to a fragment takes the focus away, so it is given back when that is done.
+  if (came) {
+    const back = seals.find((link) => link.hreflang === came.from);
+    const focus = () => {
+      if (document.activeElement === document.body) {
+        back?.focus({ preventScroll: true, focusVisible: came.byKey });
+      }
+    };
+    focus();
+    addEventListener("load", focus, { once: true });
   }
 })();

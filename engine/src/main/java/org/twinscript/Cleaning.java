@@ -2,9 +2,11 @@ package org.twinscript;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.twinscript.article.Characters;
 import org.twinscript.intake.DamagedArticle;
+import org.twinscript.restore.Doubt;
 import org.twinscript.restore.Repair;
 import org.twinscript.restore.RepairKind;
 import org.twinscript.restore.Restoration;
@@ -21,6 +23,8 @@ import org.twinscript.restore.Restoration;
 record Cleaning(List<String> passages, List<Repair> repairs) {
 
   private static final String LOST = "\uFFFD";
+
+  private static final String UNREADABLE = "stands for what the page's bytes do not tell";
 
   Cleaning {
     passages = List.copyOf(passages);
@@ -44,7 +48,18 @@ record Cleaning(List<String> passages, List<Repair> repairs) {
         restoration.passages(),
         restoration.script(),
         Stream.concat(repairs.stream(), restoration.repairs().stream()).toList(),
-        restoration.doubts());
+        Stream.concat(lost(restoration.passages()), restoration.doubts().stream()).toList());
+  }
+
+  /** Where something stood that cannot be read. */
+  private static Stream<Doubt> lost(List<String> passages) {
+    return IntStream.range(0, passages.size())
+        .boxed()
+        .flatMap(
+            i ->
+                IntStream.range(0, passages.get(i).length())
+                    .filter(at -> passages.get(i).startsWith(LOST, at))
+                    .mapToObj(at -> new Doubt(RepairKind.CONTROL, i, at, LOST, UNREADABLE)));
   }
 
   /**

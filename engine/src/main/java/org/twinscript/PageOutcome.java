@@ -18,7 +18,7 @@ import org.twinscript.script.Script;
 /**
  * What happened to one raw page.
  *
- * @param content the article's content file; nothing for a refused page
+ * @param content the article's content file; nothing for a page that has none
  * @param made what was made of the page; nothing for a refused page
  * @param reason why it was refused, is in conflict or unchanged; empty when imported
  */
@@ -30,11 +30,24 @@ public record PageOutcome(
     IMPORTED,
     UNCHANGED,
     CONFLICT,
-    REFUSED;
+    REFUSED,
+    /** A person has edited the article, and the page brings nothing new. */
+    EDITED,
+    /** A person has edited the article; what the page brings that is new was added. */
+    MERGED,
+    /** A person has taken the article out, and it stays out. */
+    DELETED,
+    /** The page goes on with the article of another page, which has its text. */
+    PART;
 
     /** The word in reports: {@code imported}. */
     public String word() {
       return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether a summary names it even where there is none. */
+    public boolean isAlwaysCounted() {
+      return ordinal() <= REFUSED.ordinal();
     }
 
     /** Whether somebody has to look at the page. */
@@ -78,7 +91,17 @@ public record PageOutcome(
 
   /** A page that did not get into the archive. */
   public static PageOutcome refused(Path raw, String reason) {
-    return new PageOutcome(raw, Status.REFUSED, Optional.empty(), Optional.empty(), reason);
+    return refused(raw, Optional.empty(), reason);
+  }
+
+  static PageOutcome refused(Path raw, Optional<Made> made, String reason) {
+    return new PageOutcome(raw, Status.REFUSED, Optional.empty(), made, reason);
+  }
+
+  /** A page whose text is another's. */
+  static PageOutcome part(Path raw, Path first) {
+    String reason = "it goes on with the article of " + first + ", which has its text";
+    return new PageOutcome(raw, Status.PART, Optional.empty(), Optional.empty(), reason);
   }
 
   /** A page that could not even be listed. */

@@ -42,10 +42,14 @@ class ArchitectureTest {
         .definedBy("org.twinscript.content..")
         .layer("integrity")
         .definedBy("org.twinscript.integrity..")
+        .layer("merge")
+        .definedBy("org.twinscript.merge..")
         .layer("ledger")
         .definedBy("org.twinscript.ledger..")
         .layer("cite")
         .definedBy("org.twinscript.cite..")
+        .layer("search")
+        .definedBy("org.twinscript.search..")
         .layer("article")
         .definedBy("org.twinscript.article..")
         .layer("vocabulary")
@@ -68,10 +72,14 @@ class ArchitectureTest {
         .mayOnlyBeAccessedByLayers("import", "cli")
         .whereLayer("integrity")
         .mayOnlyBeAccessedByLayers("cli")
+        .whereLayer("merge")
+        .mayOnlyBeAccessedByLayers("content")
         .whereLayer("ledger")
         .mayOnlyBeAccessedByLayers("import", "cli", "content", "bake", "integrity")
         .whereLayer("cite")
         .mayOnlyBeAccessedByLayers("bake")
+        .whereLayer("search")
+        .mayOnlyBeAccessedByLayers("cli", "bake")
         .whereLayer("content")
         .mayOnlyBeAccessedByLayers("import", "cli", "bake", "integrity")
         .check(CLASSES);
@@ -89,6 +97,7 @@ class ArchitectureTest {
     stays(
         "com.vladsch.flexmark..", "org.twinscript.bake.markdown..", "org.twinscript.bake.inline..");
     stays("picocli..", "org.twinscript.cli..");
+    stays("com.github.difflib..", "org.twinscript.merge..");
     stays("com.github.houbb.opencc4j..", "org.twinscript.script..");
     stays("com.github.houbb.pinyin..", "org.twinscript.language..");
   }

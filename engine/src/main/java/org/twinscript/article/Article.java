@@ -87,7 +87,7 @@ public record Article(
 
   @Override
   public String path() {
-    return "articles/" + year() + "/" + id + "/";
+    return "articles/" + folder() + "/" + id + "/";
   }
 
   @Override
@@ -110,7 +110,12 @@ public record Article(
         id, title, date, time, credits, script, wording, draft, subjects, kept, origin, body);
   }
 
-  /** The folder it is filed under: its year, or {@code undated}. */
+  /** The folder that its address names: that of its file, or its {@link #year} until it has one. */
+  public String folder() {
+    return filing.folder().orElseGet(this::year);
+  }
+
+  /** What it is listed under: its year, or {@code undated}. */
   public String year() {
     return date.map(EdtfDate::year).orElse("undated");
   }

@@ -24,6 +24,7 @@ import org.twinscript.bake.documents.ContentSource;
 import org.twinscript.bake.documents.ContentTree;
 import org.twinscript.bake.documents.CrossLinks;
 import org.twinscript.bake.documents.DocumentLoader;
+import org.twinscript.bake.moves.MoveFinder;
 import org.twinscript.bake.output.Assets;
 import org.twinscript.bake.output.OutputCache;
 import org.twinscript.bake.output.OutputFolder;
@@ -35,6 +36,7 @@ import org.twinscript.bake.related.Relation;
 import org.twinscript.bake.related.RelationMemory;
 import org.twinscript.bake.related.Relations;
 import org.twinscript.bake.related.Traits;
+import org.twinscript.bake.search.SearchMemory;
 import org.twinscript.bake.site.FacetCrossing;
 import org.twinscript.bake.site.RenderedDocument;
 import org.twinscript.bake.site.RepairSummaries;
@@ -66,6 +68,7 @@ public final class Bake implements AutoCloseable {
   private final OutputCache pages;
   private final RowMemory rows;
   private final RelationMemory relations;
+  private final SearchMemory search;
   private final DocumentLoader manuscripts;
 
   /** The first bake of a process; waits while another process bakes the same site. */
@@ -95,7 +98,8 @@ public final class Bake implements AutoCloseable {
     this.rows = new RowMemory(last.rows(), pages.untouched(Downloads.LONG_TABLE));
     this.relations =
         new RelationMemory(last.relations(supplies.makings().tools()), content::before);
-    this.manuscripts = new DocumentLoader(content::read, workers, faults);
+    this.search = new SearchMemory(last.search(), pages::untouched);
+    this.manuscripts = new DocumentLoader(content, workers, faults);
   }
 
   private BuildContext supplied(Function<MemoryFile, BuildContext> supply) {
@@ -144,13 +148,15 @@ public final class Bake implements AutoCloseable {
   Baked finish() throws BakeFailure {
     try {
       List<RenderedDocument<?>> documents = manuscripts.all();
-      new ContentCheck(documents, facets()).run(faults);
-      CrossLinks links = new CrossLinks(documents, settings.content());
+      ContentCheck check = new ContentCheck(documents, facets());
+      check.run(faults);
+      CrossLinks links = new CrossLinks(documents, manuscripts.broken(), settings.content());
       links.check(faults);
       if (faults.isEmpty()) {
         warnOfTheManifest(documents);
         return publish(links);
       }
+      links.checkPagesWithoutSite(check.folders(), faults);
     } catch (InputException fault) {
       faults.add(fault);
     }
@@ -195,6 +201,7 @@ public final class Bake implements AutoCloseable {
             ledgers.gathered(),
             pages.marks(draft.paths(), untouched, workers),
             rows.gathered(),
+            search.gathered(),
             relations.gathered());
     remember(left);
     return new Baked(count, new BuildContext(supplies.makings(), supplies.tools(), left));
@@ -211,7 +218,7 @@ public final class Bake implements AutoCloseable {
 
   /** What writes the site of the files accepted so far. */
   Publisher publisher() {
-    return publisher(new CrossLinks(manuscripts.all(), settings.content()));
+    return publisher(new CrossLinks(manuscripts.all(), List.of(), settings.content()));
   }
 
   private Publisher publisher(CrossLinks links) {
@@ -226,7 +233,16 @@ public final class Bake implements AutoCloseable {
     List<RenderedDocument<Page>> about =
         manuscripts.pages().stream().map(links::linked).map(each -> each.sharing(shared)).toList();
     Site site = new Site(tools.vocabulary(), articles, about);
-    return new Publisher(settings, site, browsing(site), tools.conversions(), workers, pages, rows);
+    return new Publisher(
+        settings,
+        site,
+        browsing(site),
+        tools.conversions(),
+        workers,
+        pages,
+        rows,
+        search,
+        new MoveFinder(settings.content(), tools.vocabulary(), site.articles()));
   }
 
   private SiteIndexes browsing(Site site) {

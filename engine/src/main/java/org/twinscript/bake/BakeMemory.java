@@ -1,5 +1,6 @@
 package org.twinscript.bake;
 
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.twinscript.bake.cache.FileMemory;
@@ -11,6 +12,7 @@ import org.twinscript.bake.documents.ContentMemory;
 import org.twinscript.bake.output.OutputManifest;
 import org.twinscript.bake.pictures.BundleMemory;
 import org.twinscript.bake.related.RelationMemory;
+import org.twinscript.bake.search.SearchMemory;
 import org.twinscript.vocabulary.Vocabulary;
 
 /**
@@ -23,6 +25,7 @@ import org.twinscript.vocabulary.Vocabulary;
  * @param marks how the site was left
  * @param relations what articles were related to
  * @param rows where the rows of the longest table lie
+ * @param search which articles the index knows
  */
 record BakeMemory(
     Fingerprint tools,
@@ -31,6 +34,7 @@ record BakeMemory(
     Map<String, FileMemory.Entry> ledgers,
     OutputManifest marks,
     Map<String, RowMemory.Row> rows,
+    List<SearchMemory.Entry> search,
     RelationMemory.Notes relations) {
 
   /** Nothing: all is made anew. */
@@ -42,6 +46,7 @@ record BakeMemory(
         Map.of(),
         OutputManifest.none(),
         Map.of(),
+        List.of(),
         RelationMemory.Notes.NONE);
   }
 
@@ -63,6 +68,7 @@ record BakeMemory(
     FileMemory.write(ledgers, out);
     marks.write(out);
     RowMemory.write(rows, out);
+    SearchMemory.write(search, out);
     RelationMemory.write(relations, out);
     return out.done();
   }
@@ -86,6 +92,7 @@ record BakeMemory(
         FileMemory.read(in),
         OutputManifest.read(in),
         RowMemory.read(in),
+        SearchMemory.read(in),
         tools.equals(makings.tools())
             ? RelationMemory.read(in, vocabulary.get())
             : RelationMemory.Notes.NONE);

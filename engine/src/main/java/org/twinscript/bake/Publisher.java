@@ -10,6 +10,7 @@ import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.Future;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.twinscript.article.Article;
 import org.twinscript.article.Page;
@@ -22,7 +23,11 @@ import org.twinscript.bake.data.Downloads;
 import org.twinscript.bake.data.RowMemory;
 import org.twinscript.bake.feeds.ArticleRecords;
 import org.twinscript.bake.feeds.Feeds;
+import org.twinscript.bake.feeds.OpenSearch;
 import org.twinscript.bake.feeds.Sitemap;
+import org.twinscript.bake.moves.MoveFiles;
+import org.twinscript.bake.moves.MoveFinder;
+import org.twinscript.bake.moves.Moves;
 import org.twinscript.bake.output.OutputCache;
 import org.twinscript.bake.output.OutputManifest;
 import org.twinscript.bake.output.PageWriter;
@@ -35,6 +40,8 @@ import org.twinscript.bake.pages.PageJob;
 import org.twinscript.bake.pages.SiteIndexes;
 import org.twinscript.bake.pictures.DocumentFiles;
 import org.twinscript.bake.pictures.FilePublisher;
+import org.twinscript.bake.search.SearchMemory;
+import org.twinscript.bake.search.SearchPress;
 import org.twinscript.bake.share.SharePictures;
 import org.twinscript.bake.site.Addresses;
 import org.twinscript.bake.site.EditionLink;
@@ -50,14 +57,17 @@ import org.twinscript.bake.template.CachedFragment;
 import org.twinscript.bake.template.MessageFunction;
 import org.twinscript.bake.template.TemplateData;
 import org.twinscript.bake.template.Templates;
+import org.twinscript.bake.ways.WaysPages;
 import org.twinscript.script.Conversions;
 import org.twinscript.script.Edition;
+import org.twinscript.script.Script;
 import org.twinscript.vocabulary.Facet;
 
 /** Writes the whole site. */
 final class Publisher {
 
-  private static final String PREVIEW = "preview.txt";
+  /** Changes whenever anything in the site does. */
+  static final String PREVIEW = "preview.txt";
 
   private final Settings settings;
   private final Site site;
@@ -66,6 +76,8 @@ final class Publisher {
   private final RenderContext press;
   private final OutputCache memory;
   private final RowMemory rows;
+  private final MoveFinder finder;
+  private final SearchMemory search;
   private final Map<Edition, Words> words;
   private final Addresses addresses;
 
@@ -76,7 +88,9 @@ final class Publisher {
       Conversions conversions,
       Workers workers,
       OutputCache memory,
-      RowMemory rows) {
+      RowMemory rows,
+      SearchMemory search,
+      MoveFinder finder) {
     this.settings = settings;
     this.site = site;
     this.browsing = browsing;
@@ -84,8 +98,30 @@ final class Publisher {
     this.press = RenderContext.of(new Templates(settings.templates()), workers);
     this.memory = memory;
     this.rows = rows;
-    this.words = Words.load(settings.templates(), settings.editions());
-    this.addresses = new Addresses(settings.address(), settings.editions());
+    this.finder = finder;
+    this.search = search;
+    this.words = words(settings, conversions);
+    this.addresses = new Addresses(settings.address(), settings.editions(), finder.former());
+  }
+
+  /** The site's own words are written once, and converted. */
+  private static Map<Edition, Words> words(Settings settings, Conversions conversions) {
+    Map<Edition, Words> words = Words.load(settings.templates(), settings.editions());
+    Map<String, String> own = settings.branding().words();
+    words.replaceAll(
+        (edition, table) ->
+            table.with(
+                own.entrySet().stream()
+                    .collect(
+                        Collectors.toMap(
+                            Map.Entry::getKey,
+                            word -> inEdition(word.getValue(), edition, conversions)))));
+    return words;
+  }
+
+  private static String inEdition(String text, Edition edition, Conversions conversions) {
+    Script from = edition.script() == Script.HANS ? Script.HANT : Script.HANS;
+    return conversions.edition(from, edition).convert(text);
   }
 
   /**
@@ -105,10 +141,11 @@ final class Publisher {
         press
             .workers()
             .submit(() -> downloads.write(writer, press.templates(), email, facts, rows));
+    search().write(writer);
     Function<EditionView, PageJob> data =
         catalogue ->
             DownloadPage.of(catalogue, addresses, downloads.columns(), () -> Workers.await(files));
-    Fingerprint frame = press.fingerprints().of(facts, site.pages(), others);
+    Fingerprint frame = press.fingerprints().of(facts, site.pages(), others, finder.fingerprint());
     SiteDigest outline = new SiteDigest(frame, site.articles().stream().map(this::own).toList());
     int pages =
         memory
@@ -121,6 +158,11 @@ final class Publisher {
       writer.write(PREVIEW, memory.fingerprint().toString());
     }
     return pages;
+  }
+
+  private SearchPress search() {
+    return new SearchPress(
+        site, settings.editions(), words, conversions, press.facts(), search, press.workers());
   }
 
   private void publishFiles(PageWriter writer) {
@@ -147,7 +189,10 @@ final class Publisher {
   private int publishAll(
       Fingerprint facts, Function<EditionView, PageJob> data, PageWriter writer) {
     // A queue, so that an edition that is written is let go of before the next one is.
-    Queue<Run> runs = new ArrayDeque<>(runs(data));
+    List<Run> own = runs(data);
+    Moves moves = moves(own.get(0));
+    new MoveFiles(moves, addresses).all().forEach(writer::write);
+    Queue<Run> runs = new ArrayDeque<>(own.stream().map(run -> run.with(moves)).toList());
     List<PageContext> frames =
         runs.stream().flatMap(run -> run.sheets().stream()).map(PageJob::frame).toList();
     Future<?> root = press.workers().submit(() -> publishRoot(frames, writer));
@@ -159,7 +204,18 @@ final class Publisher {
   }
 
   /** An edition that is ready to be written. */
-  private record Run(EditionPress press, List<PageJob> sheets) {}
+  private record Run(EditionPress press, List<PageJob> sheets) {
+
+    Run with(Moves moves) {
+      return new Run(press, Stream.concat(sheets.stream(), press.moved(moves).stream()).toList());
+    }
+  }
+
+  /** All editions have the same addresses. */
+  private Moves moves(Run run) {
+    return finder.among(
+        run.sheets().stream().map(sheet -> sheet.frame().path()).collect(Collectors.toSet()));
+  }
 
   /** The editions are made ready beside one another, as each takes one thread a good while. */
   private List<Run> runs(Function<EditionView, PageJob> data) {
@@ -193,6 +249,7 @@ final class Publisher {
     rest.removeAll(writer.paths());
     rest.remove(PREVIEW);
     rest.removeIf(path -> path.startsWith(DocumentFiles.ROOT));
+    rest.removeIf(SearchPress::isOwn);
     rest.forEach(writer::keep);
     return last.pages();
   }
@@ -213,7 +270,8 @@ final class Publisher {
             new CardCache(press.templates(), shared),
             settings.pageSize());
     Feeds feeds = new Feeds(catalogue, addresses, settings.pageSize(), fingerprints);
-    return new EditionPress(catalogue, pages, pictures, feeds, press, shared);
+    WaysPages ways = new WaysPages(catalogue, browsing.mendings(), addresses);
+    return new EditionPress(catalogue, pages, ways, pictures, feeds, press, shared);
   }
 
   /** The site as an edition's readers see it. */
@@ -227,18 +285,30 @@ final class Publisher {
 
   /** What every page of an edition can show. */
   private SharedData shared(EditionView catalogue) {
+    Menu menu = new Menu(settings.branding());
     return new SharedData(
         doors(),
         catalogue.words().table(),
         new MessageFunction(catalogue.words()),
         new CachedFragment(),
-        site.facets().stream().filter(Facet::navigation).map(catalogue::index).toList(),
+        site.facets().stream()
+            .filter(Facet::navigation)
+            .filter(facet -> menu.shows(facet.folder()))
+            .map(catalogue::index)
+            .sorted(menu.order())
+            .toList(),
         Stream.concat(Stream.of("home", "years"), site.facets().stream().map(Facet::folder))
             .toList(),
         new NarrowingChoices(site, catalogue.words()).all(),
-        site.pages().stream().map(page -> navigation(page, catalogue.edition())).toList(),
+        site.pages().stream()
+            .filter(page -> menu.shows(page.document().id().value()))
+            .map(page -> navigation(page, catalogue.edition()))
+            .sorted(menu.order())
+            .toList(),
         site.stamps().areKnown(),
         SharePictures.neutral(addresses),
+        settings.machines().report(),
+        settings.machines().edit(),
         settings.preview());
   }
 
@@ -264,5 +334,11 @@ final class Publisher {
           () -> press.templates().render(part.data()));
     }
     write("robots.txt", root.robots(), writer);
+    for (Edition edition : settings.editions().all()) {
+      write(
+          edition.segment() + "/" + OpenSearch.FILE,
+          OpenSearch.of(edition, words.get(edition), addresses),
+          writer);
+    }
   }
 }

@@ -2,6 +2,7 @@ package org.twinscript.bake;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.twinscript.bake.site.EditionLink;
 import org.twinscript.bake.site.Link;
 import org.twinscript.bake.site.ShareImage;
@@ -21,6 +22,8 @@ import org.twinscript.bake.template.MessageFunction;
  * @param pages about the archive
  * @param hasFeeds whether any day is known, without which there are no feeds
  * @param neutralPicture for pages that have none of their own
+ * @param report where readers say that something is wrong, with gaps to be filled
+ * @param edit where they suggest a change, likewise
  * @param preview whether pages reload after the next bake
  */
 record SharedData(
@@ -34,6 +37,8 @@ record SharedData(
     List<Link> pages,
     boolean hasFeeds,
     ShareImage neutralPicture,
+    Optional<String> report,
+    Optional<String> edit,
     boolean preview) {
 
   /**

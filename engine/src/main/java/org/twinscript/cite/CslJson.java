@@ -41,7 +41,7 @@ final class CslJson {
               series.part().ifPresent(part -> item.put("collection-number", part));
             });
     makers.publisher().ifPresent(name -> item.put("publisher", name));
-    makers.licence().ifPresent(text -> item.put("license", text));
+    makers.licence().ifPresent(text -> item.put("note", text));
     return item.put("container-title", work.archive())
         .put("language", work.script().tag())
         .put("URL", work.address());

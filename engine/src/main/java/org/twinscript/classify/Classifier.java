@@ -1,29 +1,34 @@
 package org.twinscript.classify;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.twinscript.article.Block;
 import org.twinscript.vocabulary.Facet;
+import org.twinscript.vocabulary.Term;
 import org.twinscript.vocabulary.Vocabulary;
 
 /**
  * Finds what an article is about from the cues of a vocabulary. Each cue found adds its weight
  * times what its place counts ({@link Evidence.Finding#place}); the terms that reach enough, and
- * enough beside the best one, are assigned. Keeps nothing between articles and is safe to share
- * between threads.
+ * enough beside the best one, are assigned; themes only where the words that prove the archive's
+ * field carry the text. Keeps nothing between articles and is safe to share between threads.
  */
 public final class Classifier {
 
   private final Vocabulary vocabulary;
   private final CueFinder regionCues;
   private final CueFinder themeCues;
+  private final FieldProof field;
 
   /** A classifier that knows the terms of a vocabulary. */
   public Classifier(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
-    this.regionCues = new CueFinder(vocabulary.terms(Facet.REGION));
-    this.themeCues = new CueFinder(vocabulary.terms(Facet.THEME));
+    this.regionCues = new CueFinder(vocabulary.rows(Facet.REGION));
+    this.themeCues = new CueFinder(vocabulary.rows(Facet.THEME));
+    this.field = new FieldProof(vocabulary.rows(Facet.THEME));
   }
 
   /**
@@ -37,7 +42,16 @@ public final class Classifier {
    */
   public Classification classify(String title, Optional<String> source, List<Block> blocks) {
     List<Passage> passages = Passage.of(title, source, blocks);
-    return new Classification(regions(passages), themes(passages));
+    return new Classification(current(regions(passages)), current(themes(passages)));
+  }
+
+  /** A term that has become part of another was found for that one. */
+  private List<Evidence> current(List<Evidence> found) {
+    Set<Term> met = new HashSet<>();
+    return found.stream()
+        .map(evidence -> evidence.of(vocabulary.current(evidence.term())))
+        .filter(evidence -> met.add(evidence.term()))
+        .toList();
   }
 
   private List<Evidence> regions(List<Passage> passages) {
@@ -54,6 +68,9 @@ public final class Classifier {
   }
 
   private List<Evidence> themes(List<Passage> passages) {
+    if (!field.carries(passages)) {
+      return List.of();
+    }
     Tally tally = new Tally();
     for (Passage passage : passages) {
       for (Hit hit : themeCues.find(passage)) {
@@ -63,6 +80,6 @@ public final class Classifier {
                     tally.add(reading.term(), hit.word(), passage.place(), reading.cue().weight()));
       }
     }
-    return Shortlist.THEMES.of(tally.ranked());
+    return Shortlist.THEMES.of(tally.ranked()).stream().filter(field::supports).toList();
   }
 }

@@ -15,6 +15,11 @@ public record Evidence(Term term, double score, List<Finding> cues) {
     cues = List.copyOf(cues);
   }
 
+  /** The same evidence for another term. */
+  Evidence of(Term other) {
+    return new Evidence(other, score, cues);
+  }
+
   /**
    * A cue found in the article.
    *

@@ -28,13 +28,18 @@ enum Mention {
           INSIDE
               + "{0,8}?医院|"
               + INSIDE
-              + "{0,4}?([日晚晨早时商]报(?![告名销])|报社|报$|电视台|卫视|(?<!互联)网(?![络格点约]))");
+              + "{0,4}?((?:[日晚晨早时商周导]|证券|青年|都市|经济|新闻|法[制治])报(?![告名销])|报社|报$|电视台|卫视|出版社|通讯社|证券交易所|(?<!互联)网(?![络格点约]))");
 
   private static final Pattern LISTED_WITH_OTHERS =
       Pattern.compile(
           "([、和与及]\\p{IsHan}{2,6}){0,5}等(地|周边|兄弟|其他|多|\\p{IsHan}{0,3}[省市]|\\p{IsHan}{0,2}城市)");
 
   private static final Pattern LOOKED_AT_FROM_AFAR = Pattern.compile("来自|学习|借鉴|考察|参观|赴|前往|毕业于");
+
+  /** A name that stands for those who govern there: 亲北京阵营. */
+  private static final Pattern CAMP_BEFORE = Pattern.compile("[亲反挺]$");
+
+  private static final Pattern CAMP_BEHIND = Pattern.compile("阵营|当局");
 
   /** As far as the patterns look, so that a page of one long line costs no more than others. */
   private static final int REACH = 40;
@@ -60,11 +65,12 @@ enum Mention {
     String after = text.substring(hit.end(), Math.min(next, hit.end() + REACH));
     // 合作市 in 合作市场 is no town.
     boolean market = text.startsWith("市场", hit.end() - 1);
-    if (market || SCHOOL.matcher(after).lookingAt() || ROAD.matcher(after).lookingAt()) {
+    String before = text.substring(Math.max(0, hit.start() - 3), hit.start());
+    boolean camp = CAMP_BEFORE.matcher(before).find() || CAMP_BEHIND.matcher(after).lookingAt();
+    if (market || camp || SCHOOL.matcher(after).lookingAt() || ROAD.matcher(after).lookingAt()) {
       return NONE;
     }
     String beyond = text.substring(hit.end(), Math.min(text.length(), hit.end() + REACH));
-    String before = text.substring(Math.max(0, hit.start() - 3), hit.start());
     boolean passing =
         HOSPITAL_OR_PRESS.matcher(after).lookingAt()
             || LISTED_WITH_OTHERS.matcher(beyond).lookingAt()

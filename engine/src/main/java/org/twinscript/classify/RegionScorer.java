@@ -1,6 +1,7 @@
 package org.twinscript.classify;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -21,7 +22,15 @@ final class RegionScorer {
   private final Vocabulary vocabulary;
   private final Tally tally = new Tally();
 
-  /** How often a region or one below it was named beyond doubt. */
+  /** In a list of so many none is what a text is about. */
+  private static final int LONG_LIST = 4;
+
+  private static final String JOINS_LIST = "、和与及，,";
+
+  /** What a place before it adds to a short form: 四川江油 says as much as 江油市. */
+  private static final double PLACED = 2;
+
+  /** How often a region was named itself and beyond doubt. */
   private final Map<Term, Integer> named = new HashMap<>();
 
   /** Regions that a title names for themselves, not to place a smaller one. */
@@ -29,7 +38,10 @@ final class RegionScorer {
 
   private final List<Weighed> doubtful = new ArrayList<>();
 
-  private record Weighed(Hit hit, Mention mention) {}
+  /**
+   * @param placed whether the region above stands right before it
+   */
+  private record Weighed(Hit hit, Mention mention, boolean placed) {}
 
   RegionScorer(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
@@ -37,15 +49,40 @@ final class RegionScorer {
 
   /** Counts the place names of a passage. */
   void count(Passage passage, List<Hit> hits) {
+    BitSet listed = listed(passage, hits);
+    boolean placed = false;
     for (int i = 0; i < hits.size(); i++) {
       Optional<Hit> next = i + 1 < hits.size() ? Optional.of(hits.get(i + 1)) : Optional.empty();
       Hit hit = hits.get(i);
       Mention mention = Mention.of(hit, next.map(Hit::start).orElse(passage.text().length()));
+      boolean prefix = next.isPresent() && isPrefix(hit, next.get());
+      if (mention == Mention.FULL && (prefix || listed.get(i))) {
+        mention = prefix ? Mention.PREFIX : Mention.PASSING;
+      }
       if (mention != Mention.NONE) {
-        boolean prefix = next.isPresent() && isPrefix(hit, next.get());
-        sort(hit, prefix ? Mention.PREFIX : mention);
+        sort(new Weighed(hit, mention, placed));
+      }
+      placed = prefix;
+    }
+  }
+
+  /** Which hits stand in a long list of places, outside a title, which says what it lists. */
+  private static BitSet listed(Passage passage, List<Hit> hits) {
+    BitSet listed = new BitSet(hits.size());
+    int first = 0;
+    for (int i = 1; i <= hits.size() && passage.place() != CuePlace.TITLE; i++) {
+      if (i == hits.size() || !isJoined(passage.text(), hits.get(i - 1), hits.get(i))) {
+        if (i - first >= LONG_LIST) {
+          listed.set(first, i);
+        }
+        first = i;
       }
     }
+    return listed;
+  }
+
+  private static boolean isJoined(String text, Hit one, Hit next) {
+    return next.start() == one.end() + 1 && JOINS_LIST.indexOf(text.charAt(one.end())) >= 0;
   }
 
   /** Whether a name only places the next one: 上海 in 上海长宁, 广东省 in 广东省广州市. */
@@ -56,22 +93,22 @@ final class RegionScorer {
             .anyMatch(above -> hit.readings().stream().anyMatch(r -> above.contains(r.term())));
   }
 
-  private void sort(Hit hit, Mention mention) {
-    Reading first = hit.readings().get(0);
-    if (hit.readings().size() > 1 || first.cue().dependent()) {
-      doubtful.add(new Weighed(hit, mention));
+  private void sort(Weighed weighed) {
+    Reading first = weighed.hit().readings().get(0);
+    if (weighed.hit().readings().size() > 1 || first.cue().dependent()) {
+      doubtful.add(weighed);
     } else if (first.cue().weight() != 0) {
       named.merge(first.term(), 1, Integer::sum);
-      vocabulary.ancestors(first.term()).forEach(up -> named.merge(up, 1, Integer::sum));
-      add(first, hit, mention);
+      add(first, weighed);
     }
   }
 
-  private void add(Reading reading, Hit hit, Mention mention) {
-    CuePlace place = hit.passage().place();
-    double weight = reading.cue().weight() * mention.force();
-    tally.add(reading.term(), hit.word(), place, weight);
-    if (place == CuePlace.TITLE && mention == Mention.FULL) {
+  private void add(Reading reading, Weighed weighed) {
+    CuePlace place = weighed.hit().passage().place();
+    double cue = reading.cue().weight();
+    double weight = weighed.placed() ? Math.max(cue, PLACED) : cue;
+    tally.add(reading.term(), weighed.hit().word(), place, weight * weighed.mention().force());
+    if (place == CuePlace.TITLE && weighed.mention() == Mention.FULL) {
       inTitle.add(reading.term());
     }
   }
@@ -79,12 +116,14 @@ final class RegionScorer {
   /** Counts the doubtful names that the others support; call it when all passages are counted. */
   void resolve() {
     for (Weighed weighed : doubtful) {
-      Hit hit = weighed.hit();
-      best(hit.readings()).ifPresent(reading -> add(reading, hit, weighed.mention()));
+      best(weighed.hit().readings()).ifPresent(reading -> add(reading, weighed));
     }
   }
 
-  /** The reading with most support, if any has some and no other has as much. */
+  /**
+   * The reading with most support, if any has some and no other has as much. A region above has to
+   * be named itself: that another city of the province is says nothing.
+   */
   private Optional<Reading> best(List<Reading> readings) {
     List<Reading> supported =
         readings.stream()
@@ -119,10 +158,17 @@ final class RegionScorer {
 
   /** The regions the article is about. */
   List<Evidence> regions() {
-    List<Evidence> listed = Shortlist.REGIONS.of(tally.ranked());
+    List<Evidence> carried =
+        tally.ranked().stream().filter(RegionScorer::isNamedBesidesSource).toList();
+    List<Evidence> listed = Shortlist.REGIONS.of(carried);
     Set<Term> covered = new HashSet<>();
     listed.forEach(evidence -> covered.addAll(vocabulary.ancestors(evidence.term())));
     covered.removeAll(inTitle);
     return listed.stream().filter(evidence -> !covered.contains(evidence.term())).toList();
+  }
+
+  /** A publisher supports what the text says, and says nothing of a text alone. */
+  private static boolean isNamedBesidesSource(Evidence evidence) {
+    return evidence.cues().stream().anyMatch(cue -> !cue.place().equals(CuePlace.SOURCE.id()));
   }
 }

@@ -12,10 +12,10 @@ import java.util.List;
 record Shortlist(double least, double share, int most) {
 
   /**
-   * A short form in the title (4 × 1), a full name in the lead (2 × 2) or nine mentions in the body
-   * (√9 × 1) carry a region; one full name in passing (1 × 2) does not.
+   * A short form in the title (4 × 1), a full name in the lead (2 × 2) or seven mentions in the
+   * body (√7 × 1) carry a region; one full name in passing (1 × 2) does not.
    */
-  static final Shortlist REGIONS = new Shortlist(3, 0.3, 4);
+  static final Shortlist REGIONS = new Shortlist(2.6, 0.3, 4);
 
   /**
    * One strong cue in the lead (2 × 2) or a heading carries a theme, or a few in the body. Themes

@@ -40,6 +40,11 @@ final class Home {
     return vocabulary.resolve(RepeatedLines.FILE);
   }
 
+  /** Where the tables lie. */
+  Path folder() {
+    return vocabulary;
+  }
+
   /** For commands that write a table there: a mistyped folder is no new vocabulary. */
   void requireVocabulary(CommandSpec spec) {
     requireAll(spec, List.of(vocabulary));

@@ -9,6 +9,7 @@ import org.twinscript.Importer;
 import org.twinscript.PageImport;
 import org.twinscript.PageOutcome;
 import org.twinscript.content.ContentWriter;
+import org.twinscript.content.ContentWriter.Removed;
 import org.twinscript.content.FolderLock;
 import org.twinscript.fault.InputException;
 import org.twinscript.intake.RawPages;
@@ -24,7 +25,10 @@ import picocli.CommandLine.Spec;
     name = "import",
     description = {
       "Restores raw pages and writes them as content files.",
-      "Importing again changes nothing; a file that a person has edited is never overwritten.",
+      "Importing again changes nothing. What a person has edited stays: a better reading of the"
+          + " page",
+      "is merged into it, or shown beside it where both contradict each other (see accept).",
+      "An article that was taken out does not come back, unless with --again.",
       "Lines that repeated-lines.tsv says to cut are left out (see the command repeated)."
     },
     mixinStandardHelpOptions = true,
@@ -52,6 +56,11 @@ final class ImportCommand implements Callable<Integer> {
       paramLabel = "FILE.json",
       description = "Write what happened to each page as JSON.")
   private Optional<Path> report;
+
+  @Option(
+      names = "--again",
+      description = "Put articles that were taken out back into the archive.")
+  private boolean again;
 
   @Parameters(
       arity = "1..*",
@@ -106,7 +115,9 @@ final class ImportCommand implements Callable<Integer> {
 
   private void importAll(
       RawPages.Found found, PageImport pageImport, Path folder, Consumer<PageOutcome> onPage) {
-    Importer importer = new Importer(pageImport, new ContentWriter(folder), Today.of(spec));
+    Removed ofRemoved = again ? Removed.COME_BACK : Removed.STAY_OUT;
+    Importer importer =
+        new Importer(pageImport, new ContentWriter(folder, ofRemoved), Today.of(spec));
     try (Progress progress = Progress.of(found.pages().size())) {
       importer.run(
           found.pages(),

@@ -17,14 +17,21 @@ import picocli.CommandLine.Command;
     versionProvider = Version.class,
     synopsisSubcommandLabel = "COMMAND",
     subcommands = {
+      NewCommand.class,
       ImportCommand.class,
       ExplainCommand.class,
       RepeatedCommand.class,
       ConvertCommand.class,
       CheckCommand.class,
+      SearchCommand.class,
       ReplayCommand.class,
       VerifyCommand.class,
       BagCommand.class,
+      AcceptCommand.class,
+      RemoveCommand.class,
+      RenameCommand.class,
+      PublishedCommand.class,
+      DiffCommand.class,
       CommandLine.HelpCommand.class
     })
 public final class Main {
@@ -42,7 +49,10 @@ public final class Main {
 
   /** The command line, ready to be run in process as well. */
   static CommandLine commandLine() {
-    return new CommandLine(new Main())
+    CommandLine commands = new CommandLine(new Main());
+    // A query may hold -words.
+    commands.getSubcommands().get("search").setUnmatchedOptionsArePositionalParams(true);
+    return commands
         .setExecutionExceptionHandler(Main::report)
         .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
         .setExpandAtFiles(false);

@@ -79,6 +79,7 @@ final class OutcomeTable {
   private String totals() {
     String pages =
         Arrays.stream(PageOutcome.Status.values())
+            .filter(status -> status.isAlwaysCounted() || report.count(status) > 0)
             .map(status -> report.count(status) + " " + status.word())
             .collect(Collectors.joining(", "));
     String repairs =

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.twinscript.fault.InputException;
 
@@ -16,6 +17,9 @@ import org.twinscript.fault.InputException;
  * then kept up to date by the writer; not thread-safe.
  */
 public final class Archive {
+
+  private static final Pattern RAW_SHA =
+      Pattern.compile("(?m)^\\s*" + Key.RAW_SHA256.word() + "\\s*=\\s*([0-9a-f]{64})\\s*$");
 
   private final Map<String, Path> byId = new HashMap<>();
   private final Map<String, Path> byRawSha = new HashMap<>();
@@ -32,15 +36,29 @@ public final class Archive {
     return archive;
   }
 
-  /**
-   * A file that cannot be read keeps its name taken; what is wrong with it is the bake's to say.
-   */
+  /** A file that cannot be read keeps its name taken, and its page, as far as that can be told. */
   private void addFound(Path file) {
+    byId.put(stem(file), file);
     try {
-      add(Header.parse(file, ContentFile.text(file)));
-    } catch (InputException e) {
-      byId.put(stem(file), file);
+      String text = ContentFile.text(file);
+      RAW_SHA
+          .matcher(text)
+          .results()
+          .findFirst()
+          .ifPresent(sha -> byRawSha.put(sha.group(1), file));
+      add(Header.parse(file, text));
+    } catch (InputException toldByTheBake) {
+      return;
     }
+  }
+
+  /** The raw page that a content file names, whatever else is wrong with it. */
+  static Optional<String> rawSha256(Path file) {
+    return rawSha256(ContentFile.text(file));
+  }
+
+  private static Optional<String> rawSha256(String text) {
+    return RAW_SHA.matcher(text).results().findFirst().map(sha -> sha.group(1));
   }
 
   private static String stem(Path file) {

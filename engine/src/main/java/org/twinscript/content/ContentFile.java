@@ -50,7 +50,7 @@ public final class ContentFile {
     String text = text(file, bytes);
     Header header = Header.examine(file, text);
     noteForbidden(header.problems(), text);
-    return FrontMatter.read(id(file), header, vocabulary);
+    return ArticlePlace.of(file, FrontMatter.read(id(file), header, vocabulary));
   }
 
   /**
@@ -65,16 +65,6 @@ public final class ContentFile {
       throw new InputException(
           file, "cannot be read (" + e.getMessage() + "). Check that it is there and readable.", e);
     }
-  }
-
-  /** How many lines of a content file stand above its body, empty ones included. */
-  public static int linesAboveBody(byte[] bytes) {
-    List<String> lines = new String(bytes, StandardCharsets.UTF_8).lines().toList();
-    int line = 1 + lines.stream().map(String::stripTrailing).toList().indexOf(Header.END);
-    while (line < lines.size() && lines.get(line).isBlank()) {
-      line++;
-    }
-    return line;
   }
 
   /**
@@ -138,7 +128,8 @@ public final class ContentFile {
     return header.get(Key.CHECKSUM).filter(checksum(header)::equals).isPresent();
   }
 
-  private static String checksum(Header header) {
+  /** What the checksum of a file would be if it were the importer's. */
+  static String checksum(Header header) {
     return checksum(lines(header), header.body());
   }
 
@@ -186,7 +177,7 @@ public final class ContentFile {
   }
 
   /** A byte order mark, which some editors put before a text in UTF-8, is no part of it. */
-  private static String text(Path file, byte[] bytes) {
+  static String text(Path file, byte[] bytes) {
     String text = decoded(file, bytes);
     return text.indexOf(BYTE_ORDER_MARK) == 0 ? text.substring(1) : text;
   }

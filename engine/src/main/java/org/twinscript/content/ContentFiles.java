@@ -18,8 +18,8 @@ import org.twinscript.fault.InputException;
 
 /**
  * The files that make up an archive: articles, pages, ledgers, pictures, and whatever else lies in
- * a content folder. Hidden files are none, nor are the manifest itself and what an import puts
- * beside an edited file.
+ * a content folder. Hidden files are none, nor are the manifest itself, the list of published
+ * addresses, and what an import puts beside an edited file.
  */
 public final class ContentFiles extends SimpleFileVisitor<Path> {
 
@@ -79,9 +79,10 @@ public final class ContentFiles extends SimpleFileVisitor<Path> {
     return FileVisitResult.CONTINUE;
   }
 
-  /** Whether a file is the manifest of a content folder. */
+  /** Whether a file is the manifest of a content folder, or its list of published addresses. */
   public static boolean isManifest(Path contentFolder, Path file) {
-    return file.equals(contentFolder.resolve(Manifest.FILE));
+    return file.equals(contentFolder.resolve(Manifest.FILE))
+        || file.equals(contentFolder.resolve(PublishedAddresses.FILE));
   }
 
   private static boolean isHidden(Path file) {

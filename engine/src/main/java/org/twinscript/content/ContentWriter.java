@@ -1,12 +1,9 @@
 package org.twinscript.content;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.twinscript.article.Article;
-import org.twinscript.article.ArticleId;
 import org.twinscript.article.Origin;
 import org.twinscript.fault.InputException;
 import org.twinscript.ledger.Ledger;
@@ -24,14 +21,16 @@ import org.twinscript.ledger.LedgerFile;
  */
 public final class ContentWriter {
 
-  private static final int SUFFIX = 8;
-
   private final Path contentFolder;
   private final Path articles;
   private final ReadyTexts texts = new ReadyTexts();
   private final LedgerFolder ledgers;
   private final Archive archive;
+  private final FreeIds ids;
   private final Manifest manifest;
+  private final RemovedPages removed;
+  private final EditedFile edited;
+  private final Removed ofRemoved;
 
   /**
    * Opens a content folder, which need not exist yet.
@@ -39,12 +38,28 @@ public final class ContentWriter {
    * @throws InputException when it cannot be read
    */
   public ContentWriter(Path contentFolder) {
+    this(contentFolder, Removed.STAY_OUT);
+  }
+
+  /** The same, with what is to become of articles that a person has taken out. */
+  public ContentWriter(Path contentFolder, Removed ofRemoved) {
+    this.ofRemoved = ofRemoved;
     this.contentFolder = contentFolder;
     this.articles = contentFolder.resolve("articles");
     this.ledgers = new LedgerFolder(contentFolder, texts);
     Leftovers.delete(List.of(articles, contentFolder.resolve(LedgerFile.FOLDER)));
     this.archive = Archive.of(contentFolder);
+    this.ids = new FreeIds(articles, archive);
     this.manifest = Manifest.read(contentFolder);
+    this.removed = new RemovedPages(contentFolder, manifest);
+    this.edited =
+        new EditedFile(contentFolder, ledgers, new Proposals(contentFolder, texts), manifest);
+  }
+
+  /** What becomes of the page of an article that was taken out of the archive. */
+  public enum Removed {
+    STAY_OUT,
+    COME_BACK
   }
 
   /** An article that is going to be written, with the account of its import. */
@@ -73,19 +88,29 @@ public final class ContentWriter {
   }
 
   /**
+   * The same without the page, so that what it brings cannot be merged into an edit.
+   *
+   * @throws InputException likewise
+   */
+  public Written write(Article article, Ledger ledger) {
+    return write(article, ledger, EarlierImport.unknown());
+  }
+
+  /**
    * Writes an article, or finds that there is nothing to write. It counts once it is {@linkplain
    * #settle settled}.
    *
    * @param article an imported article; its id is a wish, which is lengthened when another article
    *     has it
    * @param ledger the account of its import
+   * @param earlier by which an edit is told from what an earlier import made of the page
    * @throws InputException when a file cannot be written; then no article is left half written
    */
-  public Written write(Article article, Ledger ledger) {
+  public Written write(Article article, Ledger ledger, EarlierImport earlier) {
     String sha = article.origin().map(Origin::rawSha256).orElseThrow();
     Optional<Path> known = archive.ofRaw(sha);
     return known.isPresent()
-        ? writeAgain(known.get(), article, ledger)
+        ? writeAgain(known.get(), article, ledger, earlier)
         : writeNew(article, sha, ledger);
   }
 
@@ -109,15 +134,29 @@ public final class ContentWriter {
 
   private Written writeNew(Article article, String sha, Ledger ledger) {
     String text = text(articles, article);
-    Optional<Path> same = archive.sameText(Header.parse(articles, text));
+    Optional<Path> same =
+        archive
+            .sameText(Header.parse(articles, text))
+            .or(() -> removed.copyOf(ledger).flatMap(archive::ofRaw));
     if (same.isPresent()) {
       return new Written.Unchanged(same.get(), "the same article is there from another copy");
     }
+    if (ofRemoved == Removed.STAY_OUT && isRemoved(sha, ledger)) {
+      return new Written.Deleted(ledgers.file(ledger));
+    }
     ledgers.write(ledger);
-    Path file = create(article, sha, text);
+    Path file =
+        ids.places(article, sha)
+            .filter(place -> texts.placeNew(place, text))
+            .findFirst()
+            .orElseThrow(() -> ids.taken(article));
     archive.add(Header.parse(file, text));
     note(file, text, ledger);
     return new Written.Imported(file);
+  }
+
+  private boolean isRemoved(String sha, Ledger ledger) {
+    return removed.hadArticle(sha) || removed.copyOf(ledger).isPresent();
   }
 
   private static String text(Path file, Article article) {
@@ -129,51 +168,22 @@ public final class ContentWriter {
     }
   }
 
-  /** A file may be there that was not when the folder was read; it is left alone as well. */
-  private Path create(Article article, String sha, String text) {
-    String wish = article.id().value();
-    return IntStream.of(0, SUFFIX, 2 * SUFFIX, 4 * SUFFIX)
-        .mapToObj(digits -> lengthened(wish, sha, digits))
-        .filter(id -> !archive.hasId(id))
-        .map(id -> articles.resolve(article.year()).resolve(id + ContentFile.EXTENSION))
-        .filter(file -> placeNew(file, text))
-        .findFirst()
-        .orElseThrow(
-            () -> new InputException(articles, "every name for " + wish + " is taken. Free one."));
-  }
-
-  private boolean placeNew(Path file, String text) {
-    try (FileDraft draft = texts.take(file, text)) {
-      return draft.placeNew();
-    }
-  }
-
-  private boolean placeOver(Path file, String found, String text) {
-    try (FileDraft draft = texts.take(file, text)) {
-      return draft.placeOver(found);
-    }
-  }
-
-  private static String lengthened(String id, String sha, int digits) {
-    if (digits == 0) {
-      return id;
-    }
-    int room = ArticleId.MAX_LENGTH - digits - 1;
-    String start = id.length() <= room ? id : id.substring(0, room).replaceFirst("-+$", "");
-    return start + "-" + sha.substring(0, digits);
-  }
-
   /** The day on which the article came into the archive stays, whenever its page comes again. */
-  private Written writeAgain(Path file, Article article, Ledger ledger) {
+  private Written writeAgain(Path file, Article article, Ledger ledger, EarlierImport earlier) {
     String found = ContentFile.text(file);
     String text = text(file, article.filed(FilingLines.firstDay(file, found)));
     boolean same = found.equals(text);
     if (!same && !ContentFile.isAsImported(Header.parse(file, found))) {
-      return conflict(file, text, ledger);
+      return edited.write(
+          file, found, new EditedFile.Import(text, ledger, earlier), texts::placeOver);
     }
     boolean ledgerWritten = ledgers.write(ledger);
-    if (!same && !placeOver(file, found, text)) {
-      return conflict(file, text, ledger);
+    if (!same && !texts.placeOver(file, found, text)) {
+      return edited.write(
+          file,
+          ContentFile.text(file),
+          new EditedFile.Import(text, ledger, EarlierImport.unknown()),
+          texts::placeOver);
     }
     note(file, text, ledger);
     return same && !ledgerWritten
@@ -189,19 +199,5 @@ public final class ContentWriter {
 
   private void note(Path file, String text) {
     manifest.put(ContentFiles.path(contentFolder, file), Digests.sha256(text));
-  }
-
-  /**
-   * Named by its text, so that importing again adds no second copy and overwrites no edit. The
-   * ledger of the edited text stays as well, and the new one goes beside it under the same mark.
-   */
-  private Written conflict(Path file, String text, Ledger ledger) {
-    String mark = ContentFiles.PROPOSAL + Digests.sha256(text).substring(0, SUFFIX);
-    ledgers.propose(ledger, mark);
-    Path beside = file.resolveSibling(file.getFileName() + mark);
-    if (!Files.exists(beside)) {
-      AtomicFiles.write(beside, text);
-    }
-    return new Written.Conflict(file, beside);
   }
 }

@@ -13,7 +13,7 @@ final class FilingLines {
 
   /** Folders and a name, as they stand in an address; a folder's ends with a slash. */
   private static final Pattern PATH =
-      Pattern.compile("[A-Za-z0-9_-][A-Za-z0-9._-]*(/[A-Za-z0-9_-][A-Za-z0-9._-]*)*/?");
+      Pattern.compile("[A-Za-z0-9_][A-Za-z0-9._-]*(/[A-Za-z0-9_][A-Za-z0-9._-]*)*/?");
 
   /** How the addresses of editions begin. */
   private static final Pattern EDITION = Pattern.compile("(?i)zh-han[st](-[a-z]+)?(/.*)?");
@@ -71,9 +71,14 @@ final class FilingLines {
         .toList();
   }
 
+  /** Whether a text is an address inside an edition. */
+  static boolean isPath(String text) {
+    return PATH.matcher(text).matches() && !EDITION.matcher(text).matches();
+  }
+
   private static Optional<String> alias(Header header, String item) {
     String path = item.startsWith("/") ? item.substring(1) : item;
-    if (PATH.matcher(path).matches() && !EDITION.matcher(path).matches()) {
+    if (isPath(path)) {
       return Optional.of(path);
     }
     header.fault(

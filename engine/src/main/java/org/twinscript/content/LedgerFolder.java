@@ -39,17 +39,6 @@ final class LedgerFolder {
     return write(file(ledger), LedgerFile.text(ledger));
   }
 
-  /**
-   * Keeps the ledger of a text that was put beside an edited one. Where the page has no ledger yet,
-   * or makes the same changes as before, it is the page's own.
-   */
-  void propose(Ledger ledger, String mark) {
-    Path own = file(ledger);
-    String text = LedgerFile.text(ledger);
-    boolean free = !Files.exists(own) || holds(own, text);
-    write(free ? own : own.resolveSibling(own.getFileName() + mark), text);
-  }
-
   /** Where a page's ledger lies. */
   Path file(Ledger ledger) {
     return LedgerFile.of(contentFolder, ledger.rawSha256());

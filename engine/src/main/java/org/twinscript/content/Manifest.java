@@ -112,6 +112,11 @@ public final class Manifest {
     return gone.contains(path) && !digests.containsKey(path);
   }
 
+  /** The paths of what was taken out on purpose. */
+  public Set<String> gone() {
+    return Collections.unmodifiableSet(gone);
+  }
+
   /** A file is there, and is this. */
   public void put(String path, String digest) {
     digests.put(path, Set.of(digest));

@@ -72,6 +72,20 @@ final class ReadyTexts {
     }
   }
 
+  /** Puts a text where no file is; false when there is one, which was left alone. */
+  boolean placeNew(Path file, String text) {
+    try (FileDraft draft = take(file, text)) {
+      return draft.placeNew();
+    }
+  }
+
+  /** Puts a text over a file's; false when the file has another text by now. */
+  boolean placeOver(Path file, String found, String text) {
+    try (FileDraft draft = take(file, text)) {
+      return draft.placeOver(found);
+    }
+  }
+
   /**
    * Waits until all names are on the disk, and lets go of what was not wanted.
    *

@@ -52,7 +52,8 @@ final class SubjectLines {
         .toList();
   }
 
-  private static Stream<String> items(String value) {
+  /** The names of a line, one by one. */
+  static Stream<String> items(String value) {
     return Arrays.stream(SEPARATOR.split(value)).map(String::strip).filter(item -> !item.isEmpty());
   }
 

@@ -14,10 +14,24 @@ public sealed interface Written {
   /** The archive held this text already; not a byte was written. */
   record Unchanged(Path file, String reason) implements Written {}
 
+  /** A person has edited the file, and the import brings nothing new. It was left alone. */
+  record Edited(Path file) implements Written {}
+
+  /** A person has edited the file; what the import brings that is new was added to it. */
+  record Merged(Path file) implements Written {}
+
   /**
-   * A person has edited the file since it was imported. It was left alone.
+   * A person has edited the file, and the import brings something else in the same place. It was
+   * left alone.
    *
-   * @param beside where the new text was put
+   * @param beside where both are shown
    */
   record Conflict(Path file, Path beside) implements Written {}
+
+  /**
+   * A person has taken the article out of the archive. It was not put back.
+   *
+   * @param file where its ledger lies, or lay
+   */
+  record Deleted(Path file) implements Written {}
 }

@@ -1,14 +1,8 @@
 package org.twinscript.intake;
 
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
 import java.nio.charset.Charset;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -23,8 +17,9 @@ import org.twinscript.fault.InputException;
 /**
  * Decodes a page's bytes: a byte order mark decides, then valid UTF-8, then whichever of the
  * declared charset, GB18030, Big5-HKSCS and UTF-8 gives the more plausible Chinese, fewer bad bytes
- * and then the declared one winning a tie. A page with a few bad bytes is not refused: each becomes
- * U+FFFD, where a reader sees it, up to one in a thousand characters.
+ * and then the declared one winning a tie. UTF-16 without a mark, HZ, and pages that are in two
+ * charsets are known by what they give. A page with a few bad bytes is not refused: each becomes
+ * U+FFFD, where a reader sees it, up to one in a thousand characters, or three.
  *
  * <p>Counting everyday characters tells the two apart on a single paragraph. A general detector has
  * to weigh dozens of charsets and needs a page: on 347 blocks of text juniversalchardet 2.5.2 was
@@ -35,46 +30,45 @@ import org.twinscript.fault.InputException;
  */
 final class Charsets {
 
-  private static final Charset GB18030 = Charset.forName("GB18030");
-  private static final Charset BIG5 = Charset.forName("Big5-HKSCS");
+  static final Charset GB18030 = Charset.forName("GB18030");
+  static final Charset BIG5 = Charset.forName("Big5-HKSCS");
 
   private static final int DECLARATION_WITHIN = 4096;
-  private static final int CHARACTERS_PER_BAD = 1000;
-  private static final char REPLACEMENT = '\uFFFD';
 
   private static final Pattern DECLARED =
       Pattern.compile("(?:charset|encoding)\\s*=\\s*[\"']?\\s*([\\w-]+)", Pattern.CASE_INSENSITIVE);
 
-  /**
-   * Everyday characters of both scripts: a tenth or more of any Chinese text, next to nothing of
-   * one decoded with the wrong charset.
-   */
-  private static final BitSet EVERYDAY =
-      "的一是在不了有和人大中上个個国國我以要他时時来來用生到作地于於出就分对對会會可主发發年动動工也能下子说說产產种種面而方后後多定行学學法所民得经經十三之进進市日月部全新等"
-          .codePoints()
-          .collect(BitSet::new, BitSet::set, BitSet::or);
-
   private Charsets() {}
 
   /**
-   * A page's text.
+   * The text of a page, as it was before it was read with a wrong charset where that can be undone.
    *
-   * @param bad how many characters of it are U+FFFD because their bytes fit no character
+   * @throws InputException if it is binary, or what it said is lost
    */
-  record Decoded(Charset charset, String text, int bad) {}
-
   static Decoded decode(Path file, byte[] bytes) {
-    Optional<Decoded> marked = byMark(bytes);
+    Optional<Decoded> marked = byMark(bytes).or(() -> RarerForms.decode(bytes));
     if (marked.isEmpty() && looksBinary(bytes)) {
       throw new InputException(file, "it is a binary file, not a page of text; remove it.");
     }
-    return marked
-        .or(() -> strictly(bytes, StandardCharsets.UTF_8))
-        .or(() -> mostPlausible(bytes))
-        .orElseThrow(
-            () ->
-                new InputException(
-                    file, "it is no valid UTF-8, GB18030 or Big5; convert it to UTF-8 first."));
+    Optional<Decoded> strict = marked.or(() -> strictly(bytes, StandardCharsets.UTF_8));
+    Decoded decoded =
+        strict
+            .or(
+                () ->
+                    mostPlausible(bytes)
+                        .filter(Charsets::isChinese)
+                        .map(page -> TwoCharsets.over(bytes, page)))
+            .or(() -> TwoCharsets.underUtf8(bytes))
+            .or(() -> mostPlausible(bytes))
+            .orElseThrow(
+                () ->
+                    new InputException(
+                        file, "it is no valid UTF-8, GB18030 or Big5; convert it to UTF-8 first."));
+    return Misread.undo(file, decoded);
+  }
+
+  private static boolean isChinese(Decoded decoded) {
+    return Plausible.share(decoded.text()) >= Plausible.ENOUGH;
   }
 
   private static Optional<Decoded> byMark(byte[] bytes) {
@@ -100,9 +94,11 @@ final class Charsets {
     return candidates.stream()
         .flatMap(charset -> leniently(bytes, charset).stream())
         .max(
-            Comparator.comparingDouble((Decoded decoded) -> plausibility(decoded.text()))
+            Comparator.comparingDouble((Decoded decoded) -> Plausible.share(decoded.text()))
                 .thenComparing(Comparator.comparingInt(Decoded::bad).reversed())
-                .thenComparing(decoded -> declared(bytes).equals(Optional.of(decoded.charset()))));
+                .thenComparing(
+                    decoded ->
+                        declared(bytes).map(Charset::name).equals(Optional.of(decoded.charset()))));
   }
 
   /** The charset a page names, if it is one of the Chinese ones. */
@@ -120,48 +116,12 @@ final class Charsets {
   }
 
   /** The text, if every byte fits. */
-  private static Optional<Decoded> strictly(byte[] bytes, Charset charset) {
-    return Optional.of(decode(bytes, charset)).filter(decoded -> decoded.bad() == 0);
+  static Optional<Decoded> strictly(byte[] bytes, Charset charset) {
+    return Optional.of(Decoded.of(bytes, charset)).filter(decoded -> decoded.bad() == 0);
   }
 
-  /** The text, if at most one character in {@link #CHARACTERS_PER_BAD} does not fit. */
   private static Optional<Decoded> leniently(byte[] bytes, Charset charset) {
-    return Optional.of(decode(bytes, charset))
-        .filter(decoded -> decoded.bad() * CHARACTERS_PER_BAD <= decoded.text().length());
-  }
-
-  /**
-   * Puts U+FFFD where bytes do not fit. A last character cut in half by an interrupted download is
-   * left out: its bytes are neither an error nor a character.
-   */
-  private static Decoded decode(byte[] bytes, Charset charset) {
-    CharsetDecoder decoder =
-        charset
-            .newDecoder()
-            .onMalformedInput(CodingErrorAction.REPORT)
-            .onUnmappableCharacter(CodingErrorAction.REPORT);
-    ByteBuffer in = ByteBuffer.wrap(bytes);
-    CharBuffer text = CharBuffer.allocate(bytes.length + 1);
-    int bad = 0;
-    CoderResult result = decoder.decode(in, text, false);
-    while (result.isError()) {
-      bad++;
-      text.put(REPLACEMENT);
-      in.position(in.position() + width(in, result));
-      result = decoder.decode(in, text, false);
-    }
-    return new Decoded(charset, text.flip().toString(), bad);
-  }
-
-  /** A stray lead byte must not swallow the tag or line end after it: ASCII is read again. */
-  private static int width(ByteBuffer in, CoderResult error) {
-    return error.length() == 2 && in.get(in.position() + 1) >= 0 ? 1 : error.length();
-  }
-
-  private static double plausibility(String text) {
-    long beyondAscii = text.codePoints().filter(c -> c > 0x7F).count();
-    long everyday = text.codePoints().filter(EVERYDAY::get).count();
-    return beyondAscii == 0 ? 0 : (double) everyday / beyondAscii;
+    return Optional.of(Decoded.of(bytes, charset)).filter(Decoded::isReadable);
   }
 
   /** A NUL byte, or more than one control byte in 200; no charset here uses either for text. */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.twinscript.article.Block;
 
 /**
@@ -16,6 +17,7 @@ import org.twinscript.article.Block;
  * @param sourceUrl the address of the original where the page names one
  * @param blocks headings and paragraphs in reading order, at least one paragraph
  * @param dropped the lines that are no part of the article, in page order
+ * @param pictures what stands among the blocks, in page order
  */
 public record DamagedArticle(
     String title,
@@ -25,13 +27,56 @@ public record DamagedArticle(
     List<String> authors,
     Optional<URI> sourceUrl,
     List<Block> blocks,
-    List<Dropped> dropped) {
+    List<Dropped> dropped,
+    List<Picture> pictures) {
+
+  /** An article without pictures. */
+  public DamagedArticle(
+      String title,
+      Optional<LocalDate> date,
+      Optional<LocalTime> time,
+      Optional<String> source,
+      List<String> authors,
+      Optional<URI> sourceUrl,
+      List<Block> blocks,
+      List<Dropped> dropped) {
+    this(title, date, time, source, authors, sourceUrl, blocks, dropped, List.of());
+  }
 
   public DamagedArticle {
     authors = List.copyOf(authors);
     blocks = List.copyOf(blocks);
     dropped = List.copyOf(dropped);
+    pictures = List.copyOf(pictures);
   }
+
+  /** This article with what another page goes on with. */
+  public DamagedArticle andThen(DamagedArticle next) {
+    return new DamagedArticle(
+        title,
+        date,
+        time,
+        source,
+        authors,
+        sourceUrl,
+        joined(blocks, next.blocks),
+        joined(dropped, next.dropped),
+        joined(pictures, next.pictures));
+  }
+
+  private static <T> List<T> joined(List<T> first, List<T> next) {
+    return Stream.concat(first.stream(), next.stream()).toList();
+  }
+
+  /**
+   * A picture, each part empty where the page does not tell it.
+   *
+   * @param reference its address as the page has it, made absolute where that can be
+   * @param alt what the page says instead of it
+   * @param caption what stands below it
+   * @param credit who made it
+   */
+  public record Picture(String reference, String alt, String caption, String credit) {}
 
   /**
    * A line left out.

@@ -73,13 +73,13 @@ public final class RawPages {
    */
   public static RawPage read(Path file) {
     byte[] bytes = bytes(file);
-    Charsets.Decoded decoded = Charsets.decode(file, bytes);
+    Decoded decoded = Charsets.decode(file, bytes);
     String text = decoded.text().replace("\r\n", "\n").replace('\r', '\n');
     if (text.isBlank()) {
       throw new InputException(file, "the file is empty; remove it or fetch the page again.");
     }
     boolean html = suffix(file).startsWith("htm") || HTML_START.matcher(text).find();
-    return new RawPage(file, sha256(bytes), decoded.charset().name(), html, text);
+    return new RawPage(file, sha256(bytes), decoded.charset(), html, text);
   }
 
   private static void walk(Path folder, Set<Path> pages, List<InputException> refused) {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import org.twinscript.content.ContentFile;
 import org.twinscript.content.Manifest;
 import org.twinscript.fault.InputException;
 import org.twinscript.integrity.Discrepancy.Kind;
@@ -50,8 +51,8 @@ public final class Verification {
   }
 
   /**
-   * Makes the manifest say what is there now. A ledger that was lost is noted as gone, so that its
-   * page is known to have been taken out on purpose.
+   * Makes the manifest say what is there now. An article or a ledger that was lost is noted as
+   * gone, so that it is known to have been taken out on purpose.
    *
    * @throws InputException when it cannot be written
    */
@@ -65,8 +66,15 @@ public final class Verification {
     manifest.save();
   }
 
+  /** One that has the same bytes elsewhere now was renamed. */
+  private boolean isDeletedArticle(String path) {
+    return path.startsWith("articles/")
+        && path.endsWith(ContentFile.EXTENSION)
+        && manifest.digests(path).stream().noneMatch(state.digests()::containsValue);
+  }
+
   private void drop(String path) {
-    if (path.startsWith("ledgers/")) {
+    if (path.startsWith("ledgers/") || isDeletedArticle(path)) {
       manifest.remove(path);
     } else {
       manifest.forget(path);

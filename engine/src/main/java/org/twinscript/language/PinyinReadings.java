@@ -34,6 +34,11 @@ public final class PinyinReadings {
     return PinyinHelper.toPinyinList(character, PinyinStyleEnum.DEFAULT);
   }
 
+  /** Every reading of a character without its tone; none when it has no reading. */
+  public List<String> allWithoutTone(char character) {
+    return PinyinHelper.toPinyinList(character, PinyinStyleEnum.NORMAL);
+  }
+
   /** The commonest reading of a character without its tone; the character when it has none. */
   public String withoutTone(String character) {
     return PinyinHelper.toPinyin(character, PinyinStyleEnum.NORMAL);

@@ -71,7 +71,7 @@ record PassageReading(List<Edit> edits, List<Unread> unread, String text) {
 
   private static String why(Decoding decoding) {
     return "read one byte late it shows as these characters, and of all that do it is the"
-               + " likeliest: "
+        + " likeliest: "
         + percent(decoding.probability());
   }
 

@@ -63,7 +63,7 @@ public final class Restorer {
             new ShiftSuspicion(),
             new Glosses(readings),
             new Marks(),
-            new ScriptSwap(toSimplified, detector::isSwapped));
+            new ScriptSwap(toSimplified, detector));
   }
 
   /**

@@ -3,8 +3,8 @@ package org.twinscript.restore;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.function.Predicate;
 import org.twinscript.script.ScriptConverter;
+import org.twinscript.script.ScriptDetector;
 
 /**
  * Damage 1: an article written in Simplified was turned into Traditional one character at a time,
@@ -15,29 +15,54 @@ final class ScriptSwap implements Step {
 
   private static final String WHY = "the page was made Traditional character by character";
 
+  private static final String UNSURE =
+      "as a swap character by character leaves it; too little else speaks for one to rewrite the"
+          + " page";
+
   private final ScriptConverter toSimplified;
-  private final Predicate<String> swapped;
+  private final ScriptDetector detector;
 
   /**
    * @param toSimplified keeps the number of code points
-   * @param swapped whether a text is Traditional made character by character
    */
-  ScriptSwap(ScriptConverter toSimplified, Predicate<String> swapped) {
+  ScriptSwap(ScriptConverter toSimplified, ScriptDetector detector) {
     this.toSimplified = toSimplified;
-    this.swapped = swapped;
+    this.detector = detector;
   }
 
   /**
-   * The whole page decides: a title alone is too short to tell. Glosses tell of a page too short
-   * for that: the mirror wrote them behind characters it had swapped.
+   * The whole page decides: a title alone is too short to tell. Glosses and frame shifts tell of a
+   * page too short for that, since they stand behind what the mirror had swapped. In doubt the page
+   * stays as it is.
    */
   @Override
   public void undo(Draft draft) {
-    if (draft.has(RepairKind.GLOSS) || swapped.test(String.join("\n", draft.passages()))) {
-      draft
-          .indices()
-          .forEach(
-              i -> draft.apply(RepairKind.SCRIPT, i, edits(draft.passage(i), draft.shielded(i))));
+    switch (detector.swap(String.join("\n", draft.passages()), isMirrored(draft))) {
+      case CERTAIN ->
+          draft
+              .indices()
+              .forEach(
+                  i ->
+                      draft.apply(
+                          RepairKind.SCRIPT, i, edits(draft.passage(i), draft.shielded(i))));
+      case DOUBTFUL -> draft.indices().forEach(i -> noteDoubts(draft, i));
+      case NONE -> {}
+    }
+  }
+
+  private static boolean isMirrored(Draft draft) {
+    return draft.has(RepairKind.GLOSS) || draft.has(RepairKind.FRAME_SHIFT);
+  }
+
+  private void noteDoubts(Draft draft, int index) {
+    String passage = draft.passage(index);
+    BitSet shielded = draft.shielded(index);
+    for (int at : detector.swapTraces(passage)) {
+      if (shielded.get(at)) {
+        continue;
+      }
+      int end = passage.offsetByCodePoints(at, 1);
+      draft.doubt(RepairKind.SCRIPT, index, at, passage.substring(at, end), UNSURE);
     }
   }
 

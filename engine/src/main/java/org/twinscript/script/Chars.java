@@ -25,6 +25,13 @@ final class Chars {
     length = 0;
   }
 
+  void append(char unit) {
+    if (length == array.length) {
+      array = Arrays.copyOf(array, 2 * length + 1);
+    }
+    array[length++] = unit;
+  }
+
   void append(char[] source, int from, int count) {
     if (length + count > array.length) {
       array = Arrays.copyOf(array, Math.max(length + count, 2 * array.length));

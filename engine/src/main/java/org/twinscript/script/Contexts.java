@@ -9,24 +9,25 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.twinscript.fault.InputException;
 
 /**
- * How a Simplified character that no phrase covers is written beside certain others: 只 after a
- * number counts, so it is 隻. A table of rules for editors; the first rule that holds counts.
- * Immutable.
+ * How a Simplified character that no phrase covers is written beside certain others, and a phrase
+ * that is two words: 只 after a number counts, so it is 隻; 不准 before a verb forbids. A table of
+ * rules for editors; the first rule that holds counts. Immutable.
  */
 final class Contexts {
 
-  /** No rule holds. */
-  static final int NONE = -1;
+  /** The rules of each character or phrase, in their order. */
+  private final Map<String, List<Rule>> rules;
 
-  private final Map<Character, List<Rule>> rules;
   private final BitSet characters = new BitSet();
+  private final BitSet beginnings = new BitSet();
 
-  private Contexts(Map<Character, List<Rule>> rules) {
+  private Contexts(Map<String, List<Rule>> rules) {
     this.rules = rules;
-    rules.keySet().forEach(characters::set);
+    rules.keySet().forEach(key -> (key.length() == 1 ? characters : beginnings).set(key.charAt(0)));
   }
 
   static Contexts none() {
@@ -39,13 +40,13 @@ final class Contexts {
    * @throws InputException if the file cannot be read or a line is no rule, naming the line
    */
   static Contexts read(Path table) {
-    Map<Character, List<Rule>> rules = new HashMap<>();
+    Map<String, List<Rule>> rules = new HashMap<>();
     List<String> lines = lines(table);
     for (int line = 1; line <= lines.size(); line++) {
       String text = lines.get(line - 1);
       if (!text.isBlank() && !text.startsWith("#")) {
         Rule rule = rule(text.split("\t", -1), table, line);
-        rules.computeIfAbsent(rule.character, key -> new ArrayList<>()).add(rule);
+        rules.computeIfAbsent(rule.text, key -> new ArrayList<>()).add(rule);
       }
     }
     return new Contexts(Map.copyOf(rules));
@@ -61,33 +62,48 @@ final class Contexts {
   }
 
   private static Rule rule(String[] fields, Path table, int line) {
-    if (fields.length != 4 || fields[0].length() != 1 || fields[1].length() != 1) {
+    if (fields.length != 4 || fields[0].isBlank() || fields[0].length() != fields[1].length()) {
       throw new InputException(
           table,
           line,
-          "write a Simplified character, its Traditional form, what stands before and what behind,"
-              + " parted by one tab each.");
+          "write a Simplified character or phrase, its Traditional form of equal length, what"
+              + " stands before and what behind, parted by one tab each.");
     }
-    return new Rule(
-        fields[0].charAt(0), fields[1].charAt(0), Side.of(fields[2]), Side.of(fields[3]));
+    return new Rule(fields[0], fields[1], Side.of(fields[2]), Side.of(fields[3]));
   }
 
-  /** Whether a rule speaks of a character. */
-  boolean concern(char unit) {
-    return characters.get(unit);
+  /** Everything that a rule speaks of with the form it gives. */
+  void forEach(BiConsumer<String, String> action) {
+    rules.values().stream()
+        .flatMap(List::stream)
+        .forEach(rule -> action.accept(rule.text, rule.form));
   }
 
-  /** The form of the character at a place, or {@link #NONE}. */
-  int form(char[] text, int from, int to, int at) {
-    return rules.getOrDefault(text[at], List.of()).stream()
+  /** Whether a rule may speak of a piece of text that begins with this unit. */
+  boolean concern(char first, int length) {
+    return (length == 1 ? characters : beginnings).get(first);
+  }
+
+  /** The form of a character or a phrase at a place, or nothing if no rule of it holds. */
+  Optional<String> form(char[] text, int from, int to, int at, int length) {
+    return rules.getOrDefault(new String(text, at, length), List.of()).stream()
         .filter(rule -> rule.before.holdsBefore(text, from, at))
-        .filter(rule -> rule.behind.holdsBehind(text, at + 1, to))
+        .filter(rule -> rule.behind.holdsBehind(text, at + length, to))
         .findFirst()
-        .map(rule -> (int) rule.form)
-        .orElse(NONE);
+        .map(Rule::form);
   }
 
-  private record Rule(char character, char form, Side before, Side behind) {}
+  /** Whether a rule decides a character by what stands beside it, and not only as a default. */
+  boolean decide(char[] text, int at) {
+    return rules.getOrDefault(Character.toString(text[at]), List.of()).stream()
+        .filter(rule -> !rule.before.isAnything() || !rule.behind.isAnything())
+        .anyMatch(
+            rule ->
+                rule.before.holdsBefore(text, 0, at)
+                    && rule.behind.holdsBehind(text, at + 1, text.length));
+  }
+
+  private record Rule(String text, String form, Side before, Side behind) {}
 
   /**
    * What may stand on one side.
@@ -103,6 +119,10 @@ final class Contexts {
       boolean not = field.startsWith("!");
       String words = not ? field.substring(1) : field;
       return new Side(words.equals("*") ? List.of() : List.of(words.split(" ")), not);
+    }
+
+    boolean isAnything() {
+      return words.isEmpty();
     }
 
     boolean holdsBefore(char[] text, int from, int at) {

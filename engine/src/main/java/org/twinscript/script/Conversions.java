@@ -6,8 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.twinscript.language.Segmenter;
-import org.twinscript.language.WordModel;
+import java.util.stream.Collectors;
 
 /**
  * Every conversion there is, by OpenCC's names and between the two editions. Results equal OpenCC's
@@ -17,18 +16,16 @@ import org.twinscript.language.WordModel;
 public final class Conversions {
 
   private final Dictionaries dictionaries;
-  private final Overrides overrides;
-  private final Contexts contexts;
+  private final EditionChains chains;
 
-  private Conversions(Overrides overrides, Contexts contexts) {
+  private Conversions(Overrides overrides, Contexts contexts, SurnameTable surnames) {
     this.dictionaries = new Dictionaries(overrides);
-    this.overrides = overrides;
-    this.contexts = contexts;
+    this.chains = new EditionChains(dictionaries, overrides, contexts, surnames);
   }
 
   /** OpenCC's conversions, unchanged. */
   public static Conversions standard() {
-    return new Conversions(Overrides.none(), Contexts.none());
+    return new Conversions(Overrides.none(), Contexts.none(), SurnameTable.none());
   }
 
   /**
@@ -38,7 +35,7 @@ public final class Conversions {
    * @throws org.twinscript.fault.InputException if the table has a fault, naming the line
    */
   public static Conversions withOverrides(Path table) {
-    return new Conversions(Overrides.read(table), Contexts.none());
+    return new Conversions(Overrides.read(table), Contexts.none(), SurnameTable.none());
   }
 
   /**
@@ -58,10 +55,28 @@ public final class Conversions {
     Overrides forms = Files.exists(phrases) ? Overrides.read(phrases) : Overrides.none();
     Overrides overrides = Files.exists(taiwan) ? forms.forTaiwan(taiwan) : forms;
     Contexts contexts = Files.exists(rules) ? Contexts.read(rules) : Contexts.none();
-    ScriptConverter plain = new Conversions(overrides, contexts).named("s2tw").orElseThrow();
-    Map<String, String> misread = new TreeMap<>(names);
-    misread.entrySet().removeIf(name -> plain.convert(name.getKey()).equals(name.getValue()));
-    return new Conversions(overrides.and(misread), contexts);
+    Conversions plain = new Conversions(overrides, contexts, SurnameTable.none());
+    ScriptConverter forth = plain.named("s2tw").orElseThrow();
+    ScriptConverter back = plain.between(Script.HANT, Edition.HANS);
+    Map<String, String> kept = new TreeMap<>(names);
+    kept.entrySet()
+        .removeIf(
+            name ->
+                isSafe(name.getKey(), name.getValue(), forth)
+                    && isSafe(name.getValue(), name.getKey(), back));
+    Path people = vocabulary.resolve("surnames.tsv");
+    SurnameTable surnames = Files.exists(people) ? SurnameTable.read(people) : SurnameTable.none();
+    return new Conversions(overrides.and(kept), contexts, surnames);
+  }
+
+  /** Whether a name comes out right as a whole and character by character, beside any word then. */
+  private static boolean isSafe(String name, String converted, ScriptConverter converter) {
+    String characters =
+        name.codePoints()
+            .mapToObj(Character::toString)
+            .map(converter::convert)
+            .collect(Collectors.joining());
+    return characters.equals(converted) && converter.convert(name).equals(converted);
   }
 
   /** OpenCC's names of the conversions, sorted: {@code hk2s}, {@code hk2sp}, … {@code tw2t}. */
@@ -72,6 +87,11 @@ public final class Conversions {
   /** The conversion OpenCC calls so, or nothing if it has none of that name. */
   public Optional<ScriptConverter> named(String name) {
     return dictionaries.chain(name).map(OpenccConverter::new);
+  }
+
+  /** Which characters the conversions between editions take for one another. */
+  public CharacterClasses characterClasses() {
+    return chains.characterClasses();
   }
 
   /** One of the dictionaries that the conversions look into. */
@@ -91,37 +111,22 @@ public final class Conversions {
    * its own forms (裡 → 裏, 衛 → 衞).
    */
   public ScriptConverter between(Script from, Edition to) {
-    return switch (to) {
-      case HANS -> from == Script.HANS ? text -> text : chain("hk2t", "tw2s");
-      case HANT -> from == Script.HANS ? bySense("s2tw") : text -> text;
-      case HANT_HK -> from == Script.HANS ? bySense("s2hk") : chain("tw2t", "t2hk");
-    };
+    return chains.between(from, to);
   }
 
-  /** One of OpenCC's conversions from Simplified, cut where words end. */
-  private ScriptConverter bySense(String name) {
-    Dictionary phrases = dictionary("STPhrases");
-    SenseCut cut =
-        new SenseCut(
-            phrases,
-            new Ambiguity(overrides, phrases),
-            () -> new Segmenter(WordModel.chinese()),
-            contexts);
-    return new OpenccConverter(dictionaries.chain(name).orElseThrow().cutting(cut));
+  /** The people a text names, so that all of it can write them alike. */
+  public Names names(String text, Script from) {
+    return from == Script.HANS ? chains.names(text) : Names.none();
   }
 
-  /**
-   * Conversions one after the other. Hong Kong's forms (衞, 説) first become the common ones, as tw2s
-   * does not know them, and Taiwan's (裡) likewise before t2hk.
-   */
-  private ScriptConverter chain(String... names) {
-    ScriptConverter chain = text -> text;
-    for (String name : names) {
-      ScriptConverter before = chain;
-      ScriptConverter next = named(name).orElseThrow();
-      chain = text -> next.convert(before.convert(text));
-    }
-    return chain;
+  /** Finds names that only a person can confirm. */
+  NameFinder proposals() {
+    return chains.proposals();
+  }
+
+  /** The rules for characters that no phrase covers. */
+  Contexts contexts() {
+    return chains.contexts();
   }
 
   /**
@@ -134,8 +139,17 @@ public final class Conversions {
 
   /** The same for a text that has ruled on terms of its own. */
   public ScriptConverter edition(Script from, Edition to, Terms terms) {
+    return edition(from, to, terms, Names.none());
+  }
+
+  /** The same for a part of a text that names people. */
+  public ScriptConverter edition(Script from, Edition to, Terms terms, Names names) {
     return new EditionConverter(
-        terms.before(between(from, to), from, to.script()), new QuotationMarks(from, to.script()));
+        characters(from, to, terms, names), new QuotationMarks(from, to.script()));
+  }
+
+  private ScriptConverter characters(Script from, Edition to, Terms terms, Names names) {
+    return terms.before(names.before(between(from, to)), from, to.script());
   }
 
   /** As {@link #edition}, for rendered HTML. */
@@ -145,7 +159,12 @@ public final class Conversions {
 
   /** The same for a text that has ruled on terms of its own. */
   public HtmlConverter html(Script from, Edition to, Terms terms) {
-    return new HtmlConverter(terms.before(between(from, to), from, to.script()), from, to);
+    return html(from, to, terms, Names.none());
+  }
+
+  /** The same for a part of a text that names people. */
+  public HtmlConverter html(Script from, Edition to, Terms terms, Names names) {
+    return new HtmlConverter(characters(from, to, terms, names), from, to);
   }
 
   /**

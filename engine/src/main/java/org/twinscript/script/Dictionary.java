@@ -1,5 +1,8 @@
 package org.twinscript.script;
 
+import java.util.BitSet;
+import java.util.function.BiConsumer;
+
 /**
  * A group of OpenCC's dictionaries and the site's overrides in front of it. Among the phrases of
  * rank zero the longest match counts, whichever side it is from; of two equal ones the override.
@@ -19,15 +22,25 @@ final class Dictionary {
   private final Trie opencc;
   private final Trie overrides;
 
+  /** By which most characters that begin an override are seen not to, here. */
+  private final Pairs ofOverrides = new Pairs(17);
+
+  private final BitSet overridesAlone = new BitSet();
+
   Dictionary(Trie opencc, Trie overrides) {
     this.opencc = opencc;
     this.overrides = overrides;
+    ofOverrides.addAll(overrides);
+    for (int unit = 0; unit <= Character.MAX_VALUE; unit++) {
+      char[] text = {(char) unit};
+      overridesAlone.set(unit, overrides.match(text, 0, 1, PHRASES) != Trie.NONE);
+    }
   }
 
   /** A {@link Trie} match, for the methods of this class. */
   long match(char[] text, int from, int to, int ranks) {
     long match = opencc.match(text, from, to, ranks);
-    if (!overrides.begins(text[from])) {
+    if (!mayOverride(text, from, to)) {
       return match;
     }
     long override = overrides.match(text, from, to, PHRASES);
@@ -35,6 +48,20 @@ final class Dictionary {
         override != Trie.NONE
             && (Trie.rank(match) > 0 || Trie.length(override) >= Trie.length(match));
     return wins ? override | OVERRIDE : match;
+  }
+
+  private boolean mayOverride(char[] text, int from, int to) {
+    return overrides.begins(text[from])
+        && (overridesAlone.get(text[from])
+            || from + 1 < to && ofOverrides.mayHold(text[from], text[from + 1]));
+  }
+
+  /** Each two units that follow one another in a phrase. */
+  Pairs pairs() {
+    Pairs pairs = new Pairs(19);
+    pairs.addAll(opencc);
+    pairs.addAll(overrides);
+    return pairs;
   }
 
   /** Whether a phrase may begin somewhere; false is certain. */
@@ -45,6 +72,12 @@ final class Dictionary {
       }
     }
     return false;
+  }
+
+  /** Every phrase and character with what it becomes, OpenCC's and the site's. */
+  void forEach(BiConsumer<String, String> action) {
+    opencc.forEach(action);
+    overrides.forEach(action);
   }
 
   /** Whether a match is a phrase, at which a text is cut. */

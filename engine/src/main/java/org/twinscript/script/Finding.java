@@ -17,6 +17,8 @@ public record Finding(Kind kind, int offset, String text, String note) {
     SEGMENTATION,
     /** A character with several forms in the other script, and no phrase around it. */
     UNDECIDED,
+    /** What may be a person, whose surname is another word far more often. */
+    NAME,
     /** A quotation mark without a partner. */
     QUOTATION,
     /** Another script than was declared, or both at once. */

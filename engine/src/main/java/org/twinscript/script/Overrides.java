@@ -25,10 +25,12 @@ final class Overrides {
   private final Trie toSimplified;
   private final Trie traditional;
   private final Map<String, String> taiwan;
+  private final Set<String> names;
 
-  private Overrides(Map<String, String> phrases, Map<String, String> taiwan) {
+  private Overrides(Map<String, String> phrases, Map<String, String> taiwan, Set<String> names) {
     this.phrases = Map.copyOf(phrases);
     this.taiwan = Map.copyOf(taiwan);
+    this.names = Set.copyOf(names);
     TrieBuilder forth = new TrieBuilder();
     TrieBuilder back = new TrieBuilder();
     TrieBuilder stay = new TrieBuilder();
@@ -45,7 +47,7 @@ final class Overrides {
 
   /** No phrases. */
   static Overrides none() {
-    return new Overrides(Map.of(), Map.of());
+    return new Overrides(Map.of(), Map.of(), Set.of());
   }
 
   /**
@@ -56,7 +58,7 @@ final class Overrides {
    * @throws InputException if the file cannot be read or a line is not a phrase, naming the line
    */
   static Overrides read(Path table) {
-    return new Overrides(phrases(table), Map.of());
+    return new Overrides(phrases(table), Map.of(), Set.of());
   }
 
   private static Map<String, String> phrases(Path table) {
@@ -71,11 +73,11 @@ final class Overrides {
     return phrases;
   }
 
-  /** These phrases, and others where these have none of their own. */
+  /** These phrases, and names where these have none of their own. */
   Overrides and(Map<String, String> names) {
     Map<String, String> all = new LinkedHashMap<>(phrases);
     names.forEach(all::putIfAbsent);
-    return new Overrides(all, taiwan);
+    return new Overrides(all, taiwan, names.keySet());
   }
 
   /**
@@ -85,7 +87,12 @@ final class Overrides {
    * @throws InputException as {@link #read}
    */
   Overrides forTaiwan(Path table) {
-    return new Overrides(phrases, phrases(table));
+    return new Overrides(phrases, phrases(table), names);
+  }
+
+  /** Whether a phrase is a name, which no other word crosses. */
+  boolean isName(String phrase) {
+    return names.contains(phrase);
   }
 
   /** The phrases, each with what it becomes. */

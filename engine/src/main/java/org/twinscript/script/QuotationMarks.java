@@ -7,8 +7,9 @@ import java.util.List;
 
 /**
  * Gives quotations the marks of an edition: “ ” and ‘ ’ within in Simplified text, 「 」 and 『 』
- * within in Traditional. An outermost quotation keeps its kind; one inside another takes the kind
- * its parent has not. Immutable.
+ * within in Traditional. An outermost quotation gets 「 」 in Traditional, whatever its marks were,
+ * and keeps its kind in Simplified; one inside another takes the kind its parent has not.
+ * Immutable.
  *
  * <p>What stays: apostrophes, quotations of Latin words amid Latin words, marks without a partner.
  */
@@ -132,7 +133,7 @@ final class QuotationMarks {
         kinds.pop();
       } else if (partner[at] > 0 && !writing.isLatinQuotation(at, partner[at])) {
         boolean source = this.source.indexOf(text.charAt(at)) >= 0;
-        int kind = source && !kinds.isEmpty() ? 1 - kinds.peek() : mark(text.charAt(at));
+        int kind = source ? kind(text.charAt(at), kinds) : mark(text.charAt(at));
         if (source) {
           out.setCharAt(at, target.charAt(kind));
           out.setCharAt(partner[at], target.charAt(kind + CLOSING));
@@ -142,6 +143,14 @@ final class QuotationMarks {
       }
     }
     return out.toString();
+  }
+
+  /** The kind of a quotation that is rewritten, within others whose kinds are known. */
+  private int kind(char opening, Deque<Integer> around) {
+    if (!around.isEmpty()) {
+      return 1 - around.peek();
+    }
+    return target.equals(TRADITIONAL) ? 0 : mark(opening);
   }
 
   /** Where quotations were opened that are not closed yet, the innermost first. */

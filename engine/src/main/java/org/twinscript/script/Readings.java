@@ -21,13 +21,15 @@ final class Readings {
 
   private final Dictionary phrases;
   private final Map<Integer, String> ambiguous;
+  private final Contexts contexts;
 
   /**
-   * @param ambiguous characters that a phrase should decide, with their forms
+   * @param ambiguous characters that a phrase or a rule should decide, with their forms
    */
-  Readings(Dictionary phrases, Map<Integer, String> ambiguous) {
+  Readings(Dictionary phrases, Map<Integer, String> ambiguous, Contexts contexts) {
     this.phrases = phrases;
     this.ambiguous = ambiguous;
+    this.contexts = contexts;
   }
 
   /** The places that are not sure. */
@@ -38,7 +40,7 @@ final class Readings {
     List<Finding> findings = disagreements(text, fromLeft, fromRight(units, matches));
     for (Piece piece : fromLeft) {
       String forms = ambiguous.get(text.codePointAt(piece.start));
-      if (forms != null && !Dictionary.isPhrase(piece.match) && !followsWord(text, piece)) {
+      if (forms != null && isUndecided(text, units, piece)) {
         findings.add(
             new Finding(
                 Finding.Kind.UNDECIDED,
@@ -52,6 +54,12 @@ final class Readings {
       }
     }
     return findings;
+  }
+
+  private boolean isUndecided(String text, char[] units, Piece piece) {
+    return !Dictionary.isPhrase(piece.match)
+        && !followsWord(text, piece)
+        && !contexts.decide(units, piece.start);
   }
 
   /** 里 and 后 behind a word say where and when; at the head of a clause they are part of a name. */

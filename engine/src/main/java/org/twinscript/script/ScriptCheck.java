@@ -18,12 +18,19 @@ public final class ScriptCheck {
   private final ScriptDetector detector;
   private final Readings fromSimplified;
   private final Readings fromTraditional;
+  private final NameFinder names;
+  private final ScriptConverter toTraditional;
 
   /** A check of what these conversions would do. */
   public ScriptCheck(Conversions conversions) {
     detector = new ScriptDetector(conversions);
-    fromSimplified = new Readings(conversions.dictionary("STPhrases"), Ambiguous.SIMPLIFIED);
-    fromTraditional = new Readings(conversions.dictionary("TSPhrases"), Ambiguous.TRADITIONAL);
+    fromSimplified =
+        new Readings(
+            conversions.dictionary("STPhrases"), Ambiguous.SIMPLIFIED, conversions.contexts());
+    fromTraditional =
+        new Readings(conversions.dictionary("TSPhrases"), Ambiguous.TRADITIONAL, Contexts.none());
+    names = conversions.proposals();
+    toTraditional = conversions.between(Script.HANS, Script.HANT);
   }
 
   /**
@@ -38,6 +45,9 @@ public final class ScriptCheck {
     script(text, written).ifPresent(findings::add);
     if (findings.isEmpty()) {
       findings.addAll((written == Script.HANS ? fromSimplified : fromTraditional).in(text));
+    }
+    if (written == Script.HANS) {
+      names.in(text).forEach(name -> findings.add(name(text, name)));
     }
     new QuotationMarks(written, written == Script.HANS ? Script.HANT : Script.HANS)
         .convert(text)
@@ -71,6 +81,17 @@ public final class ScriptCheck {
                 verdict.script().map(script -> "is in " + script.tag()).orElse("is in both scripts")
                     + ", declared as "
                     + written.tag()));
+  }
+
+  /** With the line to paste, should it be a person. */
+  private Finding name(String text, String name) {
+    int given = names.isLead(name) ? 1 : name.length();
+    String full = name.substring(0, given) + toTraditional.convert(name.substring(given));
+    return new Finding(
+        Finding.Kind.NAME,
+        text.indexOf(name),
+        name,
+        "may be a person; if so, add terms: " + name + ":" + full);
   }
 
   private static Finding unpaired(String text, int at) {

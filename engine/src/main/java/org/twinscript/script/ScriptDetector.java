@@ -76,19 +76,37 @@ public final class ScriptDetector {
         : OptionalDouble.of((double) full / (simple + full));
   }
 
+  /** Whether a text was turned into Traditional character by character. */
+  public enum Swap {
+    /** Nothing speaks for it, or what a careful writer has speaks against it. */
+    NONE,
+    /** Some forms are those of a swap, too few to tell from a writer's slips. */
+    DOUBTFUL,
+    CERTAIN
+  }
+
+  /** As {@link #swap(String, boolean)} where nothing else is known of the page. */
+  public boolean isSwapped(String text) {
+    return swap(text, false) == Swap.CERTAIN;
+  }
+
   /**
    * Whether a Simplified text was turned into this one character by character, without regard to
-   * phrases (征求 left as it is, 里 for 裡). Its own Simplified form, converted with phrases, then
-   * differs from it far more than from a text written in Traditional. Only lines in Traditional
-   * count, so that a keyword line in Simplified does not blur the answer.
+   * phrases (征求 left as it is, 里 for 裡). Only lines in Traditional count, so that a keyword line in
+   * Simplified does not blur the answer.
    *
-   * @return false as well where there is too little Traditional to tell
+   * @param mirrored whether the page shows another damage that only a mirror does
    */
-  public boolean isSwapped(String text) {
+  public Swap swap(String text, boolean mirrored) {
     String lines =
         text.lines()
             .filter(line -> detect(line) == Verdict.TRADITIONAL)
             .collect(Collectors.joining("\n"));
-    return swap.convinces(lines);
+    return lines.isEmpty() ? Swap.NONE : swap.judge(lines, mirrored);
+  }
+
+  /** Where a text has forms as a swap leaves them, in UTF-16 units; also a writer's slips. */
+  public List<Integer> swapTraces(String text) {
+    return detect(text) == Verdict.TRADITIONAL ? swap.traces(text) : List.of();
   }
 }

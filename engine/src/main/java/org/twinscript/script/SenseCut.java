@@ -1,5 +1,6 @@
 package org.twinscript.script;
 
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.twinscript.language.Segmenter;
 
@@ -18,18 +19,30 @@ final class SenseCut {
   private static final int AROUND = 4;
 
   private final Dictionary phrases;
+  private final Overrides overrides;
   private final Ambiguity ambiguity;
   private final Supplier<Segmenter> words;
   private final Contexts contexts;
+  private final Pairs pairs;
+
+  /** What each unit becomes alone; zero where that is no single unit. */
+  private final char[] characters = new char[Character.MAX_VALUE + 1];
 
   /**
    * @param words asked for when a stretch is ambiguous, as the model behind it takes time to read
    */
-  SenseCut(Dictionary phrases, Ambiguity ambiguity, Supplier<Segmenter> words, Contexts contexts) {
+  SenseCut(Dictionary phrases, Overrides overrides, Supplier<Segmenter> words, Contexts contexts) {
     this.phrases = phrases;
-    this.ambiguity = ambiguity;
+    this.overrides = overrides;
+    this.ambiguity = new Ambiguity(overrides, phrases);
     this.words = words;
     this.contexts = contexts;
+    this.pairs = phrases.pairs();
+    for (int unit = 0; unit < characters.length; unit++) {
+      Chars alone = new Chars(2);
+      phrases.convert(new char[] {(char) unit}, 0, 1, alone);
+      characters[unit] = alone.length() == 1 ? alone.array()[0] : 0;
+    }
   }
 
   /**
@@ -38,50 +51,89 @@ final class SenseCut {
    * @param piece receives one piece after the other, and is emptied by {@code done}
    */
   void convert(char[] text, int from, int to, Chars piece, Runnable done) {
-    Stretch stretch = new Stretch(phrases, ambiguity, from);
+    Stretch stretch = new Stretch(phrases, pairs, ambiguity, from);
     for (int at = from; at < to; ) {
+      if (isLone(text, at, to)) {
+        piece.append(characters[text[at++]]);
+        continue;
+      }
       long match = phrases.match(text, at, to, Dictionary.ALL);
-      if (Dictionary.isPhrase(match)) {
+      if (Dictionary.isPhrase(match) && isPlain(text, at, to, match)) {
+        int length = Dictionary.length(match);
+        done.run();
+        append(text, from, to, at, length, match, piece);
+        done.run();
+        at += length;
+      } else if (Dictionary.isPhrase(match)) {
         stretch.moveTo(text, at, to, match);
-        append(text, from, to, stretch, taken(text, from, to, stretch), piece, done);
+        if (stretch.isAmbiguous() && stretch.isDoubtful(words.get()::isWord)) {
+          stretch.take(cut(text, from, to, stretch));
+        }
+        append(text, from, to, stretch, piece, done);
         at = stretch.end();
       } else {
-        appendAlone(text, from, to, at, match, piece);
-        at += Dictionary.width(text, at, to);
+        int width = Dictionary.width(text, at, to);
+        append(text, from, to, at, width, match, piece);
+        at += width;
       }
     }
     done.run();
   }
 
-  /** The match to take at each place of a stretch where one begins. */
-  private long[] taken(char[] text, int from, int to, Stretch stretch) {
-    return stretch.isAmbiguous() && stretch.isDoubtful(words.get()::isWord)
-        ? cut(text, from, to, stretch)
-        : stretch.matches();
+  /** Whether no phrase begins at a place and what stands beside it changes nothing. */
+  private boolean isLone(char[] text, int at, int to) {
+    return at + 1 < to
+        && !pairs.mayHold(text[at], text[at + 1])
+        && characters[text[at]] != 0
+        && !Character.isSurrogate(text[at])
+        && !contexts.concern(text[at], 1);
   }
 
-  private void append(
-      char[] text, int from, int to, Stretch stretch, long[] taken, Chars piece, Runnable done) {
+  /**
+   * Whether a phrase is a stretch of its own in which nothing is ambiguous: no phrase reaches over
+   * its end, and no character in it is written otherwise elsewhere. Two characters have no phrase
+   * between them, so there the usual form of one is no doubt either.
+   */
+  private boolean isPlain(char[] text, int at, int to, long match) {
+    int end = at + Dictionary.length(match);
+    if (end < to && pairs.mayHold(text[end - 1], text[end])) {
+      return false;
+    }
+    for (int place = at; place < end; place++) {
+      if (ambiguity.contains(text[place])
+          && (end > at + 2 || phrases.unit(match, place - at) != characters[text[place]])) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void append(char[] text, int from, int to, Stretch stretch, Chars piece, Runnable done) {
     for (int at = stretch.start(); at < stretch.end(); ) {
-      long match = taken[at - stretch.start()];
+      long match = stretch.match(at);
       if (Dictionary.isPhrase(match)) {
         done.run();
-        phrases.append(match, piece);
+        append(text, from, to, at, Dictionary.length(match), match, piece);
         done.run();
         at += Dictionary.length(match);
       } else {
-        appendAlone(text, from, to, at, match, piece);
-        at += Dictionary.width(text, at, to);
+        int width = Dictionary.width(text, at, to);
+        append(text, from, to, at, width, match, piece);
+        at += width;
       }
     }
   }
 
-  private void appendAlone(char[] text, int from, int to, int at, long match, Chars piece) {
-    int form = contexts.concern(text[at]) ? contexts.form(text, from, to, at) : Contexts.NONE;
-    if (form != Contexts.NONE) {
-      piece.append(new char[] {(char) form}, 0, 1);
+  /** One piece as the rule of its context has it, else as the dictionary has it, else as it is. */
+  private void append(char[] text, int from, int to, int at, int length, long match, Chars piece) {
+    Optional<String> form =
+        contexts.concern(text[at], length)
+            ? contexts.form(text, from, to, at, length)
+            : Optional.empty();
+    if (form.isPresent()) {
+      piece.append(form.get().toCharArray(), 0, length);
     } else if (match == Trie.NONE) {
-      piece.append(text, at, Dictionary.width(text, at, to));
+      piece.append(text, at, length);
     } else {
       phrases.append(match, piece);
     }
@@ -101,7 +153,10 @@ final class SenseCut {
       long match = stretch.match(at);
       while (Dictionary.isPhrase(match)) {
         int end = place + Dictionary.length(match);
-        int sum = 1 + crossing(ends, place, end, length) + cost[end];
+        boolean isName =
+            Dictionary.isOverride(match) && overrides.isName(new String(text, at, end - place));
+        int crossing = isName ? 0 : crossing(ends, place, end, length);
+        int sum = 1 + crossing + cost[end];
         if (sum < cost[place]
             || sum == cost[place] && Dictionary.length(match) > width(taken, place)) {
           cost[place] = sum;

@@ -8,7 +8,11 @@ import java.util.Arrays;
  */
 final class Stretch {
 
+  /** In place of a match that is at most a character's, until it is asked for. */
+  private static final long UNASKED = -1;
+
   private final Dictionary phrases;
+  private final Pairs pairs;
   private final Ambiguity ambiguity;
   private final int first;
   private long[] matches = new long[32];
@@ -21,8 +25,9 @@ final class Stretch {
   /**
    * @param first where the text begins, before which no word is looked for
    */
-  Stretch(Dictionary phrases, Ambiguity ambiguity, int first) {
+  Stretch(Dictionary phrases, Pairs pairs, Ambiguity ambiguity, int first) {
     this.phrases = phrases;
+    this.pairs = pairs;
     this.ambiguity = ambiguity;
     this.first = first;
   }
@@ -36,12 +41,10 @@ final class Stretch {
     keep(0, phrase);
     ambiguous = ambiguity.contains(text[from]);
     for (int at = from + 1; at < end; at++) {
-      long match =
-          Character.isLowSurrogate(text[at])
-              ? Trie.NONE
-              : phrases.match(text, at, to, Dictionary.ALL);
+      boolean mayBegin = at + 1 < to && pairs.mayHold(text[at], text[at + 1]);
+      long match = mayBegin ? phrases.match(text, at, to, Dictionary.ALL) : UNASKED;
       keep(at - from, match);
-      end = Math.max(end, at + Dictionary.length(match));
+      end = mayBegin ? Math.max(end, at + Dictionary.length(match)) : end;
       ambiguous |= ambiguity.contains(text[at]);
     }
   }
@@ -61,14 +64,22 @@ final class Stretch {
     return end;
   }
 
-  /** What {@link #match} gives at each place of the stretch; more follows behind its end. */
-  long[] matches() {
-    return matches;
-  }
-
   /** What the dictionary has for the text from a place on: the longest phrase, or the character. */
   long match(int at) {
-    return matches[at - start];
+    long match = matches[at - start];
+    if (match == UNASKED) {
+      match =
+          Character.isLowSurrogate(text[at])
+              ? Trie.NONE
+              : phrases.match(text, at, at + Dictionary.width(text, at, last), Dictionary.ALL);
+      matches[at - start] = match;
+    }
+    return match;
+  }
+
+  /** From here on each place has the match that was chosen for it. */
+  void take(long[] chosen) {
+    System.arraycopy(chosen, 0, matches, 0, chosen.length);
   }
 
   /** Whether a character stands in it whose form hangs on the phrase that covers it. */

@@ -1,47 +1,40 @@
 package org.twinscript.script;
 
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.twinscript.script.ScriptDetector.Swap;
+import org.twinscript.script.SwapForms.Form;
 
 /**
  * How strongly a Traditional text speaks for having been Simplified and swapped character by
- * character. A swap leaves 制造 and 干部 where phrases ask for 製造 and 幹部; so the text is compared with
- * the conversion, with phrases, of its own Simplified form. Immutable.
+ * character. Immutable.
+ *
+ * <p>The text is compared with the conversion, with phrases, of its own Simplified form. A swap
+ * gives every character one form, whatever the word: 制造 becomes 制造 where a writer has 製造. So each
+ * place where a phrase asks for another form speaks for a swap if the form is that of the swap, and
+ * against it if it is the writer's. A writer who mistypes 之后 has 後 elsewhere; a swap never has.
  *
  * <p>Each <em>kind</em> of difference counts once, as a writer who keeps to one rare form does so
- * all through a text. {@linkplain VariantForms Variants} do not count.
- *
- * <p>How often kinds come was counted on 45 records of 350 characters, swapped as a mirror does it,
- * and on half a million characters of manuals written or carefully edited in Traditional, cut to
- * the same length.
+ * all through a text. {@linkplain FreePairs Free pairs} count neither for nor against.
  */
 final class SwapEvidence {
 
-  /** What a kind of difference says. */
-  enum Strength {
-    /**
-     * 后 or 里 inside a word that any dictionary spells 後 or 裡: in two of three swapped texts, in one
-     * of 640 others.
-     */
-    TELLING(0.69, 1 / 640.0),
-    /** The form is that of Simplified too, as a swap leaves it: 41 and ½ in 10,000 characters. */
-    KEPT(41, 0.5),
-    /** The form is Traditional, only another one: 11 and 2½. Careful writers differ on many. */
-    OTHER(11, 2.5);
+  /** A writer has a form that mirrors keep in one of 150 texts that hold its word, or fewer. */
+  private static final double KEPT_BY_WRITER = -5;
 
-    private final double nats;
+  /** Any other form that phrases do not ask for: also the conversion's own slips. */
+  private static final double MISSED_BY_WRITER = -3.5;
 
-    Strength(double swapped, double others) {
-      nats = Math.log(swapped / others);
-    }
-  }
+  /** A swap has another form of a character than its own: furniture, a quotation. */
+  private static final double STRAY = Math.log(0.01);
 
-  private static final Set<String> TELLING = Set.of("后後", "里裡");
-
-  /** Where the conversion cuts wrongly now and then: 這|只能 as 這只|能, 功能|表格 as 功能表|格. */
-  private static final Set<String> MISCUT = Set.of("只隻", "表錶");
+  /** A second stray form of a kind still says something, a third nothing more. */
+  private static final int STRAYS = 2;
 
   /**
    * Quotation marks of mainland print stand in half of all swapped texts. They say little, since
@@ -52,90 +45,140 @@ final class SwapEvidence {
   /** Those of Taiwan and Hong Kong: in half of the others, in hardly any swapped text. */
   private static final double CORNER_MARKS = -Math.log(20);
 
-  /** Kinds in a character, the telling ones apart, that a swap makes more than a writer. */
-  private static final double EXPECTED = 30 / 10_000.0;
+  /** What Traditional writes and no table of characters gives for any Simplified one. */
+  private static final Pattern OWN_FORMS = Pattern.compile("[計規企]畫|[菸佈週唸慾妳牠祂]");
 
-  /** Beyond this many characters the kinds that a text can show are used up. */
-  private static final int SATURATED = 1000;
+  private static final double OWN = -3;
 
-  /** Odds of a hundred to one. */
-  private static final double CONVINCING = Math.log(100);
+  /** What it is worth that a page shows another damage which only a mirror does. */
+  private static final double MIRRORED = 10;
 
-  private final ScriptConverter common;
-  private final ScriptConverter toTaiwan;
-  private final ScriptConverter toSimplified;
-  private final ScriptConverter fromSimplified;
-  private final Dictionary phrases;
+  private final SwapForms forms;
+  private final FirstForms firstForms;
 
   SwapEvidence(Conversions conversions) {
-    common = conversions.named("hk2t").orElseThrow();
-    toTaiwan = conversions.named("t2tw").orElseThrow();
-    toSimplified = conversions.named("t2s").orElseThrow();
-    fromSimplified = conversions.named("s2tw").orElseThrow();
-    phrases = conversions.dictionary("STPhrases");
+    forms = new SwapForms(conversions);
+    firstForms =
+        new FirstForms(
+            conversions.named("s2t").orElseThrow(), conversions.named("t2tw").orElseThrow());
   }
 
   /**
-   * Whether a swap is by far the likelier account of a text in Traditional. Kinds of difference are
-   * taken to come independently; marks only add to a difference, since a well-converted text may
-   * keep those of the mainland.
+   * Whether a swap is by far the likelier account of a text in Traditional.
+   *
+   * @param mirrored whether the page shows another damage that only a mirror does; then it is
+   *     enough that no more speaks against a swap than for it
    */
-  boolean convinces(String text) {
-    Collection<Strength> kinds = kinds(text).values();
-    long han = text.codePoints().filter(SwapEvidence::isHan).count();
-    double evidence = kinds.stream().mapToDouble(kind -> kind.nats).sum();
-    return !kinds.isEmpty()
-        && evidence + marks(text) - Math.min(han, SATURATED) * EXPECTED > CONVINCING;
-  }
-
-  private static double marks(String text) {
-    if (text.indexOf('「') >= 0) {
-      return CORNER_MARKS;
+  Swap judge(String text, boolean mirrored) {
+    Map<Character, Map<Form, Integer>> forms = counted(text);
+    Swap answer = Swap.NONE;
+    for (SwapManner manner : SwapManner.values()) {
+      SwapAccount account = account(forms, manner, context(text));
+      if (mirrored && account.nats() + MIRRORED > 0 || account.convinces(manner)) {
+        return Swap.CERTAIN;
+      }
+      answer = account.isSuspicious() ? Swap.DOUBTFUL : answer;
     }
-    return text.indexOf('“') >= 0 ? MAINLAND_MARKS : 0;
+    return answer;
   }
 
-  /** The differences, each as the form in the text and the one that was to be expected. */
-  Map<String, Strength> kinds(String text) {
-    String written = common.convert(text);
-    String simplified = toSimplified.convert(written);
-    int[] found = toTaiwan.convert(written).codePoints().toArray();
-    int[] expected = fromSimplified.convert(simplified).codePoints().toArray();
-    int[] plain = simplified.codePoints().toArray();
-    Map<String, Strength> kinds = new HashMap<>();
-    for (int at = 0; at < found.length; at++) {
-      if (found[at] != expected[at] && !VariantForms.areBothGood(found[at], expected[at])) {
-        String kind = Character.toString(found[at]) + Character.toString(expected[at]);
-        boolean telling = TELLING.contains(kind) && isInPhrase(simplified, at);
-        boolean kept = found[at] == plain[at] && !MISCUT.contains(kind);
-        Strength strength = kept ? Strength.KEPT : Strength.OTHER;
-        kinds.merge(kind, telling ? Strength.TELLING : strength, SwapEvidence::stronger);
+  /**
+   * Where a text has a form that a swap leaves and no writer is known to prefer, in UTF-16 units.
+   */
+  List<Integer> traces(String text) {
+    List<Integer> traces = new ArrayList<>();
+    SwapForms.Text read = forms.of(text);
+    int offset = 0;
+    for (int at = 0; at < read.plain().length; at++) {
+      if (firstForms.contains(read.plain()[at]) && !read.isWritersOwn(at)) {
+        char plain = (char) read.plain()[at];
+        Form form = read.form(at);
+        if (form.tells(plain) || form.tells(firstForms.of(plain))) {
+          traces.add(offset);
+        }
+      }
+      offset = text.offsetByCodePoints(offset, 1);
+    }
+    return traces;
+  }
+
+  /** What does not come from the forms of characters. */
+  private static double context(String text) {
+    double forms = OWN_FORMS.matcher(text).find() ? OWN : 0;
+    if (text.indexOf('「') >= 0) {
+      return forms + CORNER_MARKS;
+    }
+    return forms + (text.indexOf('“') >= 0 ? MAINLAND_MARKS : 0);
+  }
+
+  /** By the Simplified character, how often each form stands for it. */
+  private Map<Character, Map<Form, Integer>> counted(String text) {
+    SwapForms.Text all = forms.of(text);
+    Map<Character, Map<Form, Integer>> counted = new HashMap<>();
+    for (int at = 0; at < all.plain().length; at++) {
+      if (firstForms.contains(all.plain()[at]) && !all.isWritersOwn(at)) {
+        counted
+            .computeIfAbsent((char) all.plain()[at], character -> new HashMap<>())
+            .merge(all.form(at), 1, Integer::sum);
       }
     }
-    return kinds;
+    return counted;
   }
 
-  private static Strength stronger(Strength one, Strength other) {
-    return one.compareTo(other) < 0 ? one : other;
-  }
-
-  /**
-   * Whether a phrase covers a character as the conversion cuts the text; 后 alone may be a queen.
-   */
-  private boolean isInPhrase(String simplified, int codePoint) {
-    char[] units = simplified.toCharArray();
-    int place = simplified.offsetByCodePoints(0, codePoint);
-    int start = 0;
-    int end = 0;
-    while (end <= place) {
-      start = end;
-      long match = phrases.match(units, start, units.length, Dictionary.PHRASES);
-      end += match == Trie.NONE ? 1 : Dictionary.length(match);
+  private SwapAccount account(
+      Map<Character, Map<Form, Integer>> forms, SwapManner manner, double context) {
+    double nats = context;
+    int kinds = 0;
+    int places = 0;
+    int han = 0;
+    boolean contradicted = false;
+    for (Map.Entry<Character, Map<Form, Integer>> entry : forms.entrySet()) {
+      char plain = entry.getKey();
+      char given = likeliest(plain, entry.getValue(), manner);
+      double speaks = nats(plain, given, entry.getValue(), manner);
+      nats += speaks;
+      contradicted |= speaks <= SwapManner.AGAINST;
+      han += entry.getValue().values().stream().mapToInt(Integer::intValue).sum();
+      for (Map.Entry<Form, Integer> form : entry.getValue().entrySet()) {
+        if (form.getKey().tells(given)) {
+          kinds++;
+          places += form.getValue();
+        }
+      }
     }
-    return end - start > 1;
+    return new SwapAccount(nats, kinds, places, context, han, contradicted);
   }
 
-  private static boolean isHan(int codePoint) {
-    return Character.UnicodeScript.of(codePoint) == Character.UnicodeScript.HAN;
+  /** The form that a swap would best be supposed to give a character. */
+  private char likeliest(char plain, Map<Form, Integer> forms, SwapManner manner) {
+    Set<Character> candidates = new HashSet<>(Set.of(plain));
+    candidates.add(firstForms.of(plain));
+    forms.keySet().forEach(form -> candidates.add(form.found()));
+    char best = plain;
+    double most = Double.NEGATIVE_INFINITY;
+    for (char candidate : candidates) {
+      double nats = nats(plain, candidate, forms, manner);
+      if (nats > most) {
+        most = nats;
+        best = candidate;
+      }
+    }
+    return best;
+  }
+
+  private double nats(char plain, char given, Map<Form, Integer> forms, SwapManner manner) {
+    double nats = manner.cost(plain, given, firstForms.of(plain));
+    double byWriter =
+        given == plain && SwapManner.isKept(plain) ? KEPT_BY_WRITER : MISSED_BY_WRITER;
+    for (Map.Entry<Form, Integer> entry : forms.entrySet()) {
+      Form form = entry.getKey();
+      if (form.tells(given)) {
+        nats -= byWriter;
+      } else if (form.found() != given && !FreePairs.contain(form.found(), given)) {
+        double writer = form.isAsExpected() ? 0 : MISSED_BY_WRITER;
+        nats += Math.min(STRAYS, entry.getValue()) * (STRAY - writer);
+      }
+    }
+    return nats;
   }
 }

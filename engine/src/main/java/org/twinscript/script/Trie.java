@@ -3,7 +3,12 @@ package org.twinscript.script;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
 
 /**
  * Phrases and what each becomes, as a double array: the child of a node on a character stands at
@@ -124,6 +129,32 @@ final class Trie {
   char unit(long match, int place) {
     int last = Entry.length((int) match) - 1;
     return values[Entry.offset((int) match) + Math.min(place, last)];
+  }
+
+  /** Every key with what it becomes, in no particular order. */
+  void forEach(BiConsumer<String, String> action) {
+    Map<Integer, List<Integer>> children = new HashMap<>();
+    for (int slot = 1; slot < base.length; slot++) {
+      if (base[slot] != 0) {
+        children.computeIfAbsent(slot - label[slot], key -> new ArrayList<>()).add(slot);
+      }
+    }
+    visit(root, "", children, action);
+  }
+
+  private void visit(
+      int node,
+      String before,
+      Map<Integer, List<Integer>> children,
+      BiConsumer<String, String> to) {
+    for (int slot : children.getOrDefault(node, List.of())) {
+      String key = label[slot] == END ? before : before + (char) (label[slot] + BEFORE_HAN);
+      if (base[slot] < 0) {
+        to.accept(key, new String(values, Entry.offset(base[slot]), Entry.length(base[slot])));
+      } else {
+        visit(base[slot], key, children, to);
+      }
+    }
   }
 
   /** Writes the used slots only: the arrays are sparse where few keys spread over all of Han. */

@@ -15,4 +15,5 @@ record Row(
     String hans,
     String hant,
     String slug,
-    List<Cue> cues) {}
+    List<Cue> cues,
+    List<String> proofs) {}

@@ -25,24 +25,24 @@ final class TableReader {
   }
 
   List<Row> tree() {
-    return rows(7, this::region);
+    return rows(7, 7, this::region);
   }
 
   List<Row> list() {
-    return rows(4, this::theme);
+    return rows(4, 5, this::theme);
   }
 
   private interface RowParser {
     Row parse(int line, String[] columns);
   }
 
-  private List<Row> rows(int width, RowParser parser) {
+  private List<Row> rows(int least, int most, RowParser parser) {
     List<Row> rows = new ArrayList<>();
     int line = 0;
     for (String text : lines()) {
       line++;
       if (!text.isBlank() && !text.startsWith("#")) {
-        rows.add(parser.parse(line, columns(line, text, width)));
+        rows.add(parser.parse(line, columns(line, text, least, most)));
       }
     }
     return rows;
@@ -57,9 +57,10 @@ final class TableReader {
     }
   }
 
-  private String[] columns(int line, String text, int width) {
+  private String[] columns(int line, String text, int least, int most) {
     String[] columns = text.split("\t", -1);
-    if (columns.length != width) {
+    if (columns.length < least || columns.length > most) {
+      String width = least == most ? "" + least : least + " or " + most;
       throw fault(
           line, "has " + columns.length + " columns; write " + width + ", parted by one tab each.");
     }
@@ -81,13 +82,21 @@ final class TableReader {
     if (cues.stream().noneMatch(cue -> cue.word().equals(columns[3]))) {
       cues.add(0, new Cue(columns[3], FULL_NAME_WEIGHT, false));
     }
-    return new Row(line, columns[0], parent, columns[3], columns[4], slug(line, columns[5]), cues);
+    return new Row(
+        line, columns[0], parent, columns[3], columns[4], slug(line, columns[5]), cues, List.of());
   }
 
   private Row theme(int line, String[] columns) {
     String code = slug(line, columns[0]);
     return new Row(
-        line, code, Optional.empty(), columns[1], columns[2], code, cues(line, columns[3]));
+        line,
+        code,
+        Optional.empty(),
+        columns[1],
+        columns[2],
+        code,
+        cues(line, columns[3]),
+        columns.length > 4 ? proofs(line, columns[4]) : List.of());
   }
 
   private String slug(int line, String text) {
@@ -95,6 +104,14 @@ final class TableReader {
       throw fault(line, "slug “" + text + "” may hold only a-z, 0-9 and single hyphens.");
     }
     return text;
+  }
+
+  private List<String> proofs(int line, String column) {
+    List<String> words = column.equals(NONE) ? List.of() : List.of(column.split(" ", -1));
+    if (words.contains("")) {
+      throw fault(line, "has an empty word in its last column; part words by one space each.");
+    }
+    return words;
   }
 
   private List<Cue> cues(int line, String column) {

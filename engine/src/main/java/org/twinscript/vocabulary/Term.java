@@ -17,6 +17,7 @@ import org.twinscript.script.Script;
  *     in the facet, else the name with as many ancestors before it as make it so: {@code 南京市/鼓楼区}
  * @param parent the code of the region above it; none for a province, a named area or a theme
  * @param cues the words that speak for it
+ * @param proofs the words that prove that a text belongs to the archive's field at all, cues or not
  */
 public record Term(
     String facet,
@@ -26,11 +27,13 @@ public record Term(
     String hant,
     String key,
     Optional<String> parent,
-    List<Cue> cues) {
+    List<Cue> cues,
+    List<String> proofs) {
 
   public Term {
     Objects.requireNonNull(facet);
     cues = List.copyOf(cues);
+    proofs = List.copyOf(proofs);
   }
 
   /** The name in a script. */

@@ -35,10 +35,11 @@ public final class Vocabulary {
    */
   public static Vocabulary load(Path folder) {
     List<Facet> facets = FacetTable.read(folder);
+    FormerTerms former = FormerTerms.read(folder);
     Map<String, TermTable> tables = new HashMap<>();
     for (Facet facet : facets) {
       if (facet.hasTable()) {
-        tables.put(facet.name(), TermTable.read(facet, folder));
+        tables.put(facet.name(), TermTable.read(facet, folder, former.of(facet.name())));
       }
     }
     return new Vocabulary(facets, tables);
@@ -60,9 +61,33 @@ public final class Vocabulary {
   }
 
   /**
+   * Every row of a facet's table. Some may be no terms of their own any more; their cues still
+   * speak for what they have {@linkplain #current become}.
+   */
+  public List<Term> rows(String facet) {
+    return tables.get(facet).rows();
+  }
+
+  /** What a row's term is now: itself, unless it has become part of another. */
+  public Term current(Term row) {
+    return tables.get(row.facet()).current(row);
+  }
+
+  /** What terms of a facet were called before, in the order in which they were renamed. */
+  public List<FormerTerm> former(String facet) {
+    return tables.get(facet).former();
+  }
+
+  /** The term that a former one is now. */
+  public Term current(String facet, FormerTerm term) {
+    return tables.get(facet).current(term);
+  }
+
+  /**
    * The term that a person or a front matter means: by key, by code, by a Simplified or Traditional
-   * name that only one term has, or by such a name behind one of its ancestors' ({@code 江苏省/大丰区}).
-   * Nothing for an unknown or ambiguous text; {@link #named} then tells the two apart.
+   * name that only one term has, or by such a name behind one of its ancestors' ({@code 江苏省/大丰区}),
+   * or by what it was called before. Nothing for an unknown or ambiguous text; {@link #named} then
+   * tells the two apart.
    */
   public Optional<Term> find(String facet, String text) {
     return tables.get(facet).find(text);

@@ -205,7 +205,14 @@ class ArchiveFrontMatterTest {
     resources.findValuesAsText("type").stream()
         .filter(type -> !type.equals("table"))
         .forEach(type -> assertTrue(known.contains(type), type));
-    assertTrue(resources.at("/0/description").textValue().contains("EF BB BF"));
+  }
+
+  @Test
+  void thePackageNamesATableWithoutAByteOrderMark() throws Exception {
+    JsonNode whole = JSON.readTree(project.read("data/datapackage.json"));
+    String table = whole.at("/resources/0/path").textValue();
+    assertTrue(table.endsWith(".csv"), table);
+    assertTrue(project.read("data/" + table).startsWith("id,"), table);
   }
 
   @Test

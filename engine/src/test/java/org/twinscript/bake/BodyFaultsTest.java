@@ -44,7 +44,16 @@ class BodyFaultsTest {
         [某]: https://example.org/
 
         <!-- 记一下 -->
+
+        [关](/abuot/)
         """);
+    project.article(
+        "header",
+        "2024-03-02",
+        "头也有误",
+        "themas=疫苗接种\nscripd=x",
+        "甲[^1]。\n\n[乙](faulty.md#p77)、[丙](faulty.md#p1)、[丁](nobody.md)\n\n![](hall.jpg)");
+    project.write("content/articles/2024/header/spare.csv", "a,b\n");
     faults = project.bake();
   }
 
@@ -55,6 +64,43 @@ class BodyFaultsTest {
             .filter(fault -> fault.contains(place))
             .anyMatch(fault -> List.of(parts).stream().allMatch(fault::contains)),
         () -> place + List.of(parts) + " in " + faults);
+  }
+
+  @Test
+  void linksOfAFileWithOtherFaults() {
+    assertNamed(17, "tarqet.md", "articles/2023/target.md");
+    assertNamed(17, "../2023/target.md#p9", "nothing there has the id p9", "p1");
+    assertNamed(17, "draft.md", "which is a draft");
+    assertNamed(25, "/abuot/", "the site has no such page", "about/");
+  }
+
+  @Test
+  void aHeaderAndItsBody() {
+    List<String> named =
+        faults.stream()
+            .filter(fault -> fault.contains("/header"))
+            .map(fault -> fault.replaceFirst("^.*?/articles/2024/", ""))
+            .toList();
+    List<String> expected =
+        List.of(
+            "header.md:6: \"themas\" is no key",
+            "header.md:7: \"scripd\" is no key",
+            "header.md:10: refers to the note [^1]",
+            "header.md:12: links to \"faulty.md#p77\", and nothing there has the id p77.",
+            "header.md:12: links to \"nobody.md\", and there is no such file.",
+            "header.md:14: shows a picture and says nothing",
+            "header.md:14: shows hall.jpg, and no such file lies beside it",
+            "header/spare.csv: is neither shown nor linked by header.md");
+    assertEquals(
+        expected,
+        named.stream()
+            .map(each -> expected.stream().filter(each::startsWith).findFirst().orElse(each))
+            .toList());
+  }
+
+  @Test
+  void nothingOfASoundFile() {
+    assertTrue(faults.stream().noneMatch(fault -> fault.contains("/2023/target.md:")));
   }
 
   @Test
@@ -94,7 +140,7 @@ class BodyFaultsTest {
   }
 
   @Test
-  void linksToWhatIsNotThereAreNamedWhenAllElseIsMended(@TempDir Path links) {
+  void linksToWhatIsNotThereAreNamed(@TempDir Path links) {
     TestProject project = new TestProject(links);
     project.article("target", "2023-05-05", "目标", "", "第一段。\n\n第二段。");
     project.write(

@@ -84,6 +84,16 @@ class PicturePagesTest {
   }
 
   @Test
+  void theWordsOfAPictureAreAllOfThem() {
+    put(FLU + "photo.png", TestPictures.plain("png", 8, 6));
+    article("![见 https://example.org/a_b、**a@b.org**、H~2~O、`c`、&amp;、<x@y.org>](photo.png)");
+    bake();
+    assertEquals(
+        "見 https://example.org/a_b、a@b.org、H2O、c、&、x@y.org",
+        page().selectFirst(".body img").attr("alt"));
+  }
+
+  @Test
   void aPictureAloneIsAFigure() throws Exception {
     put(FLU + "photo.jpg", TestPictures.fromTelephone(2000, 1000, 6));
     article("开头。\n\n![门诊大厅里的头发](photo.jpg \"图为发放现场\")\n\n结尾。");
@@ -176,6 +186,16 @@ class PicturePagesTest {
     Element link = page().selectFirst(".body a[href$=.pdf]");
     assertEquals("（PDF，1.2 MB）", link.nextElementSibling().text());
     assertEquals(1_234_567, Files.size(target(link, "href")));
+  }
+
+  @Test
+  void namesWithBlanksStandBetweenAngles() {
+    put(FLU + "公告 一.pdf", new byte[9]);
+    put(FLU + "大厅 二.png", TestPictures.plain("png", 9, 6));
+    article("见[附件](<公告 一.pdf> \"头发\")[^1]。\n\n[^1]: ![大厅](<大厅 二.png>)");
+    bake();
+    assertEquals("頭髮", page().selectFirst(".body a[href$=.pdf]").attr("title"));
+    assertEquals("大廳", page().selectFirst(".notes figure img").attr("alt"));
   }
 
   @Test

@@ -167,9 +167,17 @@ public final class TestProject {
             folder.resolve("jbake.properties"),
             List.of(written.getProperty("site.editions").split(", "))),
         Integer.parseInt(written.getProperty("index.posts_per_page")),
-        new Settings.Machines(0, Optional.of(written.getProperty("archive.email"))),
+        new Settings.Machines(
+            0,
+            Optional.of(written.getProperty("archive.email")),
+            way(written, "site.report"),
+            way(written, "site.edit")),
         "allow".equals(written.getProperty("pictures.remote")),
         false);
+  }
+
+  private static Optional<String> way(Properties written, String key) {
+    return Optional.ofNullable(written.getProperty(key)).filter(address -> !address.isEmpty());
   }
 
   /** Replaces a text in a file, where it must stand. */

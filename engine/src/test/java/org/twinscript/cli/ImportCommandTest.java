@@ -91,18 +91,6 @@ class ImportCommandTest {
   }
 
   @Test
-  void reportsAnEditedFileAsConflict() throws IOException {
-    page("good.txt", GOOD);
-    runImport();
-    Path file = Path.of(reported("good.txt").get("content").asText());
-    String edited = Files.readString(file).replace("七个工作日", "五个工作日");
-    Files.writeString(file, edited);
-    assertEquals(1, runImport().exit());
-    assertEquals("conflict", reported("good.txt").get("status").asText());
-    assertEquals(edited, Files.readString(file));
-  }
-
-  @Test
   void refusesWhatHoldsNoArticleAndImportsTheRest() throws IOException {
     page("good.txt", GOOD);
     bytes("empty.txt", new byte[0]);

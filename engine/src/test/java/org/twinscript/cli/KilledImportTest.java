@@ -84,6 +84,7 @@ class KilledImportTest {
     assertEquals(0, Run.of("import", "--content", content, raw).exit());
     Path article = content.resolve("articles/2024").resolve(lastArticle());
     Files.delete(article);
+    Files.delete(content.resolve("manifest"));
     Files.writeString(article.resolveSibling("." + article.getFileName() + ".tmp"), "title=某地");
     assertEquals(0, Run.of("import", "--content", content, raw).exit());
     assertEquals(whole, files(content));

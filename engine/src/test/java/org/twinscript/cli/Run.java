@@ -83,7 +83,9 @@ record Run(int exit, String out, String err) {
 
   private static String[] strings(Path vocabulary, Object[] args) {
     return Stream.concat(
-            Arrays.stream(args).limit(1).map(Object::toString),
+            Arrays.stream(args)
+                .limit(1)
+                .flatMap(command -> Stream.of(command.toString().split(" "))),
             Stream.concat(
                 Stream.of("--vocabulary", vocabulary.toString()),
                 Arrays.stream(args).skip(1).map(Object::toString)))

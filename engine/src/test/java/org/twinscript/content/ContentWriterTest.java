@@ -28,6 +28,8 @@ class ContentWriterTest {
   private static final Article FIRST = Samples.imported("biaoti", "标题", Samples.RAW_A, "正文。");
   private static final Article NAMESAKE = Samples.imported("biaoti", "标题", Samples.RAW_B, "别的正文。");
 
+  private static final Article BETTER = Samples.imported("biaoti", "标题", Samples.RAW_A, "修得更好的正文。");
+
   private static final Ledger LEDGER = Samples.ledger(FIRST);
 
   @TempDir private Path content;
@@ -83,34 +85,40 @@ class ContentWriterTest {
 
   @Test
   void neverOverwritesAPersonsEdit() throws IOException {
-    Path file = new ContentWriter(content).write(FIRST, Samples.ledger(FIRST)).file();
+    Path file = new ContentWriter(content).write(FIRST, LEDGER).file();
     String edited = Files.readString(file).replace("正文。", "一个人改过的正文。");
     Files.writeString(file, edited);
-    Written.Conflict conflict =
-        assertInstanceOf(
-            Written.Conflict.class, new ContentWriter(content).write(FIRST, Samples.ledger(FIRST)));
+    assertInstanceOf(
+        Written.Conflict.class, new ContentWriter(content).write(BETTER, Samples.ledger(BETTER)));
     assertEquals(edited, Files.readString(file));
-    assertEquals(ContentFile.write(FIRST), Files.readString(conflict.beside()));
+  }
+
+  @Test
+  void leavesAnEditAloneWhenTheImportBringsNothingNew() throws IOException {
+    Path file = new ContentWriter(content).write(FIRST, LEDGER).file();
+    Files.writeString(file, Files.readString(file) + "\n加了一段。\n");
+    List<String> before = snapshot();
+    assertEquals(new Written.Edited(file), new ContentWriter(content).write(FIRST, LEDGER));
+    assertEquals(before, snapshot());
   }
 
   @Test
   void putsTheNewTextBesideOnlyOnce() throws IOException {
-    Path file = new ContentWriter(content).write(FIRST, Samples.ledger(FIRST)).file();
+    Path file = new ContentWriter(content).write(FIRST, LEDGER).file();
     Files.writeString(file, Files.readString(file) + "\n加了一段。\n");
-    new ContentWriter(content).write(FIRST, Samples.ledger(FIRST));
+    new ContentWriter(content).write(BETTER, Samples.ledger(BETTER));
     List<String> before = snapshot();
-    new ContentWriter(content).write(FIRST, Samples.ledger(FIRST));
+    new ContentWriter(content).write(BETTER, Samples.ledger(BETTER));
     assertEquals(before, snapshot());
   }
 
   @Test
   void replacesWhatOnlyTheImporterWrote() throws IOException {
     Path file = new ContentWriter(content).write(FIRST, Samples.ledger(FIRST)).file();
-    Article better = Samples.imported("biaoti", "标题", Samples.RAW_A, "修得更好的正文。");
     assertEquals(
         new Written.Imported(file),
-        new ContentWriter(content).write(better, Samples.ledger(better)));
-    assertEquals(ContentFile.write(better), Files.readString(file));
+        new ContentWriter(content).write(BETTER, Samples.ledger(BETTER)));
+    assertEquals(ContentFile.write(BETTER), Files.readString(file));
   }
 
   @Test
@@ -144,16 +152,15 @@ class ContentWriterTest {
   void keepsTheLedgerOfAnEditedText() throws IOException {
     Path file = new ContentWriter(content).write(FIRST, LEDGER).file();
     Files.writeString(file, Files.readString(file).replace("正文。", "一个人改过的正文。"));
-    Article better = Samples.imported("biaoti", "标题", Samples.RAW_A, "修得更好的正文。");
     Written.Conflict conflict =
         assertInstanceOf(
             Written.Conflict.class,
-            new ContentWriter(content).write(better, Samples.ledger(better)));
+            new ContentWriter(content).write(BETTER, Samples.ledger(BETTER)));
     String mark = conflict.beside().toString().substring(file.toString().length());
     Path own = LedgerFile.of(content, Samples.RAW_A);
     assertEquals(LedgerFile.text(LEDGER), Files.readString(own));
     assertEquals(
-        LedgerFile.text(Samples.ledger(better)),
+        LedgerFile.text(Samples.ledger(BETTER)),
         Files.readString(own.resolveSibling(own.getFileName() + mark)));
   }
 

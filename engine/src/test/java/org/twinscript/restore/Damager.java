@@ -3,6 +3,7 @@ package org.twinscript.restore;
 import com.github.houbb.pinyin.constant.enums.PinyinStyleEnum;
 import com.github.houbb.pinyin.util.PinyinHelper;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import org.twinscript.script.Conversions;
@@ -13,6 +14,13 @@ public final class Damager {
 
   private static final ScriptConverter TO_TRADITIONAL =
       Conversions.standard().named("s2t").orElseThrow();
+
+  /** What a mirror's pages show to stay, since Traditional has it too: 于 并 范, and never 於 並 範. */
+  private static final String KEPT = "里制征干于后并筑范采面借托布松系周余谷只丑斗云舍郁曲卷咸折向";
+
+  /** What they show in another form than the first of a table. */
+  private static final Map<String, String> RARER =
+      Map.of("冲", "沖", "症", "癥", "签", "簽", "脏", "臟", "钟", "鐘", "准", "準", "着", "著", "台", "臺");
 
   private final Set<RepairKind> kinds;
   private final Random random;
@@ -62,9 +70,11 @@ public final class Damager {
   }
 
   private static char swap(char simplified) {
-    boolean kept = "里后干面只谷台余松冲卷向丑".indexOf(simplified) >= 0;
+    if (KEPT.indexOf(simplified) >= 0) {
+      return simplified;
+    }
     String alone = String.valueOf(simplified);
-    return simplified == '着' ? '著' : kept ? simplified : TO_TRADITIONAL.convert(alone).charAt(0);
+    return RARER.getOrDefault(alone, TO_TRADITIONAL.convert(alone)).charAt(0);
   }
 
   private static String reading(char character) {

@@ -1,12 +1,15 @@
 package org.twinscript.script;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,8 +25,7 @@ class ContextsTest {
 
   private static String form(Contexts contexts, String text) {
     int at = text.indexOf('只');
-    int form = contexts.form(text.toCharArray(), 0, text.length(), at);
-    return form == Contexts.NONE ? "" : Character.toString(form);
+    return contexts.form(text.toCharArray(), 0, text.length(), at, 1).orElse("");
   }
 
   @ParameterizedTest
@@ -45,8 +47,17 @@ class ContextsTest {
     assertEquals(form, form(contexts("只\t隻\t!猫 鼠\t*\n"), text));
   }
 
+  @Test
+  void aPhraseMayHaveRowsOfItsOwn() throws IOException {
+    Contexts rows = contexts("不准\t不准\t*\t!| 了\n");
+    assertTrue(rows.concern('不', 2));
+    assertFalse(rows.concern('不', 1));
+    assertEquals(Optional.of("不准"), rows.form("不准下床".toCharArray(), 0, 4, 0, 2));
+    assertEquals(Optional.empty(), rows.form("量不准了".toCharArray(), 0, 4, 1, 2));
+  }
+
   @ParameterizedTest
-  @CsvSource({"只", "只;隻", "只;隻;*", "只只;隻;*;*", "只;;*;*"})
+  @CsvSource({"只", "只;隻", "只;隻;*", "只只;隻;*;*", "只;;*;*", ";;*;*"})
   void namesTheLineThatIsNoRule(String row) {
     InputException fault =
         assertThrows(

@@ -16,7 +16,6 @@ class EditionConverterTest {
   @ParameterizedTest
   @CsvSource({
     "“一体两翼”发展, 「一體兩翼」發展",
-    "‘独立’与“引用”, 『獨立』與「引用」",
     "“外‘内“最内”内’外”, 「外『內「最內」內』外」",
     "“AI+”医院, 「AI+」醫院",
     "“1—3—7”, 「1—3—7」",
@@ -29,6 +28,17 @@ class EditionConverterTest {
     assertEquals(traditional, forth.convert(simplified));
     assertEquals(traditional, forth.convert(traditional));
     assertEquals(simplified, back.convert(traditional));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "‘独立’与“引用”, 「獨立」與「引用」, “独立”与“引用”",
+    "‘外“内”外’, 「外『內』外」, “外‘内’外”",
+    "《‘十四五’规划》, 《「十四五」規劃》, 《“十四五”规划》"
+  })
+  void theOutermostQuotationHasTheMarksOfItsEdition(String simplified, String full, String again) {
+    assertEquals(full, forth.convert(simplified));
+    assertEquals(again, back.convert(full));
   }
 
   @Test

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.twinscript.script.ScriptDetector.Swap;
 import org.twinscript.script.ScriptDetector.Verdict;
 
 class ScriptDetectorTest {
@@ -83,9 +84,55 @@ class ScriptDetectorTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"新藥上市之后，醫院立即採購。", "診所開到夜里十點，週末不休息。"})
-  void oneWordThatNoWriterSpellsSoIsEnough(String sentence) {
-    assertTrue(detector.isSwapped(sentence));
+  @ValueSource(
+      strings = {
+        "新藥上市之后，醫院立即採購。",
+        "診所開到夜里十點，週末不休息。",
+        "氣象站表示，青溪山區明起三天有午后雷陣雨，民眾外出請攜帶雨具。",
+        "門診結束之后，志工留在走廊里。"
+      })
+  void oneOrTwoWordsNeverDecide(String sentence) {
+    assertFalse(detector.isSwapped(sentence));
+  }
+
+  /** A writer who mistypes 之后 and 夜里 has 後 and 裡 elsewhere; a swap gives one form only. */
+  @Test
+  void aWritersOtherFormsSpeakAgainstASwap() {
+    String slips = "手術之后在家休養，夜里咳嗽，病房的鬧鍾也制造噪音。";
+    String others = "出院後第三天，家裡的溫度計壞了，於是改用醫院製作的紀錄表，並徵得同意。";
+    assertEquals(Swap.CERTAIN, detector.swap("手術之后在家休養，夜里咳嗽，醫院征求意見。", true));
+    assertEquals(Swap.NONE, detector.swap(slips + others, false));
+    assertEquals(Swap.NONE, detector.swap(others.repeat(3) + slips, false));
+  }
+
+  @Test
+  void whatIsInDoubtIsSaidToBe() {
+    assertEquals(Swap.DOUBTFUL, detector.swap("診所開到夜里十點，節日不休息。", false));
+    assertEquals(List.of(5), detector.swapTraces("診所開到夜里十點，節日不休息。"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"計畫|計劃", "蹤跡|踪跡", "合併|合並", "家具|家俱", "標竿|標杆", "鑑定|鑒定", "銷毀|銷燬", "鉅額|巨額"})
+  void freePairsSayNothing(String pair) {
+    for (String form : pair.split("\\|")) {
+      assertEquals(List.of(), detector.swapTraces("醫院說，" + form + "的事還沒有結論。"), form);
+    }
+  }
+
+  /** As statutes of Taiwan are worded, which keep to forms of their own. */
+  @Test
+  void lawsInTheirOwnMannerAreNotSwapped() {
+    String law =
+        """
+        第一條　為規範診所之設置，並確保病患權益，特制定本規則。
+        第二條　本規則所稱主管機關：在中央為衛生機關；在地方為各該縣（市）政府。
+        第三條　申請設置者，應備具左列書表，報請主管機關核准後，發給證照：一、申請書。二、負責醫師之證件影本。三、鉅額器材之清冊。
+        第四條　村（里）內之診所，其證照之換發，準用前條之規定；逾期不換發者，撤銷其證照，並追繳規費。
+        第五條　主管機關得徵收規費，並得委託鄉（鎮、市、區）公所辦理；徵收之程序，由主管機關定之。
+        第六條　違反第三條規定者，處新臺幣三萬元以上十五萬元以下罰鍰，並限期改善；屆期未改善者，按次處罰之。
+        第七條　本規則自發布日施行。
+        """;
+    assertEquals(Swap.NONE, detector.swap(law, false));
   }
 
   @ParameterizedTest

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,7 +18,6 @@ class TraditionalNamesTest {
   private static final String BOTH = "里岳谷松于干台咸斗曲布托凌岩峰浚淀范沾志札游昆朱胡姜周千面克合回巨余沈";
 
   private static final ScriptConverter TO_HANT = Conversions.standard().named("s2tw").orElseThrow();
-  private static final ScriptConverter TO_HANS = Conversions.standard().named("tw2s").orElseThrow();
 
   @ParameterizedTest
   @ValueSource(strings = {Facet.REGION, Facet.THEME})
@@ -35,16 +33,6 @@ class TraditionalNamesTest {
   private static boolean isOnlySimplified(int character) {
     String text = Character.toString(character);
     return !BOTH.contains(text) && !TO_HANT.convert(text).equals(text);
-  }
-
-  @Test
-  void turnBackIntoTheSimplifiedNames() {
-    List<String> wrong =
-        VOCABULARY.terms(Facet.REGION).stream()
-            .filter(term -> !TO_HANS.convert(term.hant()).equals(term.hans()))
-            .map(term -> term.hans() + " " + term.hant())
-            .toList();
-    assertEquals(List.of(), wrong);
   }
 
   @ParameterizedTest

@@ -15,6 +15,7 @@ final class PageKinds {
               "",
               "page/\\d+/",
               "articles/.+/",
+              "restored/.+/",
               "regions/",
               "regions/.+/",
               "themes/",
@@ -25,7 +26,8 @@ final class PageKinds {
               "years/\\d+/\\d+/",
               "years/undated/",
               "about/",
-              "data/")
+              "data/",
+              "search/")
           .map(Pattern::compile)
           .toList();
 

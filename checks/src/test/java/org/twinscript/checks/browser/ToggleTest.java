@@ -1,7 +1,6 @@
 package org.twinscript.checks.browser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -41,19 +40,6 @@ class ToggleTest {
       visitor.click(TOGGLE);
       assertEquals(path, visitor.place());
     }
-  }
-
-  @Test
-  void keepsTheReaderAtTheSameParagraph(Visitor visitor) {
-    String article = article(visitor);
-    visitor.open(article);
-    visitor.width(360);
-    visitor.ask("document.getElementById('p3').scrollIntoView()");
-    visitor.ask("scrollBy(0, document.getElementById('p3').offsetHeight / 2)");
-    visitor.ask("document.querySelector('.seals a').click()");
-    assertEquals(article.replace("zh-hans/", "zh-hant/") + "#p3", visitor.place());
-    Number top = (Number) visitor.ask("document.getElementById('p3').getBoundingClientRect().top");
-    assertTrue(Math.abs(top.doubleValue()) < 32, "the paragraph stands at " + top);
   }
 
   @Test

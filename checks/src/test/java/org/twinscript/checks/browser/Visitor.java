@@ -13,6 +13,7 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.json.Json;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
@@ -51,6 +52,7 @@ final class Visitor implements AutoCloseable {
     send("Storage.clearDataForOrigin", Map.of("origin", origin, "storageTypes", "all"));
     width(1280);
     prefer("light");
+    medium("");
     languages("en-GB");
     scripting(true);
   }
@@ -67,6 +69,15 @@ final class Visitor implements AutoCloseable {
   void prefer(String scheme) {
     Map<String, String> feature = Map.of("name", "prefers-color-scheme", "value", scheme);
     send("Emulation.setEmulatedMedia", Map.of("features", List.of(feature)));
+  }
+
+  /**
+   * Shows pages as they look elsewhere than on a screen.
+   *
+   * @param medium {@code print}, or nothing for the screen
+   */
+  void medium(String medium) {
+    send("Emulation.setEmulatedMedia", Map.of("media", medium));
   }
 
   void languages(String accepted) {
@@ -114,6 +125,36 @@ final class Visitor implements AutoCloseable {
 
   void click(String selector) {
     driver.findElement(By.cssSelector(selector)).click();
+  }
+
+  /** Turns the wheel as a hand would, and waits until the page has come to rest. */
+  void scroll(int pixels) {
+    new Actions(driver).scrollByAmount(0, pixels).perform();
+    rest();
+  }
+
+  private void rest() {
+    Object before = null;
+    for (int same = 0; same < 2; ) {
+      pause();
+      Object now = ask("scrollY");
+      same = now.equals(before) ? same + 1 : 0;
+      before = now;
+    }
+  }
+
+  private static void pause() {
+    try {
+      Thread.sleep(80);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException("interrupted while the page moved", e);
+    }
+  }
+
+  /** Moves the mouse there and presses it. What is out of the window cannot be pressed. */
+  void pressMouseOn(String selector) {
+    WebElement target = driver.findElement(By.cssSelector(selector));
+    new Actions(driver).moveToElement(target).click().perform();
   }
 
   Object ask(String script) {

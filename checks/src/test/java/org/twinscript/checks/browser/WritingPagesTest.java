@@ -1,6 +1,7 @@
 package org.twinscript.checks.browser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -8,6 +9,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openqa.selenium.By;
+import org.openqa.selenium.WebElement;
 import org.twinscript.checks.WritingSite;
 
 /** An article that uses everything one can write, in a browser. */
@@ -46,5 +49,56 @@ class WritingPagesTest {
     open(visitor, edition);
     assertEquals("normal", visitor.ask("getComputedStyle(document.querySelector('em')).fontStyle"));
     assertEquals(false, visitor.ask("document.documentElement.scrollWidth > innerWidth"));
+  }
+
+  /** Pictures say how large they are before they are there, so that no line jumps. */
+  @ParameterizedTest
+  @CsvSource({"zh-hans, 360", "zh-hant, 1280"})
+  void nothingMovesWhileItLoads(String edition, int width, Visitor visitor) {
+    visitor.width(width);
+    open(visitor, edition);
+    Object shift =
+        visitor
+            .driver()
+            .executeAsyncScript(
+                """
+                const done = arguments[0];
+                let sum = 0;
+                new PerformanceObserver(list => list.getEntries().forEach(each => sum += each.value))
+                    .observe({type: 'layout-shift', buffered: true});
+                const pictures = [...document.querySelectorAll('.body img')];
+                (async () => {
+                  for (const picture of pictures) {
+                    picture.scrollIntoView();
+                    await picture.decode();
+                  }
+                  setTimeout(() => done(pictures.length ? sum : -1), 200);
+                })();\
+                """);
+    assertEquals(0.0, ((Number) shift).doubleValue());
+  }
+
+  /** Pictures, notes, wide tables and the file beside it, in the order of the text. */
+  @ParameterizedTest
+  @CsvSource({"zh-hans, 1280", "zh-hant, 360"})
+  void theKeyboardReachesAllOfTheBody(String edition, int width, Visitor visitor) {
+    visitor.width(width);
+    open(visitor, edition);
+    List<WebElement> stops =
+        visitor.driver().findElements(By.cssSelector(".body :is(a[href], [tabindex='0'])"));
+    assertTrue(stops.size() > 15, stops::toString);
+    visitor.driver().executeScript("document.querySelector('.body a[href]').focus()");
+    for (WebElement stop : stops) {
+      assertEquals(stop, visitor.focused());
+      assertEquals(
+          true,
+          visitor.ask(
+              "(([box, style]) => box.bottom > 0 && box.top < innerHeight"
+                  + " && style.outlineStyle != 'none' && parseFloat(style.outlineWidth) >= 2)"
+                  + "([document.activeElement.getBoundingClientRect(),"
+                  + " getComputedStyle(document.activeElement)])"),
+          stop.getDomProperty("outerHTML"));
+      visitor.tab();
+    }
   }
 }

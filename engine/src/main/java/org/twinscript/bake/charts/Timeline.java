@@ -29,8 +29,9 @@ public record Timeline(int first, int last, Bar best, List<Bar> bars) implements
   private static final int SPAN = WIDTH - 2 * MARGIN;
 
   /**
-   * The chart of some articles; none when fewer than two years have any. Years before our era and
-   * decades are left to the lists: a few would press all others together.
+   * The chart of some articles; none when fewer than two years have any, or none has more than one,
+   * which a chart would only say again. Years before our era and decades are left to the lists: a
+   * few would press all others together.
    */
   public static Optional<Timeline> of(List<RenderedDocument<Article>> articles) {
     TreeMap<Integer, Integer> counts = new TreeMap<>();
@@ -39,7 +40,8 @@ public record Timeline(int first, int last, Bar best, List<Bar> bars) implements
         .flatMap(date -> date.listed().yearNumber().stream())
         .filter(year -> year > 0)
         .forEach(year -> counts.merge(year, 1, Integer::sum));
-    return counts.size() < 2 ? Optional.empty() : Optional.of(draw(counts));
+    boolean says = counts.size() > 1 && counts.values().stream().anyMatch(count -> count > 1);
+    return says ? Optional.of(draw(counts)) : Optional.empty();
   }
 
   private static Timeline draw(TreeMap<Integer, Integer> counts) {

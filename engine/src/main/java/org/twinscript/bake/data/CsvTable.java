@@ -12,10 +12,11 @@ import org.twinscript.article.Article;
 import org.twinscript.bake.site.RenderedDocument;
 
 /**
- * The articles as a table for spreadsheets: RFC 4180 in UTF-8, lists joined by {@value #DELIMITER}.
- * It begins with a byte order mark, without which Excel on a Chinese Windows reads GBK and shows
- * what this archive was made to mend; programs that mind the mark have the JSON. A text that a
- * spreadsheet would run as a formula gets an apostrophe before it.
+ * The articles as a table: RFC 4180 in UTF-8, lists joined by {@value #DELIMITER}. A text that a
+ * spreadsheet would run as a formula gets an apostrophe before it. There are two such files:
+ * without a byte order mark Excel on a Chinese Windows reads GBK and shows what this archive was
+ * made to mend; with one, programs take the mark for a part of the first column's name, and a data
+ * package has no way to tell them.
  */
 final class CsvTable {
 
@@ -30,15 +31,22 @@ final class CsvTable {
           .build();
 
   private final List<DataField> fields;
+  private final boolean marked;
 
-  CsvTable(List<DataField> fields) {
+  /**
+   * @param marked whether the file begins with a byte order mark
+   */
+  CsvTable(List<DataField> fields, boolean marked) {
     this.fields = fields;
+    this.marked = marked;
   }
 
   void write(List<RenderedDocument<Article>> articles, OutputStream file) throws IOException {
     CsvSchema.Builder columns = CsvSchema.builder().setUseHeader(true).setLineSeparator("\r\n");
     fields.forEach(field -> columns.addColumn(field.name()));
-    file.write(BYTE_ORDER_MARK);
+    if (marked) {
+      file.write(BYTE_ORDER_MARK);
+    }
     try (SequenceWriter rows = MAPPER.writer(columns.build()).writeValues(file)) {
       for (RenderedDocument<Article> article : articles) {
         rows.write(fields.stream().map(field -> cell(field, article)).toList());

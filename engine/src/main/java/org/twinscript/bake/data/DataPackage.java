@@ -37,7 +37,7 @@ final class DataPackage {
         .put("homepage", addresses.root());
     ArrayNode resources = root.putArray("resources");
     ObjectNode table =
-        resource(csv, "articles-csv", "csv").put("description", both("data.articles.csv"));
+        resource(csv, "articles-csv", "csv").put("description", both("data.articles-plain.csv"));
     table.set("schema", schema(columns, true));
     ObjectNode array =
         resource(json, "articles-json", "json").put("description", both("data.articles.json"));

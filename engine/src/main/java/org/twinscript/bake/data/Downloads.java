@@ -64,13 +64,8 @@ public final class Downloads {
       Fingerprint facts,
       RowMemory rows) {
     List<RenderedDocument<Article>> articles = site.articles();
-    DataFile csv =
-        DataFile.write(
-            writer,
-            "articles.csv",
-            "text/csv",
-            facts,
-            file -> new CsvTable(columns).write(articles, file));
+    DataFile spreadsheet = csv(writer, "articles.csv", true, facts);
+    DataFile csv = csv(writer, "articles-plain.csv", false, facts);
     DataFile json =
         DataFile.write(
             writer,
@@ -78,9 +73,19 @@ public final class Downloads {
             "application/json",
             fingerprints.of(facts, articles),
             file -> new JsonTable(members, ownFacts).write(articles, file, rows));
-    List<DataFile> files = new ArrayList<>(List.of(csv, json, described(writer, csv, json)));
+    List<DataFile> files =
+        new ArrayList<>(List.of(spreadsheet, csv, json, described(writer, csv, json)));
     email.ifPresent(address -> files.add(oai(writer, templates, address, facts)));
     return files;
+  }
+
+  private DataFile csv(PageWriter writer, String name, boolean marked, Fingerprint facts) {
+    return DataFile.write(
+        writer,
+        name,
+        "text/csv",
+        facts,
+        file -> new CsvTable(columns, marked).write(site.articles(), file));
   }
 
   private DataFile described(PageWriter writer, DataFile csv, DataFile json) {
@@ -97,7 +102,11 @@ public final class Downloads {
 
   private DataFile oai(PageWriter writer, Templates templates, String email, Fingerprint facts) {
     return DataFile.write(
-        writer, "oai.xml", "text/xml", facts, file -> file.write(oai(templates, email)));
+        writer,
+        "oai.xml",
+        "text/xml",
+        fingerprints.of(facts, addresses.former()),
+        file -> file.write(oai(templates, email)));
   }
 
   private byte[] oai(Templates templates, String email) {

@@ -52,12 +52,17 @@ final class OaiRecords {
   private Entry record(RenderedDocument<Article> typeset, Stamps stamps) {
     Article article = typeset.document();
     return new Entry(
-        "oai:" + URI.create(addresses.root()).getHost() + ":" + article.id(),
+        "oai:" + URI.create(addresses.root()).getHost() + ":" + name(addresses.first(article)),
         stamps.areKnown() ? stamps.of(article).toString() : BEFORE_ALL,
         article.date().map(EdtfDate::toString),
         article,
         typeset.gist().files().lead(LARGE).map(picture -> addresses.root() + picture.address()),
         List.of(text(typeset, Edition.HANS), text(typeset, Edition.HANT)));
+  }
+
+  /** The last folder of an address. */
+  private static String name(String path) {
+    return path.replaceFirst("/$", "").replaceFirst(".*/", "");
   }
 
   private Text text(RenderedDocument<Article> typeset, Edition edition) {

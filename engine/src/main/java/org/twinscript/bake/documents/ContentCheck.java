@@ -45,6 +45,11 @@ public final class ContentCheck {
     findTakenAliases(faults);
   }
 
+  /** The folders of an edition that are not those of single documents. */
+  public Set<String> folders() {
+    return Set.copyOf(reserved);
+  }
+
   private void findDuplicates(Faults faults) {
     Map<String, Path> first = new HashMap<>();
     for (RenderedDocument<?> typeset : documents) {

@@ -18,6 +18,7 @@ import org.twinscript.bake.pictures.Bundle;
 import org.twinscript.bake.pictures.BundleMemory;
 import org.twinscript.bake.site.RenderedDocument;
 import org.twinscript.content.ContentFile;
+import org.twinscript.fault.Faults;
 
 /**
  * What the last bake read, so that a file which is the same is not read again. A file is the same
@@ -85,6 +86,15 @@ public final class ContentMemory {
             .orElseGet(() -> compared(known, file, bundle, stamp));
     now.put(path, entry);
     return entry.typeset().orElseThrow();
+  }
+
+  /**
+   * As much of a content file as can be read in spite of its faults.
+   *
+   * @param faults takes those that {@link #read} did not come to
+   */
+  public BrokenDocument examine(ContentSource source, Faults faults) {
+    return reader.examine(source.file(), bundles.read(source.beside()), faults);
   }
 
   private Entry compared(Optional<Entry> known, Path file, Bundle bundle, FileStamp stamp) {

@@ -43,6 +43,7 @@ final class CreditsCodec {
     out.optional(filing.added(), day -> out.number(day.toEpochDay()));
     out.optional(filing.updated(), day -> out.number(day.toEpochDay()));
     out.list(filing.aliases(), out::text);
+    out.optional(filing.folder(), out::text);
   }
 
   static Credits credits(MemoryReader in) {
@@ -67,7 +68,11 @@ final class CreditsCodec {
   }
 
   static Filing filing(MemoryReader in) {
-    return new Filing(in.optional(() -> day(in)), in.optional(() -> day(in)), in.list(in::text));
+    return new Filing(
+        in.optional(() -> day(in)),
+        in.optional(() -> day(in)),
+        in.list(in::text),
+        in.optional(in::text));
   }
 
   private static LocalDate day(MemoryReader in) {

@@ -3,8 +3,9 @@ package org.twinscript.bake.documents;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Future;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.twinscript.article.Article;
 import org.twinscript.article.Document;
@@ -20,18 +21,18 @@ import org.twinscript.fault.InputException;
  */
 public final class DocumentLoader {
 
-  private final Function<ContentSource, RenderedDocument<?>> reader;
+  private final ContentMemory reader;
   private final Workers workers;
   private final Faults faults;
   private final List<Future<Optional<RenderedDocument<?>>>> atWork = new ArrayList<>();
+  private final Queue<BrokenDocument> broken = new ConcurrentLinkedQueue<>();
 
   /**
    * Begins with none.
    *
    * @param reader gives the document of a file
    */
-  public DocumentLoader(
-      Function<ContentSource, RenderedDocument<?>> reader, Workers workers, Faults faults) {
+  public DocumentLoader(ContentMemory reader, Workers workers, Faults faults) {
     this.reader = reader;
     this.workers = workers;
     this.faults = faults;
@@ -44,9 +45,10 @@ public final class DocumentLoader {
 
   private Optional<RenderedDocument<?>> read(ContentSource source) {
     try {
-      return Optional.of(reader.apply(source));
+      return Optional.of(reader.read(source));
     } catch (InputException fault) {
       faults.add(fault);
+      examine(source);
       return Optional.empty();
     } catch (RuntimeException e) {
       faults.add(
@@ -54,6 +56,19 @@ public final class DocumentLoader {
               source.file(), "cannot be read: unexpected " + e + ". Please report it.", e));
       return Optional.empty();
     }
+  }
+
+  private void examine(ContentSource source) {
+    try {
+      broken.add(reader.examine(source, faults));
+    } catch (InputException fault) {
+      faults.add(fault);
+    }
+  }
+
+  /** The files with faults, in no particular order; to be asked when all are read. */
+  public List<BrokenDocument> broken() {
+    return List.copyOf(broken);
   }
 
   /**

@@ -1,23 +1,24 @@
 package org.twinscript.bake.documents;
 
-import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
+import java.util.function.UnaryOperator;
 import org.twinscript.article.Document;
 import org.twinscript.bake.cache.Deferred;
 import org.twinscript.bake.cache.Fingerprint;
 import org.twinscript.bake.markdown.BodyPlace;
-import org.twinscript.bake.markdown.RenderedBody;
 import org.twinscript.bake.pictures.Bundle;
 import org.twinscript.bake.pictures.DocumentFiles;
 import org.twinscript.bake.site.DocumentFacts;
 import org.twinscript.bake.site.ReadingTime;
 import org.twinscript.bake.site.References;
 import org.twinscript.bake.site.RenderedDocument;
+import org.twinscript.content.BodyText;
 import org.twinscript.content.ContentFile;
+import org.twinscript.fault.Faults;
 import org.twinscript.fault.InputException;
 import org.twinscript.vocabulary.Vocabulary;
 
@@ -28,13 +29,20 @@ public final class DocumentReader {
   private final Vocabulary vocabulary;
   private final Path content;
   private final TellingWords words;
+  private final UnaryOperator<Document> drafts;
 
   /**
    * A reader.
    *
    * @param content the folder that links between content files go by
+   * @param drafts what becomes of drafts
    */
-  public DocumentReader(DocumentRenderer typesetter, Vocabulary vocabulary, Path content) {
+  public DocumentReader(
+      DocumentRenderer typesetter,
+      Vocabulary vocabulary,
+      Path content,
+      UnaryOperator<Document> drafts) {
+    this.drafts = drafts;
     this.typesetter = typesetter;
     this.vocabulary = vocabulary;
     this.content = content;
@@ -62,9 +70,9 @@ public final class DocumentReader {
    * @param source of the file and the bundle
    */
   RenderedDocument<?> read(Path file, byte[] bytes, Bundle bundle, Fingerprint source) {
-    Document document = ContentFile.read(file, bytes, vocabulary);
+    Document document = drafts.apply(ContentFile.read(file, bytes, vocabulary));
     Nesting.check(file, bytes, document.markdown());
-    MarkdownBudget.check(file, ContentFile.linesAboveBody(bytes), document.markdown());
+    MarkdownBudget.check(file, BodyText.linesAbove(bytes), document.markdown());
     Deferred<String> written = Deferred.done(source, document.markdown());
     return document.draft()
         ? draft(document, file, written)
@@ -81,40 +89,65 @@ public final class DocumentReader {
 
   private RenderedDocument<?> published(
       Document document, Path file, byte[] bytes, Bundle bundle, Deferred<String> written) {
-    BodyPlace place = place(document, file);
-    DocumentFiles files = DocumentFiles.of(file, bundle, FilesBeside.folder(document));
-    FilesBeside beside = FilesBeside.of(files, place.page());
-    RenderedBody body = named(file, () -> typesetter.body(document, place, beside));
-    int above = ContentFile.linesAboveBody(bytes);
-    DocumentFiles used = files.used(uses(body, above));
-    refuseFaults(file, body, above, used);
-    References references = body.references().below(above);
+    int above = BodyText.linesAbove(bytes);
+    BodyPlace place = new BodyPlace(LinkTargets.path(file, content), document.path());
+    DocumentFiles beside = DocumentFiles.of(file, bundle, FilesBeside.folder(document));
+    ReadBody read =
+        named(file, () -> ReadBody.of(typesetter, file, above, document.markdown(), place, beside));
+    if (!read.faults().isEmpty()) {
+      throw InputException.of(read.faults());
+    }
     return named(
         file,
-        () -> typesetter.typeset(document, file, body, written, references, words).having(used));
+        () ->
+            typesetter
+                .typeset(document, file, read.body(), written, read.references(), words)
+                .having(read.files()));
   }
 
-  private static List<DocumentFiles.Use> uses(RenderedBody body, int above) {
-    return body.files().stream()
-        .map(use -> new DocumentFiles.Use(use.name(), use.line() + above, use.shown()))
-        .toList();
+  /**
+   * Looks once more at a file that has a fault: a faulty header hides what its body misses, and a
+   * faulty body what its links do.
+   *
+   * @param faults takes what is found
+   */
+  BrokenDocument examine(Path file, Bundle bundle, Faults faults) {
+    String path = LinkTargets.path(file, content);
+    byte[] bytes = ContentFile.bytes(file);
+    Optional<String> body = BodyText.published(file, bytes);
+    BodyPlace place = new BodyPlace(path, page(file, bytes, path));
+    return new BrokenDocument(
+        file,
+        path,
+        place.page(),
+        body.flatMap(markdown -> references(file, bytes, markdown, place, bundle, faults)));
   }
 
-  private static void refuseFaults(Path file, RenderedBody body, int above, DocumentFiles files) {
-    List<InputException> faults =
-        Stream.concat(
-                body.faults().stream()
-                    .map(fault -> new InputException(file, above + fault.line(), fault.sentence())),
-                files.faults().stream())
-            .toList();
-    if (!faults.isEmpty()) {
-      throw InputException.of(faults);
+  private Optional<References> references(
+      Path file, byte[] bytes, String markdown, BodyPlace place, Bundle bundle, Faults faults) {
+    int above = BodyText.linesAbove(bytes);
+    DocumentFiles beside = DocumentFiles.of(file, bundle, place.page());
+    try {
+      Nesting.check(file, bytes, markdown);
+      MarkdownBudget.check(file, above, markdown);
+      ReadBody read =
+          named(file, () -> ReadBody.of(typesetter, file, above, markdown, place, beside));
+      read.faults().forEach(faults::add);
+      return Optional.of(read.references());
+    } catch (InputException fault) {
+      faults.add(fault);
+      return Optional.empty();
     }
   }
 
-  private BodyPlace place(Document document, Path file) {
-    String path = content.relativize(file).toString().replace(File.separatorChar, '/');
-    return new BodyPlace(path, document.path());
+  /** Where the header does not tell, by the file's own place. */
+  private String page(Path file, byte[] bytes, String path) {
+    try {
+      return ContentFile.read(file, bytes, vocabulary).path();
+    } catch (InputException fault) {
+      String place = path.replaceFirst("\\.md$", "/");
+      return place.startsWith("pages/") ? place.substring("pages/".length()) : place;
+    }
   }
 
   /** One file in ten thousand that trips a library has to be found, so the failure names it. */

@@ -24,6 +24,7 @@ import org.twinscript.bake.site.References;
 import org.twinscript.bake.site.RenderedDocument;
 import org.twinscript.script.Conversions;
 import org.twinscript.script.Edition;
+import org.twinscript.script.Names;
 import org.twinscript.script.Script;
 import org.twinscript.script.Terms;
 
@@ -36,6 +37,7 @@ public final class DocumentRenderer {
   private final Lazy<BodyRenderer> bodies;
   private final Conversions conversions;
   private final Editions editions;
+  private final TitlePhrases phrases = new TitlePhrases();
   private final Lazy<Map<Script, Map<Edition, DocumentConverter>>> withoutTerms =
       new Lazy<>(this::withoutTerms);
 
@@ -59,21 +61,22 @@ public final class DocumentRenderer {
   private Map<Script, Map<Edition, DocumentConverter>> withoutTerms() {
     Map<Script, Map<Edition, DocumentConverter>> twins = new EnumMap<>(Script.class);
     for (Script script : Script.values()) {
-      twins.put(script, twins(script, Terms.none()));
+      twins.put(script, twins(script, Terms.none(), Names.none()));
     }
     return twins;
   }
 
-  private Map<Edition, DocumentConverter> twins(Script from, Terms terms) {
+  private Map<Edition, DocumentConverter> twins(Script from, Terms terms, Names names) {
     return editions.all().stream()
         .filter(edition -> edition != Edition.of(from))
         .collect(
-            Collectors.toMap(to -> to, to -> new DocumentConverter(conversions, from, to, terms)));
+            Collectors.toMap(
+                to -> to, to -> new DocumentConverter(conversions, from, to, terms, names)));
   }
 
-  /** A document's body in the script it is written in. */
-  RenderedBody body(Document document, BodyPlace place, Beside beside) {
-    return bodies.get().render(document.markdown(), place, beside);
+  /** A body in the script it is written in. */
+  RenderedBody body(String markdown, BodyPlace place, Beside beside) {
+    return bodies.get().render(markdown, place, beside);
   }
 
   /**
@@ -95,6 +98,7 @@ public final class DocumentRenderer {
     EditionText own =
         new EditionText(
             document.title(),
+            List.of(document.title()),
             Deferred.done(source, body.html()),
             Summary.of(body.html()),
             document.credits());
@@ -104,6 +108,7 @@ public final class DocumentRenderer {
     twins(document)
         .forEach(
             (edition, twin) -> texts.put(edition, titled(twin.convert(own), document, edition)));
+    texts.replaceAll((edition, text) -> text.cut(phrases.of(text.title())));
     ReadingTime length = ReadingTime.of(body.html());
     DocumentFacts gist =
         new DocumentFacts(
@@ -126,7 +131,10 @@ public final class DocumentRenderer {
   private Map<Edition, DocumentConverter> twins(Document document) {
     Script script = document.script();
     Terms terms = document.wording().terms();
-    return terms.equals(Terms.none()) ? withoutTerms.get().get(script) : twins(script, terms);
+    Names names = conversions.names(document.title() + "\n" + document.markdown(), script);
+    return terms.equals(Terms.none()) && names.isEmpty()
+        ? withoutTerms.get().get(script)
+        : twins(script, terms, names);
   }
 
   /** With the title a person has given it in that script. */

@@ -31,7 +31,7 @@ record FilesBeside(DocumentFiles files, String up) implements Beside {
   /** The end of the address of a document's files. */
   static String folder(Document document) {
     return document instanceof Article article
-        ? article.year() + "/" + article.id() + "/"
+        ? article.folder() + "/" + article.id() + "/"
         : "pages/" + ((Page) document).id() + "/";
   }
 

@@ -72,20 +72,21 @@ final class MarkdownBudget {
       cells = 0;
       return;
     }
-    links += count(LINK, line);
-    code += count(BACKTICKS, line);
-    cells += count(BAR, line);
+    links += count("](", LINK, line);
+    code += count("`", BACKTICKS, line);
+    cells += count("|", BAR, line);
     require(links, "links", LINKS, number);
     require(code, "rows of backticks", CODE, number);
     require(cells, "cells", CELLS, number);
-    if (DEEP_ITEM.matcher(line).matches()) {
+    if (line.length() > INDENT && DEEP_ITEM.matcher(line).matches()) {
       throw new InputException(
           file, number, "nests a list too deep, behind more than " + INDENT + " blanks.");
     }
   }
 
-  private static long count(Pattern mark, String line) {
-    return mark.matcher(line).results().count();
+  /** Most lines have no such sign at all, which is seen sooner. */
+  private static long count(String sign, Pattern mark, String line) {
+    return line.contains(sign) ? mark.matcher(line).results().count() : 0;
   }
 
   private void require(int count, String what, int most, int line) {

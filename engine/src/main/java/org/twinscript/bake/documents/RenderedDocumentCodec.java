@@ -74,7 +74,9 @@ public final class RenderedDocumentCodec {
   }
 
   private static void encode(Page page, MemoryWriter out) {
-    out.text(page.title()).text(page.script().name()).count(page.draft() ? 1 : 0);
+    out.text(page.title()).text(page.script().name());
+    encode(page.wording(), out);
+    out.count(page.draft() ? 1 : 0);
     CreditsCodec.encode(page.filing(), out);
   }
 
@@ -111,7 +113,8 @@ public final class RenderedDocumentCodec {
   }
 
   private static void encode(Edition edition, EditionText text, MemoryWriter out) {
-    out.text(edition.name()).text(text.title()).text(text.summary());
+    out.text(edition.name()).text(text.title()).list(text.phrases(), out::text);
+    out.text(text.summary());
     CreditsCodec.encode(text.credits(), out);
   }
 
@@ -146,16 +149,18 @@ public final class RenderedDocumentCodec {
   private static EditionText text(
       Edition edition, MemoryReader in, Fingerprint source, Lazy<RenderedDocument<?>> whole) {
     String title = in.text();
+    List<String> phrases = in.list(in::text);
     String summary = in.text();
     Deferred<String> body = Deferred.later(source, () -> whole.get().in(edition).html());
-    return new EditionText(title, body, summary, CreditsCodec.credits(in));
+    return new EditionText(title, phrases, body, summary, CreditsCodec.credits(in));
   }
 
   private static Page page(ArticleId id, MemoryReader in) {
     String title = in.text();
     Script script = Script.valueOf(in.text());
+    Wording wording = wording(in);
     boolean draft = in.count() == 1;
-    return new Page(id, title, script, draft, CreditsCodec.filing(in), "");
+    return new Page(id, title, script, wording, draft, CreditsCodec.filing(in), "");
   }
 
   private Article article(ArticleId id, MemoryReader in) {

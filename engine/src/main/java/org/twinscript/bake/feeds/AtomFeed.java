@@ -46,6 +46,7 @@ final class AtomFeed {
     return new Entry(
         card,
         text.credits(),
+        addresses.of(catalogue.edition(), addresses.first(typeset.document())),
         address,
         Stamps.published(typeset.document()),
         catalogue.site().stamps().moment(typeset.document()),
@@ -78,10 +79,15 @@ final class AtomFeed {
       List<Entry> entries)
       implements TemplateData {}
 
-  /** One article in the feed. */
+  /**
+   * One article in the feed.
+   *
+   * @param id the address at which it was published first
+   */
   record Entry(
       Card card,
       Credits credits,
+      String id,
       String address,
       Optional<String> published,
       String updated,

@@ -51,9 +51,13 @@ public final class Feeds {
         feeds,
         feed ->
             writer.write(
-                file(feed, "xml"), fingerprints.of(feed), () -> templates.render(atom.data(feed))));
+                file(feed, "xml"),
+                fingerprints.of(feed, addresses.former()),
+                () -> templates.render(atom.data(feed))));
     writer.write(
-        file(whole, "json"), fingerprints.of(whole), () -> Utf8Text.encoded(json.text(whole)));
+        file(whole, "json"),
+        fingerprints.of(whole, addresses.former()),
+        () -> Utf8Text.encoded(json.text(whole)));
   }
 
   private Stamps stamps() {

@@ -53,7 +53,8 @@ final class JsonFeed {
     Article article = typeset.document();
     Card card = catalogue.card(typeset);
     String address = addresses.of(catalogue.edition(), card.path());
-    ObjectNode item = JSON.createObjectNode().put("id", address).put("url", address);
+    String id = addresses.of(catalogue.edition(), addresses.first(article));
+    ObjectNode item = JSON.createObjectNode().put("id", id).put("url", address);
     article.sourceUrl().ifPresent(source -> item.put("external_url", source.toString()));
     item.put("title", card.title())
         .put("summary", card.summary())

@@ -6,6 +6,7 @@ import com.vladsch.flexmark.util.ast.Document;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.twinscript.bake.inline.MailAddresses;
 import org.twinscript.bake.site.References;
 
 /**
@@ -39,9 +40,11 @@ public final class BodyRenderer {
    */
   public RenderedBody render(String markdown, BodyPlace place, Beside beside) {
     Document document = parser.parse(markdown);
+    MailAddresses.linkAll(document);
     HeadingLevels.lower(document);
     Remarks remarks = new Remarks();
     new Unpublishable(remarks).find(document);
+    new CharacterReferences(remarks).find(document);
     LinkResolver links = new LinkResolver(document, new LinkAddresses(place, beside), remarks);
     links.resolve();
     Pictures pictures = new Pictures(document, beside, remotePictures, remarks);

@@ -21,7 +21,7 @@ final class HeadingIds {
   private static final Pattern NUMBERED = Pattern.compile("(?:p|s|fn|fnref)\\d+(?:-\\d+)?");
 
   /** What a page's frame takes. */
-  static final Set<String> OF_THE_PAGE = Set.of("main", "related", "contents");
+  static final Set<String> OF_THE_PAGE = Set.of("main", "related", "contents", "cite");
 
   private final Remarks remarks;
   private final Set<String> taken = new HashSet<>();

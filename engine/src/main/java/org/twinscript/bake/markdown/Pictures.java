@@ -3,6 +3,7 @@ package org.twinscript.bake.markdown;
 import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.ast.LinkNodeBase;
+import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
@@ -15,6 +16,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.twinscript.bake.inline.AddressNode;
 import org.twinscript.fault.NearName;
 
 /** Looks at every picture of a body: puts a {@link PictureNode} in its place, or notes a fault. */
@@ -67,7 +69,7 @@ final class Pictures {
 
   private void resolve(Node node, LinkNodeBase written) {
     String address = written.getUrl().unescape().strip();
-    String words = new TextCollectingVisitor().collectAndGetText(node).strip();
+    String words = words(node);
     if (words.isEmpty()) {
       remarks.fault(
           node,
@@ -78,6 +80,16 @@ final class Pictures {
     Optional<String> caption =
         Optional.of(written.getTitle().unescape().strip()).filter(text -> !text.isEmpty());
     picture(node, address).ifPresent(picture -> replace(node, picture, words, caption));
+  }
+
+  /** flexmark's collector passes over nodes of our own that hold no text node. */
+  private static String words(Node picture) {
+    for (Node node : Nodes.all(picture)) {
+      if (node instanceof AddressNode address) {
+        Nodes.replace(address, new Text(address.text()));
+      }
+    }
+    return new TextCollectingVisitor().collectAndGetText(picture).strip();
   }
 
   private void replace(

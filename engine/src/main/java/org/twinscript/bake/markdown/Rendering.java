@@ -35,7 +35,6 @@ final class Rendering implements PhasedNodeRenderer {
                 .set(HtmlRenderer.RENDER_HEADER_ID, false));
     TablesExtension.create().extend(builder, TYPE);
     DefinitionExtension.create().extend(builder, TYPE);
-    new PlainText().extend(builder, TYPE);
     new CjkInlines().extend(builder, TYPE);
     builder.nodeRendererFactory(options -> new Rendering());
     builder.attributeProviderFactory(new ForEachDocument());

@@ -17,7 +17,7 @@ import org.twinscript.fault.InputException;
  */
 public final class PageWriter {
 
-  private static final String NAME = "[a-z0-9][a-z0-9.-]*";
+  private static final String NAME = "[A-Za-z0-9_][A-Za-z0-9._-]*";
   private static final String OWN_NAME = "[^./\\\\\\p{Cntrl}][^/\\\\\\p{Cntrl}]*";
   private static final Pattern ALLOWED =
       Pattern.compile("(" + NAME + "/)*" + NAME + "|files/(" + NAME + "/)+" + OWN_NAME);

@@ -11,6 +11,7 @@ import org.twinscript.bake.cache.Deferred;
 import org.twinscript.bake.feeds.ArticleRecords;
 import org.twinscript.bake.site.Card;
 import org.twinscript.bake.site.EditionView;
+import org.twinscript.bake.site.FacetCrossing;
 import org.twinscript.bake.site.Link;
 import org.twinscript.bake.site.RenderedDocument;
 import org.twinscript.bake.site.RepairSummary;
@@ -21,6 +22,8 @@ import org.twinscript.vocabulary.Term;
 
 /** One page for each article. */
 final class ArticlePages {
+
+  private static final int MORE = 3;
 
   private final EditionView catalogue;
   private final SiteIndexes browsing;
@@ -76,7 +79,28 @@ final class ArticlePages {
         neighbour(index + 1),
         browsing.related().get(index).stream()
             .map(relation -> RelatedCard.of(relation, catalogue))
-            .toList());
+            .toList(),
+        browsing.crossings().stream().flatMap(each -> more(typeset, each)).limit(MORE).toList());
+  }
+
+  /** Where the values of two facets meet that the article has, and others have as well. */
+  private Stream<Link> more(RenderedDocument<Article> typeset, FacetCrossing crossing) {
+    List<Term> tops =
+        catalogue.site().terms(typeset, crossing.crossed()).stream()
+            .map(crossing::top)
+            .distinct()
+            .toList();
+    return catalogue.site().terms(typeset, crossing.facet()).stream()
+        .flatMap(
+            term ->
+                tops.stream()
+                    .filter(top -> crossing.at(term, top).size() > 1)
+                    .map(top -> way(crossing, term, top)));
+  }
+
+  private Link way(FacetCrossing crossing, Term term, Term top) {
+    String name = catalogue.words().say("crossing", catalogue.name(top), catalogue.name(term));
+    return Link.to(name, crossing.path(term, top));
   }
 
   /** Its values of every facet, as far as it has any. */

@@ -27,6 +27,7 @@ import org.twinscript.bake.site.RepairSummary;
  * @param newer the article before this one in the list of all
  * @param older the article after it
  * @param related others worth reading, the closest first
+ * @param more the ways to articles on the same theme in the same region, where there are any
  */
 record ArticleView(
     Card card,
@@ -44,7 +45,8 @@ record ArticleView(
     Optional<Deferred<List<Repair>>> repairs,
     Optional<Card> newer,
     Optional<Card> older,
-    List<RelatedCard> related) {
+    List<RelatedCard> related,
+    List<Link> more) {
 
   private static final Pattern RICH =
       Pattern.compile(

@@ -4,6 +4,7 @@ import freemarker.core.Environment;
 import freemarker.template.TemplateDirectiveBody;
 import freemarker.template.TemplateDirectiveModel;
 import freemarker.template.TemplateModel;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import org.twinscript.bake.cache.MadeFrom;
@@ -42,7 +43,8 @@ final class CardRows implements TemplateDirectiveModel, MadeFrom {
       Environment environment,
       @SuppressWarnings("rawtypes") Map parameters,
       TemplateModel[] variables,
-      TemplateDirectiveBody body) {
+      TemplateDirectiveBody body)
+      throws IOException {
     Utf8Text page = (Utf8Text) environment.getOut();
     for (Card card : cards) {
       shelf.copy(card, up, page);

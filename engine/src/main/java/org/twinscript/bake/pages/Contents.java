@@ -27,6 +27,9 @@ final class Contents {
 
   /** The headings of a body in order; none when there are too few for a list. */
   static List<Heading> of(String html) {
+    if (!hasEnough(html)) {
+      return List.of();
+    }
     List<Heading> headings =
         HEADING
             .matcher(html)
@@ -37,6 +40,17 @@ final class Contents {
                         Integer.parseInt(found.group(1)), found.group(2), text(found.group(3))))
             .toList();
     return headings.size() < FEWEST ? List.of() : headings;
+  }
+
+  /** Whether there can be enough: nearly all bodies are done with here, without the pattern. */
+  private static boolean hasEnough(String html) {
+    int found = 0;
+    int at = html.indexOf("<h");
+    while (at >= 0 && found < FEWEST) {
+      found++;
+      at = html.indexOf("<h", at + 2);
+    }
+    return found >= FEWEST;
   }
 
   private static String text(String html) {

@@ -1,13 +1,18 @@
 package org.twinscript.bake.pages;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.twinscript.article.Article;
 import org.twinscript.article.Page;
 import org.twinscript.bake.charts.MapView;
 import org.twinscript.bake.charts.Timeline;
 import org.twinscript.bake.feeds.ArticleRecords;
+import org.twinscript.bake.feeds.JsonLdSite;
+import org.twinscript.bake.moves.Moves;
 import org.twinscript.bake.site.Addresses;
 import org.twinscript.bake.site.EditionText;
 import org.twinscript.bake.site.EditionView;
@@ -15,6 +20,8 @@ import org.twinscript.bake.site.Link;
 import org.twinscript.bake.site.RenderedDocument;
 import org.twinscript.bake.site.Site;
 import org.twinscript.bake.site.Words;
+import org.twinscript.bake.template.ForTemplate;
+import org.twinscript.bake.template.TemplateData;
 import org.twinscript.vocabulary.Facet;
 
 /** All pages of one edition. */
@@ -25,6 +32,7 @@ public final class EditionPages {
   private final Words words;
   private final PageFactory sheets;
   private final SiteIndexes browsing;
+  private final Addresses addresses;
   private final ListPages lists;
   private final FacetPages facets;
   private final TimePages times;
@@ -43,6 +51,7 @@ public final class EditionPages {
     this.words = catalogue.words();
     this.sheets = new PageFactory(catalogue, addresses);
     this.browsing = browsing;
+    this.addresses = addresses;
     this.lists = new ListPages(catalogue, sheets, shelf, pageSize);
     this.facets = new FacetPages(catalogue, browsing, sheets, lists);
     this.times = new TimePages(catalogue, sheets, lists);
@@ -58,8 +67,18 @@ public final class EditionPages {
             Stream.of(times.index()),
             site.years().stream().flatMap(times::year),
             site.pages().stream().map(this::page),
-            Stream.of(sheets.missing()))
+            Stream.of(search(), sheets.missing()))
         .flatMap(pages -> pages)
+        .toList();
+  }
+
+  /** The pages at addresses of before. */
+  public List<PageJob> moved(Moves moves) {
+    return Stream.concat(
+            moves.leading().entrySet().stream()
+                .filter(move -> Moves.isPage(move.getKey()))
+                .map(move -> sheets.moved(move.getKey(), move.getValue())),
+            moves.removed().stream().filter(Moves::isPage).map(sheets::removed))
         .toList();
   }
 
@@ -73,15 +92,41 @@ public final class EditionPages {
         new ListPages.Listing(
             "", "home", words.get("siteName"), words.get("siteDescription"), FacetSelection.ALL),
         catalogue.cards(site.articles()),
-        list ->
-            new HomePage(
-                site.articles().size(),
-                MapView.of(browsing.map(), catalogue),
-                Timeline.of(site.articles()),
-                tops(Facet.REGION),
-                tops(Facet.THEME),
-                times.years(),
-                list));
+        this::homePage);
+  }
+
+  private Function<CardList, HomePage> homePage() {
+    MapView map = MapView.of(browsing.map(), catalogue);
+    Optional<Timeline> timeline = Timeline.of(site.articles());
+    List<Link> regions = tops(Facet.REGION);
+    List<Link> themes = tops(Facet.THEME);
+    List<Link> years = times.years();
+    String website = JsonLdSite.of(catalogue, addresses);
+    Optional<Link> restored = restored();
+    return list ->
+        new HomePage(
+            site.articles().size(), map, timeline, regions, themes, years, restored, website, list);
+  }
+
+  private Optional<Link> restored() {
+    return site.articles().stream()
+        .filter(article -> repairs(article) > 0)
+        .max(Comparator.comparingInt(EditionPages::repairs))
+        .map(catalogue::card)
+        .map(card -> Link.to(card.title(), card.path()));
+  }
+
+  private static int repairs(RenderedDocument<Article> article) {
+    return article
+        .document()
+        .origin()
+        .map(origin -> origin.repairs().values().stream().mapToInt(Integer::intValue).sum())
+        .orElse(0);
+  }
+
+  private PageJob search() {
+    return sheets.page(
+        "search/", "search", words.get("search"), words.get("search.description"), SearchPage::new);
   }
 
   private List<Link> tops(String facet) {
@@ -100,4 +145,8 @@ public final class EditionPages {
         changed,
         () -> new StandalonePage(text.body(), changed, BodyNeeds.of(typeset)));
   }
+
+  /** The page on which readers search. */
+  @ForTemplate("search.ftlh")
+  record SearchPage() implements TemplateData {}
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.twinscript.article.Article;
 import org.twinscript.bake.charts.HeatTable;
@@ -96,22 +97,22 @@ final class FacetPages {
                 catalogue.described(term),
                 FacetSelection.of(site, term)),
             catalogue.cards(articles),
-            list -> page(facet, term, list));
+            () -> page(facet, term));
     return Stream.concat(
         own, crossing(facet).stream().flatMap(crossing -> crossings(crossing, term)));
   }
 
-  private FacetPage page(Facet facet, Term term, CardList list) {
-    return new FacetPage(
-        facet.name(),
-        catalogue.index(facet),
-        facet.feed() ? List.of(catalogue.link(term)) : List.of(),
-        catalogue.links(site.above(term)),
-        catalogue.links(site.below(term)),
-        others(facet, term),
-        facet.timeline() ? Timeline.of(site.about(term)) : Optional.empty(),
-        FacetSelection.query(site, term),
-        list);
+  private Function<CardList, FacetPage> page(Facet facet, Term term) {
+    Link index = catalogue.index(facet);
+    List<Link> shelves = facet.feed() ? List.of(catalogue.link(term)) : List.of();
+    List<Link> trail = catalogue.links(site.above(term));
+    List<Link> below = catalogue.links(site.below(term));
+    List<FacetPage.Section> others = others(facet, term);
+    Optional<Timeline> timeline =
+        facet.timeline() ? Timeline.of(site.about(term)) : Optional.empty();
+    String query = FacetSelection.query(site, term);
+    return list ->
+        new FacetPage(facet.name(), index, shelves, trail, below, others, timeline, query, list);
   }
 
   /** What the articles have of the facets that cross this one, and of the one it crosses. */
@@ -197,13 +198,14 @@ final class FacetPages {
             words.say("about", name, articles.size()),
             FacetSelection.of(site, top, term)),
         catalogue.cards(articles),
-        list ->
-            new CrossingPage(
-                catalogue.index(crossing.facet()),
-                catalogue.link(term),
-                catalogue.link(top),
-                shelves(term, top),
-                list));
+        () -> page(crossing, term, top));
+  }
+
+  private Function<CardList, CrossingPage> page(FacetCrossing crossing, Term term, Term top) {
+    Link index = catalogue.index(crossing.facet());
+    List<Link> shelves = shelves(term, top);
+    return list ->
+        new CrossingPage(index, catalogue.link(term), catalogue.link(top), shelves, list);
   }
 
   private List<Link> shelves(Term term, Term top) {

@@ -2,7 +2,9 @@ package org.twinscript.bake.pages;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.twinscript.bake.cache.Lazy;
 import org.twinscript.bake.site.Card;
 import org.twinscript.bake.site.EditionView;
 import org.twinscript.bake.template.TemplateData;
@@ -25,10 +27,14 @@ final class ListPages {
   /**
    * Cuts a list into pages.
    *
-   * @param data what the template of a page shows, given its part of the list
+   * @param data what the templates of the pages show, given the part of the list; what all pages of
+   *     the list show alike is made when the supplier is asked, which happens once
    */
   Stream<PageJob> stream(
-      Listing list, List<Card> cards, Function<CardList, ? extends TemplateData> data) {
+      Listing list,
+      List<Card> cards,
+      Supplier<? extends Function<CardList, ? extends TemplateData>> data) {
+    Lazy<Function<CardList, ? extends TemplateData>> template = new Lazy<>(data::get);
     return ListPage.cut(list.path(), cards, size).stream()
         .map(
             leaf ->
@@ -37,7 +43,7 @@ final class ListPages {
                     list.section(),
                     title(list, leaf),
                     list.description(),
-                    () -> data.apply(part(list, leaf))));
+                    () -> template.get().apply(part(list, leaf))));
   }
 
   private CardList part(Listing list, ListPage leaf) {

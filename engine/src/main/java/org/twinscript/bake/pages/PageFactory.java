@@ -4,24 +4,27 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.twinscript.bake.moves.MovedPage;
+import org.twinscript.bake.moves.RemovedPage;
 import org.twinscript.bake.site.Addresses;
 import org.twinscript.bake.site.EditionView;
 import org.twinscript.bake.site.PageContext;
 import org.twinscript.bake.template.TemplateData;
 
 /** Makes the sheets of one edition. */
-final class PageFactory {
+public final class PageFactory {
 
   private final EditionView catalogue;
   private final Addresses addresses;
 
-  PageFactory(EditionView catalogue, Addresses addresses) {
+  /** Makes the pages of an edition. */
+  public PageFactory(EditionView catalogue, Addresses addresses) {
     this.catalogue = catalogue;
     this.addresses = addresses;
   }
 
   /** A page that is to be found. */
-  PageJob page(
+  public PageJob page(
       String path,
       String section,
       String title,
@@ -31,7 +34,7 @@ final class PageFactory {
   }
 
   /** The same of a page of which it is known when it changed. */
-  PageJob page(
+  public PageJob page(
       String path,
       String section,
       String title,
@@ -75,6 +78,35 @@ final class PageFactory {
             List.of(),
             Optional.empty());
     return new PageJob(frame, MissingPage::new);
+  }
+
+  /** The page at an address where another stood before. */
+  PageJob moved(String path, String to) {
+    String target = addresses.of(catalogue.edition(), to);
+    return unlisted(path, "moved.title", () -> new MovedPage(up(path) + to, target));
+  }
+
+  /** The page at the address of a record that was taken out. */
+  PageJob removed(String path) {
+    return unlisted(path, "removed.title", RemovedPage::new);
+  }
+
+  private PageJob unlisted(String path, String word, Supplier<TemplateData> data) {
+    String title = catalogue.words().get(word);
+    String up = up(path);
+    PageContext frame =
+        new PageContext(
+            catalogue.edition(),
+            path,
+            up,
+            up + "../",
+            title,
+            title,
+            "moved",
+            addresses.of(catalogue.edition(), path),
+            List.of(),
+            Optional.empty());
+    return new PageJob(frame, data);
   }
 
   /** The way from a page to its edition's root. */

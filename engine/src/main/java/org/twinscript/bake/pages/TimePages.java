@@ -90,7 +90,7 @@ final class TimePages {
             words.say("about", link.name(), link.count()),
             FacetSelection.time(time)),
         catalogue.cards(articles),
-        data);
+        () -> data);
   }
 
   private TreeMap<Integer, List<RenderedDocument<Article>>> months(String year) {

@@ -2,7 +2,12 @@ package org.twinscript.bake.site;
 
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.SortedSet;
+import org.twinscript.article.Article;
+import org.twinscript.bake.cache.Fingerprint;
+import org.twinscript.bake.cache.FingerprintMaker;
 import org.twinscript.script.Edition;
 
 /** The absolute addresses of the site's pages. */
@@ -10,11 +15,40 @@ public final class Addresses {
 
   private final URI site;
   private final Editions editions;
+  private final SortedSet<String> former;
 
   /** Of a site that is served at an address with a slash at its end. */
   public Addresses(URI site, Editions editions) {
+    this(site, editions, Collections.emptySortedSet());
+  }
+
+  /**
+   * The same.
+   *
+   * @param former paths under which articles were published before
+   */
+  public Addresses(URI site, Editions editions, SortedSet<String> former) {
     this.site = site;
     this.editions = editions;
+    this.former = former;
+  }
+
+  /** Of the paths under which articles were published before. */
+  public Fingerprint former() {
+    FingerprintMaker maker = new FingerprintMaker();
+    former.forEach(maker::add);
+    return maker.done();
+  }
+
+  /**
+   * The path under which an article was published first: what feeds and harvesters know it by,
+   * whatever it is called later.
+   */
+  public String first(Article article) {
+    return article.filing().aliases().stream()
+        .filter(former::contains)
+        .findFirst()
+        .orElse(article.path());
   }
 
   /** The page where a script is chosen. */

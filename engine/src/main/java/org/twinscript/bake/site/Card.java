@@ -9,6 +9,7 @@ import org.twinscript.bake.pictures.Rendition;
 /**
  * An article in a list.
  *
+ * @param phrases its title cut where a line may end; joined they are the title
  * @param path from the edition's root
  * @param edtf the date as far as it is known: {@code 2024-03-05}, {@code 1997?}
  * @param date the same in words, or that nothing is known
@@ -17,6 +18,7 @@ import org.twinscript.bake.pictures.Rendition;
  */
 public record Card(
     String title,
+    List<String> phrases,
     String path,
     Optional<String> edtf,
     String date,

@@ -62,7 +62,8 @@ final class CoinedTerms {
             ? spelt
             : spelt + "-" + Fingerprint.of(hans).toString().substring(0, DIGITS);
     slugs.add(slug);
-    return new Term(facet.name(), slug, slug, hans, hant, hans, Optional.empty(), List.of());
+    return new Term(
+        facet.name(), slug, slug, hans, hant, hans, Optional.empty(), List.of(), List.of());
   }
 
   /** All of them, in the order of their addresses. */

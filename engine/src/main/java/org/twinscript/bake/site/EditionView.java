@@ -66,6 +66,7 @@ public final class EditionView {
     EditionText text = typeset.in(edition);
     return new Card(
         text.title(),
+        text.phrases(),
         article.path(),
         article.date().map(EdtfDate::toString),
         dates.of(article.date()),

@@ -17,7 +17,8 @@ public final class TermNames {
     this.forms = conversions.between(edition.script(), edition);
   }
 
-  String of(Term term) {
+  /** The name of a term. */
+  public String of(Term term) {
     return forms.convert(term.name(edition.script()));
   }
 }

@@ -31,7 +31,7 @@ public final class CachedFragment implements TemplateDirectiveModel, Fingerprint
     String name = parameters.get("of").toString();
     byte[] part = parts.get(name);
     if (part == null) {
-      Utf8Text text = page.another();
+      Utf8Text text = new Utf8Text(0);
       body.render(text);
       part = text.toByteArray();
       parts.put(name, part);

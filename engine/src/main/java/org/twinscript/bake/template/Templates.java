@@ -24,7 +24,6 @@ public final class Templates {
   private static final TemplateValues VALUES = new TemplateValues();
 
   private final Path folder;
-  private final StaticTextCache fixed = new StaticTextCache();
   private final Map<String, Boolean> variants = new ConcurrentHashMap<>();
 
   /** How long the longest text of each template was, to make room for the next at once. */
@@ -102,7 +101,7 @@ public final class Templates {
   }
 
   private byte[] render(String name, Map<String, TemplateModel> data) {
-    Utf8Text page = new Utf8Text(fixed, lengths.getOrDefault(name, 0));
+    Utf8Text page = new Utf8Text(lengths.getOrDefault(name, 0));
     try {
       Environment environment =
           configuration.getTemplate(name).createProcessingEnvironment(data, page);

@@ -1,36 +1,29 @@
 package org.twinscript.bake.template;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 
 /**
- * Text on its way to a file, in UTF-8 from the first part on. Half of a surrogate pair becomes a
- * question mark, as in {@link String#getBytes}. For one thread.
+ * Text on its way to a file: what is written in characters, and between it what is in UTF-8
+ * already. Half of a surrogate pair that stays alone becomes a question mark. For one thread.
  */
 public final class Utf8Text extends Writer {
 
-  private final StaticTextCache fixed;
-  private byte[] bytes;
-  private int length;
-
-  /** The first half of a pair whose second half may follow, or nothing. */
-  private String half = "";
+  private final ByteArrayOutputStream bytes;
+  private final Writer encoder;
 
   /**
    * An empty text.
    *
-   * @param fixed of the templates that write it
    * @param room for so many bytes; there may be more
    */
-  Utf8Text(StaticTextCache fixed, int room) {
-    this.fixed = fixed;
-    this.bytes = new byte[room];
-  }
-
-  /** Another empty text for the same templates to write. */
-  Utf8Text another() {
-    return new Utf8Text(fixed, 0);
+  Utf8Text(int room) {
+    this.bytes = new ByteArrayOutputStream(room);
+    this.encoder = new OutputStreamWriter(bytes, StandardCharsets.UTF_8);
   }
 
   /** The bytes of a text. */
@@ -38,60 +31,39 @@ public final class Utf8Text extends Writer {
     return text.getBytes(StandardCharsets.UTF_8);
   }
 
-  /** FreeMarker gives what stands in a template itself, and nothing else, as whole arrays. */
   @Override
-  public void write(char[] text) {
-    append(fixed.encoded(text));
-  }
-
-  @Override
-  public void write(char[] text, int from, int count) {
-    write(new String(text, from, count));
+  public void write(char[] text, int from, int count) throws IOException {
+    encoder.write(text, from, count);
   }
 
   @Override
-  public void write(String text, int from, int count) {
-    write(text.substring(from, from + count));
+  public void write(String text, int from, int count) throws IOException {
+    encoder.write(text, from, count);
   }
 
-  @Override
-  public void write(String text) {
-    String all = half.isEmpty() ? text : half + text;
-    int end = endsInHalf(all) ? all.length() - 1 : all.length();
-    put(encoded(all.substring(0, end)));
-    half = all.substring(end);
+  /** Text that is in UTF-8 already; no pair is open. */
+  public void append(byte[] encoded) throws IOException {
+    encoder.flush();
+    bytes.writeBytes(encoded);
   }
 
-  private static boolean endsInHalf(String text) {
-    return !text.isEmpty() && Character.isHighSurrogate(text.charAt(text.length() - 1));
-  }
-
-  /** Text that is in UTF-8 already. */
-  public void append(byte[] encoded) {
-    if (!half.isEmpty()) {
-      put(encoded(half));
-      half = "";
-    }
-    put(encoded);
-  }
-
-  private void put(byte[] encoded) {
-    if (bytes.length - length < encoded.length) {
-      bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, length + encoded.length));
-    }
-    System.arraycopy(encoded, 0, bytes, length, encoded.length);
-    length += encoded.length;
-  }
-
-  /** All that was written. */
+  /** All that was written, after which no more is. */
   byte[] toByteArray() {
-    append(new byte[0]);
-    return Arrays.copyOf(bytes, length);
+    try {
+      encoder.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot write to memory", e);
+    }
+    return bytes.toByteArray();
   }
 
   @Override
-  public void flush() {}
+  public void flush() throws IOException {
+    encoder.flush();
+  }
 
   @Override
-  public void close() {}
+  public void close() throws IOException {
+    encoder.close();
+  }
 }

@@ -77,6 +77,15 @@ class DownloadsTest {
     rows.values().forEach(row -> assertEquals(header.size(), row.size()));
   }
 
+  /** A spreadsheet needs the mark, and a program that a data package leads to trips over it. */
+  @Test
+  void theDataPackageNamesTheTableWithoutAByteOrderMark() throws Exception {
+    JsonNode table = JSON.readTree(project.read("data/datapackage.json")).at("/resources/0");
+    String plain = project.read("data/" + table.get("path").textValue());
+    assertEquals(project.read("data/articles.csv"), '\ufeff' + plain);
+    assertEquals("utf-8", table.get("encoding").textValue());
+  }
+
   @Test
   void csvJoinsLists() {
     assertEquals("gloss:3;mark:1", rows.get(HostileSite.UNDATED).get("repairs"));

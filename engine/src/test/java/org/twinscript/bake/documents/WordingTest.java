@@ -57,7 +57,7 @@ class WordingTest {
     Deferred<String> written = Deferred.done(Fingerprint.of(markdown), markdown);
     RenderedBody body =
         typesetter.body(
-            article, new BodyPlace("articles/2024/a.md", "articles/2024/a/"), Beside.nothing());
+            markdown, new BodyPlace("articles/2024/a.md", "articles/2024/a/"), Beside.nothing());
     return typesetter.typeset(article, Path.of("a.md"), body, written, body.references(), WORDS);
   }
 

@@ -1,0 +1,112 @@
+package org.twinscript.bake.search;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.twinscript.article.Article;
+import org.twinscript.bake.site.DateWords;
+import org.twinscript.bake.site.EditionText;
+import org.twinscript.bake.site.Editions;
+import org.twinscript.bake.site.RenderedDocument;
+import org.twinscript.bake.site.Site;
+import org.twinscript.bake.site.TermNames;
+import org.twinscript.bake.site.Words;
+import org.twinscript.edtf.EdtfDate;
+import org.twinscript.script.Conversions;
+import org.twinscript.script.Edition;
+import org.twinscript.search.ArticleText;
+import org.twinscript.search.ArticleText.Kind;
+import org.twinscript.search.ArticleText.Line;
+import org.twinscript.vocabulary.Term;
+
+/** Takes from an article what a query can find. Safe to share between threads. */
+final class ArticleTexts {
+
+  private final Site site;
+  private final Editions editions;
+  private final Map<Edition, TermNames> names = new EnumMap<>(Edition.class);
+  private final Map<Edition, DateWords> dates = new EnumMap<>(Edition.class);
+
+  ArticleTexts(Site site, Editions editions, Map<Edition, Words> words, Conversions conversions) {
+    this.site = site;
+    this.editions = editions;
+    for (Edition edition : editions.all()) {
+      names.put(edition, new TermNames(conversions, edition));
+      dates.put(edition, new DateWords(words.get(edition)));
+    }
+  }
+
+  /** How many editions there are. */
+  int editions() {
+    return editions.all().size();
+  }
+
+  /** The texts of an article. */
+  ArticleText of(RenderedDocument<Article> article) {
+    List<Term> regions = article.document().subjects().regions();
+    List<Term> themes = article.document().subjects().themes();
+    Layout layout = new Layout(regions, wider(regions), themes);
+    List<Line> lines = new ArrayList<>();
+    List<List<String>> texts = new ArrayList<>();
+    for (Edition edition : editions.all()) {
+      Passages.Read body = Passages.of(article.in(edition).html());
+      List<String> own = head(article, edition, layout);
+      own.addAll(body.texts());
+      texts.add(own);
+      if (lines.isEmpty()) {
+        lines.addAll(headLines(article, layout));
+        lines.addAll(body.lines());
+      }
+    }
+    return new ArticleText(
+        article.document().path(),
+        article.document().date().map(EdtfDate::toString),
+        regions.stream().map(site::slugs).toList(),
+        themes.stream().map(site::slugs).toList(),
+        lines,
+        texts);
+  }
+
+  /** The terms whose names are searched. */
+  private record Layout(List<Term> regions, List<Term> wider, List<Term> themes) {}
+
+  private List<Term> wider(List<Term> regions) {
+    Set<Term> known = new HashSet<>(regions);
+    return regions.stream()
+        .flatMap(region -> site.above(region).stream())
+        .filter(known::add)
+        .toList();
+  }
+
+  private List<Line> headLines(RenderedDocument<Article> article, Layout layout) {
+    List<Line> lines = new ArrayList<>();
+    lines.add(new Line(Kind.TITLE, ""));
+    lines.add(new Line(Kind.DATE, ""));
+    article.hans().credits().sourceNames().forEach(name -> lines.add(new Line(Kind.SOURCE, "")));
+    layout.regions().forEach(term -> lines.add(new Line(Kind.REGION, "")));
+    layout.wider().forEach(term -> lines.add(new Line(Kind.WIDER, "")));
+    layout.themes().forEach(term -> lines.add(new Line(Kind.THEME, "")));
+    return lines;
+  }
+
+  private List<String> head(RenderedDocument<Article> article, Edition edition, Layout layout) {
+    EditionText text = article.in(edition);
+    List<String> head = new ArrayList<>();
+    head.add(text.title());
+    head.add(dates.get(edition).of(article.document().date()));
+    head.addAll(text.credits().sourceNames());
+    TermNames named = names.get(edition);
+    layout.regions().forEach(term -> head.add(named.of(term)));
+    layout.wider().forEach(term -> head.add(named.of(term)));
+    layout.themes().forEach(term -> head.add(named.of(term)));
+    head.replaceAll(ArticleTexts::inOneLine);
+    return head;
+  }
+
+  private static String inOneLine(String text) {
+    return text.replaceAll("\\s+", " ").strip();
+  }
+}

@@ -1,0 +1,93 @@
+package org.twinscript.bake.search;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.twinscript.fault.InputException;
+import org.twinscript.search.ArticleText;
+import org.twinscript.search.ArticleTextFile;
+import org.twinscript.search.IndexEntry;
+import org.twinscript.search.IndexManifest;
+import org.twinscript.search.IndexShape;
+import org.twinscript.search.SearchFold;
+import org.twinscript.search.Shard;
+
+/** The index of the last site, whose files lie there as they were left. */
+final class LastIndex {
+
+  private final IndexManifest manifest;
+  private final List<Path> shards;
+  private final Path common;
+  private final Path rare;
+  private final SearchMemory memory;
+
+  private LastIndex(
+      IndexManifest manifest, List<Path> shards, Path common, Path rare, SearchMemory memory) {
+    this.manifest = manifest;
+    this.shards = shards;
+    this.common = common;
+    this.rare = rare;
+    this.memory = memory;
+  }
+
+  /** Nothing when there is none, or when a file of it is not as it was left. */
+  static Optional<LastIndex> of(SearchMemory memory) {
+    return memory
+        .untouched(IndexManifest.FILE)
+        .map(file -> IndexManifest.read(text(file)))
+        .filter(manifest -> manifest.articles() == memory.last().size())
+        .flatMap(manifest -> whole(manifest, memory));
+  }
+
+  private static Optional<LastIndex> whole(IndexManifest manifest, SearchMemory memory) {
+    List<Path> shards = new ArrayList<>();
+    for (int shard = 0; shard < manifest.shards().size(); shard++) {
+      memory.untouched(manifest.shard(shard)).ifPresent(shards::add);
+    }
+    Optional<Path> common = memory.untouched(IndexManifest.FOLDER + manifest.fold());
+    Optional<Path> rare = memory.untouched(IndexManifest.FOLDER + manifest.rare());
+    return shards.size() == manifest.shards().size() && common.isPresent() && rare.isPresent()
+        ? Optional.of(new LastIndex(manifest, shards, common.get(), rare.get(), memory))
+        : Optional.empty();
+  }
+
+  IndexManifest manifest() {
+    return manifest;
+  }
+
+  IndexShape shape() {
+    return manifest.shape();
+  }
+
+  SearchFold fold() {
+    return SearchFold.read(bytes(common), bytes(rare));
+  }
+
+  List<IndexEntry> postings(int shard) {
+    return Shard.postings(bytes(shards.get(shard)), shape(), shard);
+  }
+
+  /** The texts of an article; nothing when their file is not as it was left. */
+  Optional<ArticleText> text(int article) {
+    return memory
+        .untouched(IndexManifest.text(article))
+        .map(file -> ArticleTextFile.read(text(file), manifest.editions().size()));
+  }
+
+  /** The text of a file of the last site. */
+  static String text(Path file) {
+    return new String(bytes(file), StandardCharsets.UTF_8);
+  }
+
+  private static byte[] bytes(Path file) {
+    try {
+      return Files.readAllBytes(file);
+    } catch (IOException e) {
+      throw new InputException(file, "cannot be read: " + e + ".", e);
+    }
+  }
+}

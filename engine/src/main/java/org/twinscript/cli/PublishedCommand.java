@@ -1,0 +1,67 @@
+package org.twinscript.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.twinscript.content.FolderLock;
+import org.twinscript.content.PublishedAddresses;
+import org.twinscript.sitecheck.PublicPages;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** What is published stays findable. */
+@Command(
+    name = "published",
+    description = {
+      "Notes every address of a baked site in content/published.tsv; run it when you publish.",
+      "From then on a bake fails rather than lose one, and says which line keeps it."
+    },
+    mixinStandardHelpOptions = true,
+    exitCodeListHeading = "Exit codes:%n",
+    exitCodeList = {
+      "0:every address of the site is noted",
+      "1:the site could not be read, or the list not be written",
+      "2:the command was called wrongly"
+    })
+final class PublishedCommand implements Callable<Integer> {
+
+  @Spec private CommandSpec spec;
+
+  @Mixin private Home home;
+
+  @Option(
+      names = "--content",
+      paramLabel = "DIR",
+      defaultValue = "${sys:twinscript.home:-.}/content",
+      description = "The content folder (default: the project's).")
+  private Path content;
+
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "SITE",
+      defaultValue = "${sys:twinscript.home:-.}/target/site",
+      description = "The baked site (default: the project's).")
+  private Path site;
+
+  @Override
+  public Integer call() {
+    Path folder = content.normalize();
+    home.requireAll(spec, List.of(folder, site));
+    FolderLock.holding(folder, () -> note(folder));
+    return 0;
+  }
+
+  private void note(Path folder) {
+    PublishedAddresses published = PublishedAddresses.read(folder);
+    List<String> added = published.add(PublicPages.of(site));
+    published.save();
+    PrintWriter out = spec.commandLine().getOut();
+    added.forEach(address -> out.printf("new: %s%n", address.isEmpty() ? "/" : address));
+    out.printf("%d addresses, %d of them new.%n", published.rows().size(), added.size());
+  }
+}

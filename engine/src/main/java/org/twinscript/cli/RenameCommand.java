@@ -1,0 +1,173 @@
+package org.twinscript.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.twinscript.content.ArticleFinder;
+import org.twinscript.content.AtomicFiles;
+import org.twinscript.content.FolderLock;
+import org.twinscript.content.TermRewrite;
+import org.twinscript.script.Script;
+import org.twinscript.vocabulary.Facet;
+import org.twinscript.vocabulary.Term;
+import org.twinscript.vocabulary.TermRenaming;
+import org.twinscript.vocabulary.Vocabulary;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Other names for what the archive has. */
+@Command(
+    name = "rename",
+    description = "Renames what articles are filed under.",
+    mixinStandardHelpOptions = true,
+    synopsisSubcommandLabel = "term",
+    subcommands = RenameCommand.TermCommand.class)
+final class RenameCommand {
+
+  private RenameCommand() {}
+
+  /** A region or a theme under another name. */
+  @Command(
+      name = "term",
+      description = {
+        "Renames a region, a theme or a term of another facet: its row, and all articles that name"
+            + " it.",
+        "With --join it becomes part of another term; with --only, given articles alone change"
+            + " over.",
+        "The former name stays known and the former address leads on (vocabulary/renamed.tsv)."
+      },
+      mixinStandardHelpOptions = true,
+      exitCodeListHeading = "Exit codes:%n",
+      exitCodeList = {
+        "0:the term is renamed, and so is it in every article",
+        "1:the name is taken, or a file could not be written",
+        "2:the command was called wrongly"
+      })
+  static final class TermCommand implements Callable<Integer> {
+
+    @Spec private CommandSpec spec;
+
+    @Mixin private Home home;
+
+    @Option(
+        names = "--content",
+        paramLabel = "DIR",
+        defaultValue = "${sys:twinscript.home:-.}/content",
+        description = "The content folder (default: the project's).")
+    private Path content;
+
+    @Option(
+        names = "--facet",
+        paramLabel = "NAME",
+        description = "The facet it is a term of: region, theme … (default: the one that has it).")
+    private Optional<String> facet;
+
+    @Option(
+        names = "--traditional",
+        paramLabel = "NAME",
+        description = "The new name in Traditional (default: converted).")
+    private Optional<String> traditional;
+
+    @Option(
+        names = "--slug",
+        paramLabel = "SLUG",
+        description = "The new segment of its address (default: the address stays).")
+    private Optional<String> slug;
+
+    @Option(names = "--join", description = "Make it part of NEW, which is a term already.")
+    private boolean join;
+
+    @Option(
+        names = "--only",
+        paramLabel = "ID",
+        split = ",",
+        description = "Change these articles alone from OLD to NEW, which is a term already.")
+    private List<String> only = List.of();
+
+    @Parameters(index = "0", paramLabel = "OLD", description = "The term's name until now.")
+    private String old;
+
+    @Parameters(index = "1", paramLabel = "NEW", description = "Its new name in Simplified.")
+    private String name;
+
+    @Override
+    public Integer call() {
+      home.requireVocabulary(spec);
+      home.requireAll(spec, List.of(content));
+      FolderLock.holding(
+          home.folder(), () -> FolderLock.holding(content.normalize(), this::rename));
+      return 0;
+    }
+
+    private void rename() {
+      Vocabulary before = home.vocabulary();
+      Term term = term(before, old);
+      List<Path> rewritten = only.isEmpty() ? everywhere(before, term) : moved(before, term);
+      rewritten.forEach(file -> spec.commandLine().getOut().println("rewrote " + file));
+      spec.commandLine().getOut().printf("%d articles.%n", rewritten.size());
+    }
+
+    private List<Path> everywhere(Vocabulary before, Term term) {
+      if (!isDone(before, term)) {
+        TermRenaming renaming = new TermRenaming(home.folder(), before, term);
+        Map<Path, String> tables =
+            join
+                ? renaming.joined(other(before, term))
+                : renaming.renamed(name, traditional.orElseGet(this::converted), slug);
+        tables.forEach(AtomicFiles::write);
+      }
+      return new TermRewrite(content.normalize(), before, home.vocabulary()).all();
+    }
+
+    /** A command that was killed has changed the tables and not all of the articles. */
+    private boolean isDone(Vocabulary before, Term term) {
+      return join
+          ? before.find(term.facet(), name).filter(term::equals).isPresent()
+          : term.hans().equals(name) && slug.orElse(term.slug()).equals(term.slug());
+    }
+
+    private List<Path> moved(Vocabulary before, Term term) {
+      ArticleFinder finder = new ArticleFinder(content.normalize());
+      List<Path> files = only.stream().map(finder::find).toList();
+      return new TermRewrite(content.normalize(), before, before)
+          .move(files, term, other(before, term));
+    }
+
+    private Term other(Vocabulary before, Term term) {
+      return before
+          .find(term.facet(), name)
+          .orElseThrow(() -> wrong(name + " is no " + term.facet() + ". Name one that is there."));
+    }
+
+    private String converted() {
+      return home.conversions().between(Script.HANS, Script.HANT).convert(name);
+    }
+
+    private Term term(Vocabulary vocabulary, String text) {
+      List<Term> found =
+          vocabulary.tables().stream()
+              .map(Facet::name)
+              .filter(each -> facet.isEmpty() || facet.get().equals(each))
+              .flatMap(each -> vocabulary.find(each, text).stream())
+              .toList();
+      if (found.size() == 1) {
+        return found.get(0);
+      }
+      throw wrong(
+          found.isEmpty()
+              ? text + " is no term of a table. Write it as the front matter does."
+              : text + " is a term of several facets. Choose one with --facet.");
+    }
+
+    private ParameterException wrong(String sentence) {
+      return new ParameterException(spec.commandLine(), sentence);
+    }
+  }
+}

@@ -1,0 +1,95 @@
+package org.twinscript.cli;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.twinscript.search.ArticleText;
+import org.twinscript.search.SearchSite;
+import org.twinscript.search.Searcher;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** What a baked site's search finds. */
+@Command(
+    name = "search",
+    description = {
+      "Lists the articles of a baked site that hold a piece of text, in either script, the best",
+      "first, as the site's own search does: all terms of the query must stand in an article,",
+      "-minus ones must not, \"quoted\" ones in title or text alone; 地区:广州 narrows to a region,"
+          + " and",
+      "likewise 主题, 年份 and 来源. Width, case, marks and spaces inside a term do not count."
+    },
+    mixinStandardHelpOptions = true,
+    exitCodeListHeading = "Exit codes:%n",
+    exitCodeList = {
+      "0:some article was found",
+      "1:none was found, or the site has no index",
+      "2:the command was called wrongly"
+    })
+final class SearchCommand implements Callable<Integer> {
+
+  private static final JsonMapper JSON = new JsonMapper();
+
+  @Spec private CommandSpec spec;
+
+  @Option(names = "--json", description = "Print an object a line: id, title, date.")
+  private boolean json;
+
+  @Option(
+      names = "--site",
+      paramLabel = "DIR",
+      defaultValue = "${sys:twinscript.home:-.}/target/site",
+      description = "The baked site (default: the project's target/site).")
+  private Path site;
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "QUERY",
+      description = "What to look for; several words are one query.")
+  private List<String> query;
+
+  @Override
+  public Integer call() {
+    if (!Files.isDirectory(site)) {
+      throw new ParameterException(
+          spec.commandLine(), site + " is not there. Name the folder of a baked site.");
+    }
+    Searcher searcher = new Searcher(SearchSite.open(site.normalize()));
+    List<ArticleText> found = searcher.find(String.join(" ", query)).toList();
+    PrintWriter out =
+        json ? TerminalWriter.forData(spec.commandLine().getOut()) : spec.commandLine().getOut();
+    found.forEach(article -> out.print((json ? object(article) : line(article)) + "\n"));
+    if (!json) {
+      out.printf("%d found.%n", found.size());
+    }
+    out.flush();
+    return found.isEmpty() ? 1 : 0;
+  }
+
+  private static String line(ArticleText article) {
+    return article.day().orElse("-") + "  " + article.title() + "  " + article.path();
+  }
+
+  /** The date is null where none is known. */
+  private static String object(ArticleText article) {
+    try {
+      Map<String, Object> members = new LinkedHashMap<>();
+      members.put("id", article.id());
+      members.put("title", article.title());
+      members.put("date", article.day().orElse(null));
+      return JSON.writeValueAsString(members);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("texts can always be written", e);
+    }
+  }
+}

@@ -1,0 +1,210 @@
+package org.twinscript.search;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.twinscript.search.SearchQuery.Filter;
+import org.twinscript.search.SearchQuery.Term;
+
+/**
+ * The articles that can be what a query looks for, by the index alone, the best first. Few files
+ * are read: of a long term three pairs of characters, and more of them only where these leave many
+ * articles. {@code assets/js/search.js} does the same, number for number.
+ */
+final class Candidates {
+
+  /** So many terms are looked up; further ones are compared with the texts. */
+  static final int TERMS = 16;
+
+  private static final int PAIRS_FIRST = 3;
+  private static final int PAIRS = 8;
+  private static final int FEW = 8;
+  private static final int WISHES = 2;
+
+  /** What a term is worth by how it stands in an article: see {@link IndexEntry}. */
+  private static final int[] WORTH = {10, 16, 40, 4};
+
+  private static final int BESIDE_EACH_OTHER = 8;
+  private static final int AS_TYPED = 7;
+
+  private final SearchSite site;
+  private final FacetTables facets;
+  private final Map<Integer, Optional<IndexEntry>> read = new HashMap<>();
+  private final Map<Term, List<Integer>> keys = new HashMap<>();
+
+  private Candidates(SearchSite site, FacetTables facets) {
+    this.site = site;
+    this.facets = facets;
+  }
+
+  /** The numbers of the articles. */
+  static List<Integer> of(SearchQuery query, SearchSite site, FacetTables facets) {
+    return new Candidates(site, facets).ranked(query);
+  }
+
+  private List<Integer> ranked(SearchQuery query) {
+    List<Term> wanted =
+        query.terms().stream().filter(term -> !term.excluded()).limit(TERMS).toList();
+    wanted.forEach(term -> keys.put(term, firstKeys(term.folded())));
+    BitSet left = all();
+    wanted.forEach(term -> left.and(having(term)));
+    query.terms().stream()
+        .filter(term -> term.excluded() && term.isExact())
+        .forEach(term -> left.andNot(having(term)));
+    narrow(left, query.filters());
+    if (left.cardinality() > FEW) {
+      wanted.forEach(term -> keys.put(term, moreKeys(term.folded())));
+      wanted.forEach(term -> left.and(having(term)));
+    }
+    return ranked(left, wanted);
+  }
+
+  private BitSet all() {
+    BitSet all = new BitSet();
+    all.set(0, site.shape().articles());
+    return all;
+  }
+
+  private void narrow(BitSet left, List<Filter> filters) {
+    for (Filter filter : filters) {
+      BitSet having = facets.having(filter.facet(), filter.value(), site.fold());
+      if (filter.excluded()) {
+        left.andNot(having);
+      } else {
+        left.and(having);
+      }
+    }
+  }
+
+  /** The pairs that are looked up first: the ends and the middle of a long term. */
+  private static List<Integer> firstKeys(String term) {
+    if (term.length() == 1) {
+      return List.of(IndexKey.single(term.charAt(0)));
+    }
+    int last = term.length() - 2;
+    TreeSet<Integer> places = new TreeSet<>();
+    for (int i = 0; i < PAIRS_FIRST; i++) {
+      places.add(last * i / (PAIRS_FIRST - 1));
+    }
+    return places.stream().map(at -> pair(term, at)).toList();
+  }
+
+  private static List<Integer> moreKeys(String term) {
+    List<Integer> keys = new ArrayList<>(firstKeys(term));
+    for (int at = 0; at + 1 < term.length() && keys.size() < PAIRS; at++) {
+      if (!keys.contains(pair(term, at))) {
+        keys.add(pair(term, at));
+      }
+    }
+    return keys;
+  }
+
+  private static int pair(String term, int at) {
+    return IndexKey.pair(term.charAt(at), term.charAt(at + 1));
+  }
+
+  private Optional<IndexEntry> posting(int key) {
+    return read.computeIfAbsent(key, site::posting);
+  }
+
+  private BitSet having(Term term) {
+    BitSet having = all();
+    for (int key : keys.computeIfAbsent(term, each -> firstKeys(each.folded()))) {
+      having.and(posting(key).map(each -> articles(each, term.quoted())).orElseGet(BitSet::new));
+    }
+    return having;
+  }
+
+  private static BitSet articles(IndexEntry posting, boolean textAlone) {
+    BitSet articles = new BitSet();
+    for (int i = 0; i < posting.articles().length; i++) {
+      if (!textAlone || posting.marks()[i] != IndexEntry.BESIDE) {
+        articles.set(posting.articles()[i]);
+      }
+    }
+    return articles;
+  }
+
+  private List<Integer> ranked(BitSet left, List<Term> wanted) {
+    int[] scores = new int[site.shape().articles()];
+    List<Integer> rarities = wanted.stream().map(this::rarity).toList();
+    for (int i = 0; i < wanted.size(); i++) {
+      add(wanted.get(i), rarities.get(i), scores);
+    }
+    for (int i = 0; i + 1 < wanted.size() && i < WISHES; i++) {
+      String one = wanted.get(i).folded();
+      int key = IndexKey.pair(one.charAt(one.length() - 1), wanted.get(i + 1).folded().charAt(0));
+      wish(key, BESIDE_EACH_OTHER * (rarities.get(i) + rarities.get(i + 1)), scores);
+    }
+    String typed = wanted.stream().map(Term::typed).collect(Collectors.joining());
+    int[] forms = site.fold().forms(typed);
+    int sum = rarities.stream().mapToInt(each -> each).sum();
+    for (int i = 0; i < forms.length && i < WISHES; i++) {
+      wish(IndexKey.form((char) forms[i]), AS_TYPED * sum, scores);
+    }
+    return left.stream()
+        .boxed()
+        .sorted(
+            (one, other) ->
+                scores[one] != scores[other]
+                    ? Integer.compare(scores[other], scores[one])
+                    : Integer.compare(other, one))
+        .toList();
+  }
+
+  /** The logarithm of how rare the rarest of a term's keys is. */
+  private int rarity(Term term) {
+    int fewest =
+        keys.get(term).stream()
+            .mapToInt(key -> posting(key).map(each -> each.articles().length).orElse(0))
+            .min()
+            .orElse(0);
+    int rarity = 1;
+    while (fewest > 0 && (long) fewest << rarity <= site.shape().articles()) {
+      rarity++;
+    }
+    return rarity;
+  }
+
+  /** A term stands as its keys do: in the title if all do, only beside the text if one does. */
+  private void add(Term term, int rarity, int[] scores) {
+    Map<Integer, int[]> marks = new HashMap<>();
+    for (int key : keys.get(term)) {
+      posting(key).ifPresent(posting -> count(posting, marks));
+    }
+    int all = keys.get(term).size();
+    marks.forEach((article, counts) -> scores[article] += rarity * WORTH[mark(counts, all)]);
+  }
+
+  private static void count(IndexEntry posting, Map<Integer, int[]> marks) {
+    for (int i = 0; i < posting.articles().length; i++) {
+      int[] counts = marks.computeIfAbsent(posting.articles()[i], key -> new int[WORTH.length]);
+      counts[posting.marks()[i]]++;
+    }
+  }
+
+  private static int mark(int[] counts, int all) {
+    if (counts[IndexEntry.BESIDE] > 0) {
+      return IndexEntry.BESIDE;
+    }
+    if (counts[IndexEntry.TITLE] == all) {
+      return IndexEntry.TITLE;
+    }
+    return counts[IndexEntry.TEXT] == 0 ? IndexEntry.OFTEN : IndexEntry.TEXT;
+  }
+
+  private void wish(int key, int worth, int[] scores) {
+    posting(key)
+        .ifPresent(
+            posting -> {
+              for (int article : posting.articles()) {
+                scores[article] += worth;
+              }
+            });
+  }
+}

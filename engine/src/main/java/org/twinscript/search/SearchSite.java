@@ -1,0 +1,78 @@
+package org.twinscript.search;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.twinscript.fault.InputException;
+
+/** The index of a baked site, read from its files as a browser reads it. Safe to share. */
+public final class SearchSite {
+
+  private final Path site;
+  private final IndexManifest manifest;
+  private final SearchFold fold;
+
+  private SearchSite(Path site, IndexManifest manifest, SearchFold fold) {
+    this.site = site;
+    this.manifest = manifest;
+    this.fold = fold;
+  }
+
+  /**
+   * Opens the index of a site.
+   *
+   * @throws InputException when the folder has none that can be read
+   */
+  public static SearchSite open(Path site) {
+    Path file = site.resolve(IndexManifest.FILE);
+    if (!Files.exists(file)) {
+      throw new InputException(site, "has no index to search. Bake the site with mvn package.");
+    }
+    try {
+      IndexManifest manifest = IndexManifest.read(Files.readString(file));
+      Path folder = site.resolve(IndexManifest.FOLDER);
+      byte[] common = Files.readAllBytes(folder.resolve(manifest.fold()));
+      byte[] rare = Files.readAllBytes(folder.resolve(manifest.rare()));
+      return new SearchSite(site, manifest, SearchFold.read(common, rare));
+    } catch (IOException | IllegalArgumentException e) {
+      throw new InputException(file, "is no index of this version. Bake the site again.", e);
+    }
+  }
+
+  public SearchFold fold() {
+    return fold;
+  }
+
+  IndexShape shape() {
+    return manifest.shape();
+  }
+
+  /** The entry of a key; nothing where no article has it. */
+  Optional<IndexEntry> posting(int key) {
+    IndexShape shape = shape();
+    return Shard.find(bytes(manifest.shard(shape.shardOf(key))), shape, key);
+  }
+
+  /** The texts of an article. */
+  public ArticleText text(int article) {
+    String text = new String(bytes(IndexManifest.text(article)), StandardCharsets.UTF_8);
+    return ArticleTextFile.read(text, manifest.editions().size());
+  }
+
+  FacetTables facets() {
+    String names =
+        new String(bytes(IndexManifest.FOLDER + manifest.names()), StandardCharsets.UTF_8);
+    return FacetTables.read(names, bytes(IndexManifest.FOLDER + manifest.lists()), shape());
+  }
+
+  private byte[] bytes(String path) {
+    try {
+      return Files.readAllBytes(site.resolve(path));
+    } catch (IOException e) {
+      throw new InputException(
+          site.resolve(path), "cannot be read, though the index names it. Bake the site again.", e);
+    }
+  }
+}
