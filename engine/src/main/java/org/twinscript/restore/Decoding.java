@@ -20,7 +20,7 @@ record Decoding(List<Reading> readings, Footing footing, double boundOfEnd, int 
   private static final double DAMAGED = 0.5;
 
   /** That bound where the character whose last byte is lost ends a word. */
-  private static final double BOUND_OF_AN_END = 0.1;
+  private static final double BOUND_OF_AN_END = 0.12;
 
   /** And where it is a word of its own, which says less: 商量后 or 商量好. */
   private static final double BOUND_OF_A_LONE_END = 0.012;
