@@ -214,6 +214,21 @@
   const KEYS = 2 ** 32;
   const entries = new Map();
 
+  // Most entries of a file are only passed by.
+  const pass = (count, range, from, each = () => {}) => {
+    const parameter = count ? parameterOf(count, range) : 0;
+    for (let left = count; left > 0; left--) {
+      from.rice(parameter);
+      each();
+    }
+  };
+
+  const passEntry = (from) => {
+    const count = from.golomb(0) + 1;
+    pass(count, index.articles, from);
+    pass(from.golomb(0), count, from, () => from.bits(2));
+  };
+
   const readEntry = (from) => {
     const count = from.golomb(0) + 1;
     const articles = ascending(count, index.articles, from);
@@ -236,8 +251,11 @@
       let found = NONE;
       for (let left = count; left > 0 && next <= key; left--) {
         const at = next + from.rice(parameter);
-        const read = readEntry(from);
-        found = at === key ? read : found;
+        if (at === key) {
+          found = readEntry(from);
+        } else if (at < key) {
+          passEntry(from);
+        }
         next = at + 1;
       }
       entries.set(key, found);
@@ -344,6 +362,7 @@
   const FEW = 8;
   const PAIRS = 8;
   const WISHES = 2;
+  const FORMS = 1;
   const WORTH = [10, 16, 40, 4];
 
   const firstKeys = (term) => {
@@ -413,7 +432,7 @@
     const sum = rarities.reduce((one, other) => one + other, 0);
     [...new Set(typed.split("").map((each) => unit(each, 0)))]
       .filter((code) => forms.has(code))
-      .slice(0, WISHES)
+      .slice(0, FORMS)
       .forEach((code) => wishes.push(wish(formKey(code), 7 * sum)));
     await Promise.all(wishes);
     return left.sort((one, other) => scores[other] - scores[one] || other - one);
@@ -590,7 +609,7 @@
 
   // ---- the page ---------------------------------------------------------------------------------
 
-  const FIRST = 6;
+  const FIRST = 5;
   const NEXT = 10;
 
   const interact = () => {

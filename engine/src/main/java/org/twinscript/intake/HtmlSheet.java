@@ -19,7 +19,8 @@ final class HtmlSheet {
   /** Never part of an article's text. A form is not among them: whole pages stand in one. */
   private static final String MACHINERY =
       "script, style, noscript, template, iframe, object, svg, select, button, textarea, nav,"
-          + " footer:not(article *):not(main *), aside:not(:has(h1)), [hidden], [style~=(?i)display\\s*:\\s*none]";
+          + " footer:not(article *):not(main *), aside:not(:has(h1)), [hidden],"
+          + " [style~=(?i)display\\s*:\\s*none]";
 
   private static final Set<String> HEADINGS = Set.of("h2", "h3", "h4", "h5", "h6");
 

@@ -25,6 +25,7 @@ final class Candidates {
   private static final int PAIRS = 8;
   private static final int FEW = 8;
   private static final int WISHES = 2;
+  private static final int FORMS = 1;
 
   /** What a term is worth by how it stands in an article: see {@link IndexEntry}. */
   private static final int[] WORTH = {10, 16, 40, 4};
@@ -144,7 +145,7 @@ final class Candidates {
     String typed = wanted.stream().map(Term::typed).collect(Collectors.joining());
     int[] forms = site.fold().forms(typed);
     int sum = rarities.stream().mapToInt(each -> each).sum();
-    for (int i = 0; i < forms.length && i < WISHES; i++) {
+    for (int i = 0; i < forms.length && i < FORMS; i++) {
       wish(IndexKey.form((char) forms[i]), AS_TYPED * sum, scores);
     }
     return left.stream()
