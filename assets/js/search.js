@@ -360,28 +360,15 @@
 
   const TERMS = 16;
   const FEW = 8;
-  const PAIRS = 8;
   const WISHES = 2;
   const FORMS = 1;
   const WORTH = [10, 16, 40, 4];
 
-  const firstKeys = (term) => {
-    if (term.length === 1) {
-      return [single(term)];
-    }
-    const last = term.length - 2;
-    return [...new Set([0, Math.floor(last / 2), last])].map((at) => pair(term, at));
-  };
+  const firstKeys = (term) =>
+    term.length === 1 ? [single(term)] : [...new Set([0, term.length - 2])].map((at) => pair(term, at));
 
-  const moreKeys = (term) => {
-    const keys = firstKeys(term);
-    for (let at = 0; at + 1 < term.length && keys.length < PAIRS; at++) {
-      if (!keys.includes(pair(term, at))) {
-        keys.push(pair(term, at));
-      }
-    }
-    return keys;
-  };
+  const moreKeys = (term) =>
+    term.length > 3 ? [...firstKeys(term), pair(term, (term.length - 2) >> 1)] : firstKeys(term);
 
   const isExact = (term) => term.folded.length <= 2;
 
@@ -609,7 +596,7 @@
 
   // ---- the page ---------------------------------------------------------------------------------
 
-  const FIRST = 5;
+  const FIRST = 4;
   const NEXT = 10;
 
   const interact = () => {

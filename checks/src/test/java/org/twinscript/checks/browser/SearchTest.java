@@ -127,7 +127,7 @@ class SearchTest {
     SearchSite site = SearchSite.open(visitor.site().folder());
     Random random = new Random(23);
     List<String> pieces = new ArrayList<>();
-    while (pieces.size() < 40) {
+    while (pieces.size() < 30) {
       ArticleText article = site.text(random.nextInt(50));
       List<String> texts = article.texts().get(pieces.size() % 2);
       String text = texts.get(random.nextInt(texts.size()));
