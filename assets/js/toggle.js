@@ -68,10 +68,10 @@
     }
   };
 
-  const unfolded = () => [...document.querySelectorAll("main details")].map((part) => part.open);
+  const unfolded = () => [...document.querySelectorAll("main details:not(.body .passage *)")].map((part) => part.open);
 
   const unfold = (open) => {
-    document.querySelectorAll("main details").forEach((part, i) => {
+    document.querySelectorAll("main details:not(.body .passage *)").forEach((part, i) => {
       part.open = open[i] ?? part.open;
     });
   };

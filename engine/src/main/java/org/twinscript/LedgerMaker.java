@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.twinscript.article.Block;
+import org.twinscript.article.Layout;
 import org.twinscript.intake.DamagedArticle;
 import org.twinscript.intake.RawPage;
 import org.twinscript.ledger.Ledger;
@@ -13,6 +14,7 @@ import org.twinscript.ledger.Ledger.Doubt;
 import org.twinscript.ledger.Ledger.Dropped;
 import org.twinscript.ledger.Ledger.Field;
 import org.twinscript.ledger.Ledger.Passage;
+import org.twinscript.ledger.Ledger.Picture;
 import org.twinscript.ledger.Ledger.Role;
 import org.twinscript.ledger.PageText;
 import org.twinscript.restore.Restoration;
@@ -29,7 +31,7 @@ final class LedgerMaker {
         raw.charset(),
         texts.sha256(),
         header(damaged, restoration),
-        passages(new PageText(raw.text()), damaged),
+        passages(new PageText(raw.text()), damaged, restoration),
         damaged.dropped().stream().map(LedgerMaker::dropped).toList(),
         restoration.repairs().stream()
             .map(
@@ -44,6 +46,9 @@ final class LedgerMaker {
             .toList(),
         restoration.doubts().stream()
             .map(it -> new Doubt(it.kind().id(), it.passage(), it.offset(), it.text(), it.why()))
+            .toList(),
+        damaged.pictures().stream()
+            .map(it -> new Picture(it.reference(), it.alt(), it.caption(), it.credit()))
             .toList());
   }
 
@@ -58,7 +63,8 @@ final class LedgerMaker {
   }
 
   /** The blocks follow each other on the page; the source may stand anywhere. */
-  private static List<Passage> passages(PageText page, DamagedArticle damaged) {
+  private static List<Passage> passages(
+      PageText page, DamagedArticle damaged, Restoration restoration) {
     List<Passage> passages = new ArrayList<>();
     PageText.Found title = page.find(damaged.title(), 0);
     passages.add(new Passage(Role.TITLE, title.parts()));
@@ -69,7 +75,8 @@ final class LedgerMaker {
     for (Block block : damaged.blocks()) {
       PageText.Found found = page.find(block.text(), cursor);
       Role role = block instanceof Block.Heading ? Role.HEADING : Role.PARAGRAPH;
-      passages.add(new Passage(role, found.parts()));
+      Layout layout = RestoredTexts.layout(block, passages.size(), restoration);
+      passages.add(new Passage(role, found.parts(), layout));
       cursor = found.end();
     }
     return passages;

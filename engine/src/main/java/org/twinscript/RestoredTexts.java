@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import org.twinscript.article.Article;
 import org.twinscript.article.Block;
+import org.twinscript.article.Layout;
 import org.twinscript.content.Markdown;
 import org.twinscript.content.TextLines;
 import org.twinscript.intake.DamagedArticle;
 import org.twinscript.ledger.Ledger;
 import org.twinscript.ledger.Ledger.Role;
+import org.twinscript.restore.Repair;
 import org.twinscript.restore.Restoration;
 import org.twinscript.script.ScriptConverter;
 
@@ -40,9 +42,26 @@ record RestoredTexts(String title, Optional<String> source, List<Block> blocks) 
     int first = passages.size() - damaged.blocks().size();
     List<Block> blocks = new ArrayList<>();
     for (Block block : damaged.blocks()) {
-      blocks.add(block.withText(passages.get(first + blocks.size())));
+      int passage = first + blocks.size();
+      String text = passages.get(passage);
+      blocks.add(
+          block instanceof Block.Laid laid
+              ? new Block.Laid(text, layout(laid, passage, restoration))
+              : block.withText(text));
     }
     return new RestoredTexts(passages.get(0), damaged.source().map(any -> passages.get(1)), blocks);
+  }
+
+  /** A block's layout, its spans moved along with what was mended in its text. */
+  static Layout layout(Block block, int passage, Restoration restoration) {
+    Layout layout = block instanceof Block.Laid laid ? laid.layout() : Layout.PLAIN;
+    for (Repair repair : layout.spans().isEmpty() ? List.<Repair>of() : restoration.repairs()) {
+      if (repair.passage() == passage) {
+        layout =
+            layout.replaced(repair.offset(), repair.before().length(), repair.after().length());
+      }
+    }
+    return layout;
   }
 
   /** What a ledger makes of its page. */
@@ -52,11 +71,16 @@ record RestoredTexts(String title, Optional<String> source, List<Block> blocks) 
     Optional<String> source = Optional.empty();
     for (int i = 1; i < passages.size(); i++) {
       Role role = ledger.passages().get(i).role();
+      Layout layout = ledger.passages().get(i).layout();
       String text = passages.get(i);
       switch (role) {
         case SOURCE -> source = Optional.of(text);
         case HEADING -> blocks.add(new Block.Heading(text));
-        default -> blocks.add(new Block.Paragraph(text));
+        default ->
+            blocks.add(
+                layout.equals(Layout.PLAIN)
+                    ? new Block.Paragraph(text)
+                    : new Block.Laid(text, layout));
       }
     }
     return new RestoredTexts(passages.get(0), source, blocks);

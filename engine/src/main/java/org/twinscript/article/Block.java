@@ -24,4 +24,12 @@ public sealed interface Block {
       return new Paragraph(other);
     }
   }
+
+  /** A paragraph with something that stands out, an item, a quotation, a line of code, a row. */
+  record Laid(String text, Layout layout) implements Block {
+    @Override
+    public Laid withText(String other) {
+      return new Laid(other, layout);
+    }
+  }
 }

@@ -7,12 +7,19 @@ import org.twinscript.script.Script;
  *
  * @param id its path segment
  * @param script the script it was written in
+ * @param wording how it reads in the other script, where a person has ruled on that
  * @param draft true keeps it out of the site
  * @param filing since when it stands there, and when it was changed
  * @param markdown the body as CommonMark, without the title
  */
 public record Page(
-    ArticleId id, String title, Script script, boolean draft, Filing filing, String markdown)
+    ArticleId id,
+    String title,
+    Script script,
+    Wording wording,
+    boolean draft,
+    Filing filing,
+    String markdown)
     implements Document {
 
   @Override
@@ -23,11 +30,6 @@ public record Page(
   @Override
   public String path() {
     return id + "/";
-  }
-
-  @Override
-  public Wording wording() {
-    return Wording.none();
   }
 
   @Override
@@ -42,6 +44,6 @@ public record Page(
 
   @Override
   public Page withoutText() {
-    return new Page(id, title, script, draft, filing, "");
+    return new Page(id, title, script, wording, draft, filing, "");
   }
 }

@@ -36,6 +36,7 @@ record CacheKey(Fingerprint engine, Fingerprint tools, Fingerprint look) {
       addContents(settings.vocabulary(), maker);
       settings.editions().all().forEach(edition -> maker.add(edition.tag()));
       maker.add(String.valueOf(settings.remotePictures()));
+      maker.add(String.valueOf(settings.preview()));
       Fingerprint tools = maker.done();
       addContents(settings.templates(), maker);
       addSettings(settings, maker);
@@ -47,7 +48,7 @@ record CacheKey(Fingerprint engine, Fingerprint tools, Fingerprint look) {
 
   private static void addSettings(Settings settings, FingerprintMaker maker) throws IOException {
     maker.add(settings.address().toString()).add(settings.pageSize());
-    maker.add(settings.machines().toString()).add(String.valueOf(settings.preview()));
+    maker.add(settings.machines().toString()).add(settings.branding().toString());
     if (settings.machines().sharePictures() > 0) {
       for (Path fonts : ShareFonts.folders()) {
         addListing(fonts, maker);

@@ -2,6 +2,7 @@ package org.twinscript.bake;
 
 import org.twinscript.bake.documents.DocumentReader;
 import org.twinscript.bake.documents.DocumentRenderer;
+import org.twinscript.bake.documents.DraftMark;
 import org.twinscript.bake.documents.RenderedDocumentCodec;
 import org.twinscript.bake.site.Settings;
 import org.twinscript.script.Conversions;
@@ -24,7 +25,9 @@ record DocumentToolchain(
     Conversions conversions = Conversions.ofSite(settings.vocabulary(), vocabulary.regionNames());
     DocumentRenderer typesetter =
         new DocumentRenderer(conversions, settings.editions(), settings.remotePictures());
-    DocumentReader reader = new DocumentReader(typesetter, vocabulary, settings.content());
+    DocumentReader reader =
+        new DocumentReader(
+            typesetter, vocabulary, settings.content(), DraftMark.in(settings.preview()));
     RenderedDocumentCodec codec = new RenderedDocumentCodec(vocabulary, reader::read);
     return new DocumentToolchain(vocabulary, conversions, typesetter, reader, codec);
   }

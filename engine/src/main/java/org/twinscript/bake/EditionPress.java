@@ -18,12 +18,14 @@ import org.twinscript.bake.share.SharePictures;
 import org.twinscript.bake.site.EditionView;
 import org.twinscript.bake.template.TemplateData;
 import org.twinscript.bake.template.Utf8Text;
+import org.twinscript.bake.ways.WaysPages;
 
 /** Writes the pages, pictures and feeds of one edition. */
 final class EditionPress {
 
   private final EditionView catalogue;
   private final EditionPages pages;
+  private final WaysPages ways;
   private final SharePictures pictures;
   private final Feeds feeds;
   private final RenderContext press;
@@ -38,12 +40,14 @@ final class EditionPress {
   EditionPress(
       EditionView catalogue,
       EditionPages pages,
+      WaysPages ways,
       SharePictures pictures,
       Feeds feeds,
       RenderContext press,
       SharedData shared) {
     this.catalogue = catalogue;
     this.pages = pages;
+    this.ways = ways;
     this.pictures = pictures;
     this.feeds = feeds;
     this.press = press;
@@ -53,7 +57,7 @@ final class EditionPress {
 
   /** All pages of the edition but that of the downloads. */
   List<PageJob> sheets() {
-    return pages.all();
+    return Stream.concat(pages.all().stream(), ways.all()).toList();
   }
 
   /** Its pages at addresses of before. */
@@ -90,8 +94,9 @@ final class EditionPress {
    * @param data the page of the downloads
    */
   void writeOwn(List<Integer> places, PageJob data, PageWriter writer) {
-    Stream<PageJob> articles = places.stream().map(pages::article);
-    write(Stream.concat(articles, Stream.of(data)).toList(), writer);
+    Stream<PageJob> own =
+        places.stream().flatMap(at -> Stream.concat(Stream.of(pages.article(at)), ways.own(at)));
+    write(Stream.concat(own, Stream.of(data)).toList(), writer);
     feeds.write(writer, press.templates(), press.workers());
   }
 

@@ -22,6 +22,7 @@ public final class Preview implements AutoCloseable {
   private Settings settings;
   private Optional<BuildContext> left;
   private Optional<FolderWatch> watch = Optional.empty();
+  private FaultBoard board;
 
   /**
    * A preview that has not begun to watch.
@@ -31,6 +32,7 @@ public final class Preview implements AutoCloseable {
   public Preview(Settings settings, Optional<BuildContext> left) {
     this.settings = settings;
     this.left = left;
+    this.board = new FaultBoard(settings.output());
   }
 
   /** Watches until it is closed or the process ends. */
@@ -74,7 +76,9 @@ public final class Preview implements AutoCloseable {
   public synchronized int bake(Settings now) throws BakeFailure {
     if (!now.equals(settings) || watch.isEmpty()) {
       settings = now;
+      board = new FaultBoard(now.output());
       bakeAnew();
+      board.clear();
     }
     return left.map(before -> before.last().marks().pages()).orElse(0);
   }
@@ -87,13 +91,21 @@ public final class Preview implements AutoCloseable {
     }
   }
 
+  /** Nothing that goes wrong ends the preview: the next change may mend it. */
   private synchronized void bake() {
     long start = System.nanoTime();
     try {
       bakeAnew();
+      board.clear();
       LOGGER.info("Baked in {} ms.", (System.nanoTime() - start) / 1_000_000);
     } catch (BakeFailure failure) {
+      LOGGER.error("Not baked; the last site stays on show:");
       failure.sentences().forEach(LOGGER::error);
+      board.show(failure.sentences());
+    } catch (RuntimeException | Error unexpected) {
+      left = Optional.empty();
+      LOGGER.error("Not baked; the last site stays on show. Please report this:", unexpected);
+      board.show(List.of("unexpected " + unexpected + ". Please report it with what you edited."));
     }
   }
 

@@ -57,14 +57,17 @@ import org.twinscript.bake.template.CachedFragment;
 import org.twinscript.bake.template.MessageFunction;
 import org.twinscript.bake.template.TemplateData;
 import org.twinscript.bake.template.Templates;
+import org.twinscript.bake.ways.WaysPages;
 import org.twinscript.script.Conversions;
 import org.twinscript.script.Edition;
+import org.twinscript.script.Script;
 import org.twinscript.vocabulary.Facet;
 
 /** Writes the whole site. */
 final class Publisher {
 
-  private static final String PREVIEW = "preview.txt";
+  /** Changes whenever anything in the site does. */
+  static final String PREVIEW = "preview.txt";
 
   private final Settings settings;
   private final Site site;
@@ -97,8 +100,28 @@ final class Publisher {
     this.rows = rows;
     this.finder = finder;
     this.search = search;
-    this.words = Words.load(settings.templates(), settings.editions());
+    this.words = words(settings, conversions);
     this.addresses = new Addresses(settings.address(), settings.editions(), finder.former());
+  }
+
+  /** The site's own words are written once, and converted. */
+  private static Map<Edition, Words> words(Settings settings, Conversions conversions) {
+    Map<Edition, Words> words = Words.load(settings.templates(), settings.editions());
+    Map<String, String> own = settings.branding().words();
+    words.replaceAll(
+        (edition, table) ->
+            table.with(
+                own.entrySet().stream()
+                    .collect(
+                        Collectors.toMap(
+                            Map.Entry::getKey,
+                            word -> inEdition(word.getValue(), edition, conversions)))));
+    return words;
+  }
+
+  private static String inEdition(String text, Edition edition, Conversions conversions) {
+    Script from = edition.script() == Script.HANS ? Script.HANT : Script.HANS;
+    return conversions.edition(from, edition).convert(text);
   }
 
   /**
@@ -247,7 +270,8 @@ final class Publisher {
             new CardCache(press.templates(), shared),
             settings.pageSize());
     Feeds feeds = new Feeds(catalogue, addresses, settings.pageSize(), fingerprints);
-    return new EditionPress(catalogue, pages, pictures, feeds, press, shared);
+    WaysPages ways = new WaysPages(catalogue, browsing.mendings(), addresses);
+    return new EditionPress(catalogue, pages, ways, pictures, feeds, press, shared);
   }
 
   /** The site as an edition's readers see it. */
@@ -261,16 +285,26 @@ final class Publisher {
 
   /** What every page of an edition can show. */
   private SharedData shared(EditionView catalogue) {
+    Menu menu = new Menu(settings.branding());
     return new SharedData(
         doors(),
         catalogue.words().table(),
         new MessageFunction(catalogue.words()),
         new CachedFragment(),
-        site.facets().stream().filter(Facet::navigation).map(catalogue::index).toList(),
+        site.facets().stream()
+            .filter(Facet::navigation)
+            .filter(facet -> menu.shows(facet.folder()))
+            .map(catalogue::index)
+            .sorted(menu.order())
+            .toList(),
         Stream.concat(Stream.of("home", "years"), site.facets().stream().map(Facet::folder))
             .toList(),
         new NarrowingChoices(site, catalogue.words()).all(),
-        site.pages().stream().map(page -> navigation(page, catalogue.edition())).toList(),
+        site.pages().stream()
+            .filter(page -> menu.shows(page.document().id().value()))
+            .map(page -> navigation(page, catalogue.edition()))
+            .sorted(menu.order())
+            .toList(),
         site.stamps().areKnown(),
         SharePictures.neutral(addresses),
         settings.machines().report(),

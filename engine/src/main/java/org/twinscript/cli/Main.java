@@ -30,6 +30,7 @@ import picocli.CommandLine.Command;
       RemoveCommand.class,
       RenameCommand.class,
       PublishedCommand.class,
+      DiffCommand.class,
       CommandLine.HelpCommand.class
     })
 public final class Main {

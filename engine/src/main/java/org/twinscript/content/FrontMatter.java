@@ -10,6 +10,7 @@ import org.twinscript.article.Document;
 import org.twinscript.article.Filing;
 import org.twinscript.article.Page;
 import org.twinscript.article.Subjects;
+import org.twinscript.article.Wording;
 import org.twinscript.edtf.EdtfDate;
 import org.twinscript.fault.InputException;
 import org.twinscript.script.Script;
@@ -20,7 +21,17 @@ final class FrontMatter {
 
   /** What a page about the archive can say; anything else would be lost. */
   private static final Set<Key> OF_A_PAGE =
-      EnumSet.of(Key.TITLE, Key.DATE, Key.TYPE, Key.STATUS, Key.SCRIPT, Key.ADDED, Key.UPDATED);
+      EnumSet.of(
+          Key.TITLE,
+          Key.TITLE_HANS,
+          Key.TITLE_HANT,
+          Key.TERMS,
+          Key.DATE,
+          Key.TYPE,
+          Key.STATUS,
+          Key.SCRIPT,
+          Key.ADDED,
+          Key.UPDATED);
 
   private final Header header;
 
@@ -62,10 +73,11 @@ final class FrontMatter {
     Optional<String> title = header.require(Key.TITLE);
     Script script = script();
     boolean draft = header.get(Key.STATUS).isPresent() && draft();
+    Wording wording = WordingLines.read(header, script);
     Filing filing = FilingLines.ofPage(header);
     header.refuse();
     header.problems().raise();
-    return new Page(id, title.orElseThrow(), script, draft, filing, header.body());
+    return new Page(id, title.orElseThrow(), script, wording, draft, filing, header.body());
   }
 
   private Article article(ArticleId id, Subjects subjects) {

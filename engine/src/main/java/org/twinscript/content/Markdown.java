@@ -1,8 +1,8 @@
 package org.twinscript.content;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.twinscript.article.Block;
 
 /** Blocks of plain text as CommonMark that renders to exactly that text. */
@@ -23,12 +23,24 @@ public final class Markdown {
 
   private Markdown() {}
 
-  /** The blocks as Markdown, an empty line between two; headings become second-level headings. */
+  /**
+   * The blocks as Markdown, an empty line between two that belong to nothing common; headings
+   * become second-level headings.
+   */
   public static String of(List<Block> blocks) {
-    return blocks.stream().map(Markdown::block).collect(Collectors.joining("\n\n"));
+    List<String> parts = new ArrayList<>();
+    for (int at = 0; at < blocks.size(); ) {
+      int end = LaidBlocks.end(blocks, at);
+      parts.add(end > at ? LaidBlocks.markdown(blocks.subList(at, end)) : block(blocks.get(at)));
+      at = Math.max(end, at + 1);
+    }
+    return String.join("\n\n", parts);
   }
 
   private static String block(Block block) {
+    if (block instanceof Block.Laid laid) {
+      return escapeLine(InlineSpans.markdown(laid.text(), laid.layout().spans()).strip());
+    }
     return block instanceof Block.Heading
         ? "## " + escapeHeading(block.text())
         : escape(block.text());
@@ -41,7 +53,16 @@ public final class Markdown {
   }
 
   private static String escape(String text) {
-    String inline = INLINE.matcher(text.strip()).replaceAll("\\\\$0");
+    return escapeLine(escapeInline(text.strip()));
+  }
+
+  /** What is within a line, and not at its beginning. */
+  static String escapeInline(String text) {
+    return INLINE.matcher(text).replaceAll("\\\\$0");
+  }
+
+  /** A line's beginning, whose inline markup is escaped or meant. */
+  static String escapeLine(String inline) {
     String leading = LEADING.matcher(inline).replaceFirst("\\\\$1");
     return ORDERED.matcher(leading).replaceFirst("$1\\\\$2");
   }

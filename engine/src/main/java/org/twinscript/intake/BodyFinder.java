@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.twinscript.article.Block;
+import org.twinscript.article.Layout;
 import org.twinscript.intake.Line.Hint;
 
 /** Tells headings from paragraphs among the lines of an article's body. */
@@ -34,10 +35,19 @@ final class BodyFinder {
     IntStream.range(0, body.size()).filter(i -> looksLikeHeading(body.get(i))).forEach(likely::set);
     List<Block> blocks = new ArrayList<>();
     for (int i = 0; i < body.size(); i++) {
-      String text = body.get(i).text();
-      blocks.add(isHeading(body, likely, i) ? new Block.Heading(text) : new Block.Paragraph(text));
+      blocks.add(
+          isHeading(body, likely, i)
+              ? new Block.Heading(body.get(i).text())
+              : paragraph(body.get(i)));
     }
     return blocks;
+  }
+
+  private static Block paragraph(Line line) {
+    Layout layout = line.markup().layout();
+    return layout.equals(Layout.PLAIN)
+        ? new Block.Paragraph(line.text())
+        : new Block.Laid(line.text(), layout);
   }
 
   /**
@@ -57,6 +67,7 @@ final class BodyFinder {
   private static boolean looksLikeHeading(Line line) {
     String text = line.fold().text();
     return line.hint() != Hint.PART
+        && line.markup().layout().kind() == Layout.Kind.PARAGRAPH
         && (line.han() >= 2 || FIGURES.matcher(text).matches())
         && text.length() <= LONGEST_HEADING
         && CLOSING_MARKS.indexOf(text.charAt(text.length() - 1)) < 0

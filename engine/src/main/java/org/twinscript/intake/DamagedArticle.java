@@ -16,6 +16,7 @@ import org.twinscript.article.Block;
  * @param sourceUrl the address of the original where the page names one
  * @param blocks headings and paragraphs in reading order, at least one paragraph
  * @param dropped the lines that are no part of the article, in page order
+ * @param pictures what stands among the blocks, in page order
  */
 public record DamagedArticle(
     String title,
@@ -25,13 +26,38 @@ public record DamagedArticle(
     List<String> authors,
     Optional<URI> sourceUrl,
     List<Block> blocks,
-    List<Dropped> dropped) {
+    List<Dropped> dropped,
+    List<Picture> pictures) {
+
+  /** An article without pictures. */
+  public DamagedArticle(
+      String title,
+      Optional<LocalDate> date,
+      Optional<LocalTime> time,
+      Optional<String> source,
+      List<String> authors,
+      Optional<URI> sourceUrl,
+      List<Block> blocks,
+      List<Dropped> dropped) {
+    this(title, date, time, source, authors, sourceUrl, blocks, dropped, List.of());
+  }
 
   public DamagedArticle {
     authors = List.copyOf(authors);
     blocks = List.copyOf(blocks);
     dropped = List.copyOf(dropped);
+    pictures = List.copyOf(pictures);
   }
+
+  /**
+   * A picture, each part empty where the page does not tell it.
+   *
+   * @param reference its address as the page has it, made absolute where that can be
+   * @param alt what the page says instead of it
+   * @param caption what stands below it
+   * @param credit who made it
+   */
+  public record Picture(String reference, String alt, String caption, String credit) {}
 
   /**
    * A line left out.

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.twinscript.article.Layout.Span;
 
 /**
  * Cuts an element into blocks of text the way a browser breaks lines: at block elements and at
@@ -36,6 +37,7 @@ final class HtmlBlocks {
   private final List<TextBlock> asides = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
   private final List<String> links = new ArrayList<>();
+  private final SpanNotes notes = new SpanNotes();
   private String publisher = "";
   private int linked;
   private int lastLink;
@@ -51,6 +53,7 @@ final class HtmlBlocks {
    * @param linked how many of its characters are link text
    * @param links the addresses, as written
    * @param stranger why it cannot be the article's
+   * @param spans what stands out in the text
    */
   record TextBlock(
       Element owner,
@@ -59,7 +62,13 @@ final class HtmlBlocks {
       String publisher,
       int linked,
       List<String> links,
-      String stranger) {
+      String stranger,
+      List<Span> spans) {
+
+    /** A line that nothing is known of but its text. */
+    static TextBlock plain(Element owner, String text, String stranger, List<Span> spans) {
+      return new TextBlock(owner, text, text, "", 0, List.of(), stranger, spans);
+    }
 
     boolean isMostlyLinks() {
       return linked * 2 > text.length();
@@ -94,7 +103,7 @@ final class HtmlBlocks {
     } else if (HtmlTables.isData(element)) {
       flush(owner);
       HtmlTables.rows(element)
-          .forEach(row -> blocks.add(new TextBlock(element, row, row, "", 0, List.of(), "")));
+          .forEach(row -> blocks.add(TextBlock.plain(element, row.text(), "", row.spans())));
     } else if (isBlock(element)) {
       flush(owner);
       walk(element, element, link);
@@ -136,7 +145,11 @@ final class HtmlBlocks {
       text.append(SEAM);
     }
     int start = text.length();
+    boolean noted = notes.begin(element, start);
     walk(element, owner, link);
+    if (noted) {
+      notes.end(text.length());
+    }
     if (text.length() > start) {
       if (publisher.isEmpty() && ElementNames.saysPublisher(element)) {
         publisher = publisher(SEAMS.matcher(text.substring(start)).replaceAll(" "));
@@ -161,13 +174,14 @@ final class HtmlBlocks {
   private void aside(Element owner, String words, String why) {
     String line = TextSheet.trim(words);
     if (!line.isEmpty()) {
-      asides.add(new TextBlock(owner, line, line, "", 0, List.of(), why));
+      asides.add(TextBlock.plain(owner, line, why, List.of()));
     }
   }
 
   private void flush(Element owner) {
     cutInterfaceLink(owner);
     String line = TextSheet.trim(collapse(SEAMS.matcher(text).replaceAll("")));
+    List<Span> spans = notes.flush(text, line);
     if (!line.isEmpty()) {
       String pieces = SEAMS.matcher(collapse(text.toString())).replaceAll("  ");
       blocks.add(
@@ -178,7 +192,8 @@ final class HtmlBlocks {
               publisher(owner, line),
               linked,
               List.copyOf(links),
-              ""));
+              "",
+              spans));
     }
     blocks.addAll(asides);
     asides.clear();

@@ -33,6 +33,7 @@ final class HtmlSheet {
     Document page = Jsoup.parse(html);
     HtmlHead head = HtmlHead.of(page);
     Optional<Element> hidden = HiddenArticle.of(page);
+    head.url().ifPresent(address -> page.setBaseUri(address.toString()));
     page.select(MACHINERY).remove();
     Sheet shown = sheet(page, head);
     if (hidden.isPresent() && Zone.of(shown.lines()).isEmpty()) {
@@ -48,32 +49,33 @@ final class HtmlSheet {
     List<Optional<String>> strangers = Strangers.of(blocks, title, head.body());
     Element article = MainElement.of(blocks, title, strangers).orElse(page.body());
     Map<Element, Integer> owners = new IdentityHashMap<>();
+    HtmlLayouts layouts = new HtmlLayouts(article);
     List<Line> lines = new ArrayList<>();
     for (int i = 0; i < blocks.size(); i++) {
       TextBlock block = blocks.get(i);
       int owner = number(owners, block.owner());
       int container = number(owners, block.owner().parent());
       boolean inside = strangers.get(i).isEmpty() && block.isWithin(article);
-      lines.add(line(i + 1, block, owner, container, inside, strangers.get(i)));
+      Markup markup =
+          new Markup(
+              block.pieces(),
+              Optional.of(block.publisher()).filter(name -> !name.isEmpty()),
+              owner,
+              container,
+              strangers.get(i),
+              layouts.of(block));
+      lines.add(line(i + 1, block, inside, markup));
     }
-    return new Sheet(lines, head);
+    return new Sheet(lines, head, HtmlPictures.of(article));
   }
 
   private static int number(Map<Element, Integer> known, Element element) {
     return known.computeIfAbsent(element, any -> known.size() + 1);
   }
 
-  private static Line line(
-      int number,
-      TextBlock block,
-      int owner,
-      int container,
-      boolean inside,
-      Optional<String> stranger) {
+  private static Line line(int number, TextBlock block, boolean inside, Markup markup) {
     Optional<URI> link =
         block.links().stream().flatMap(href -> Stamp.address(href).stream()).findFirst();
-    Optional<String> publisher = Optional.of(block.publisher()).filter(name -> !name.isEmpty());
-    Markup markup = new Markup(block.pieces(), publisher, owner, container, stranger);
     return Line.of(number, block.text(), hint(block), inside, link, markup);
   }
 

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
+import org.twinscript.article.Layout.Span;
+import org.twinscript.article.Layout.Style;
 
 /**
  * Turns data tables into lines of text, a line a row: {@code 項目：門診；時間：8時} under a header row, else
@@ -28,30 +30,48 @@ final class HtmlTables {
         && rows.stream().flatMap(List::stream).allMatch(HtmlTables::isShort);
   }
 
-  static List<String> rows(Element table) {
+  /**
+   * A row as a line of text.
+   *
+   * @param spans its cells, empty ones too, and the labels before them
+   */
+  record Row(String text, List<Span> spans) {}
+
+  static List<Row> rows(Element table) {
     List<Elements> rows = cells(table);
     List<String> header = header(rows);
-    List<String> lines = new ArrayList<>();
+    List<Row> lines = new ArrayList<>();
     for (Elements row : rows.subList(header.isEmpty() ? 0 : 1, rows.size())) {
-      String line = line(row, header);
-      if (!line.isEmpty()) {
+      Row line = line(row, header);
+      if (!line.text().isEmpty()) {
         lines.add(line);
       }
     }
     return lines;
   }
 
-  private static String line(Elements row, List<String> header) {
-    List<String> parts = new ArrayList<>();
+  private static Row line(Elements row, List<String> header) {
+    StringBuilder line = new StringBuilder();
+    List<Span> spans = new ArrayList<>();
     boolean labelled = row.size() == header.size();
     for (int i = 0; i < row.size(); i++) {
       String cell = TextSheet.trim(row.get(i).text());
-      if (!cell.isEmpty()) {
-        boolean label = labelled && !header.get(i).isEmpty();
-        parts.add(label ? header.get(i) + "：" + cell : cell);
+      if (!cell.isEmpty() && !line.isEmpty()) {
+        line.append('；');
       }
+      if (labelled && !header.get(i).isEmpty() && !cell.isEmpty()) {
+        spans.add(append(line, Style.LABEL, header.get(i)));
+        line.append('：');
+      }
+      spans.add(append(line, Style.CELL, cell));
     }
-    return String.join("；", parts);
+    return new Row(line.toString(), spans);
+  }
+
+  private static Span append(StringBuilder line, Style style, String words) {
+    int from = line.length();
+    line.append(words);
+    return new Span(style, from, line.length(), "");
   }
 
   /** The first row, if the page marks its cells as headers and there are no others. */

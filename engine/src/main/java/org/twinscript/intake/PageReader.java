@@ -94,7 +94,8 @@ public final class PageReader {
         facts.authors(),
         facts.url(),
         BodyFinder.blocks(body),
-        dropped);
+        dropped,
+        sheet.pictures());
   }
 
   private static List<Dropped> dropped(

@@ -3,17 +3,24 @@ package org.twinscript.intake;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.twinscript.intake.DamagedArticle.Picture;
 
 /**
  * A page taken apart, before anything is judged.
  *
  * @param lines none of them blank
+ * @param pictures those of the article
  * @param head what the page says of itself where no reader sees it; nothing for plain text
  */
-record Sheet(List<Line> lines, HtmlHead head) {
+record Sheet(List<Line> lines, HtmlHead head, List<Picture> pictures) {
 
   Sheet {
     lines = List.copyOf(lines);
+    pictures = List.copyOf(pictures);
+  }
+
+  Sheet(List<Line> lines, HtmlHead head) {
+    this(lines, head, List.of());
   }
 
   static Sheet of(RawPage page) {
@@ -31,6 +38,6 @@ record Sheet(List<Line> lines, HtmlHead head) {
   }
 
   Sheet without(Set<Line> cut) {
-    return new Sheet(lines.stream().filter(line -> !cut.contains(line)).toList(), head);
+    return new Sheet(lines.stream().filter(line -> !cut.contains(line)).toList(), head, pictures);
   }
 }

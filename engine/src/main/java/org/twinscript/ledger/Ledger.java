@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.twinscript.article.Layout;
 
 /**
  * The account of one import. Together with the raw page it gives the article's title, source and
@@ -20,6 +21,7 @@ import java.util.TreeMap;
  * @param dropped the lines that are no part of the article, in page order
  * @param changes in the order they were made
  * @param doubts what looks damaged and was left as found
+ * @param pictures what the page shows beside the text
  */
 public record Ledger(
     String rawSha256,
@@ -29,7 +31,21 @@ public record Ledger(
     List<Passage> passages,
     List<Dropped> dropped,
     List<Change> changes,
-    List<Doubt> doubts) {
+    List<Doubt> doubts,
+    List<Picture> pictures) {
+
+  /** A ledger of a page without pictures. */
+  public Ledger(
+      String rawSha256,
+      String charset,
+      String textSha256,
+      List<Field> header,
+      List<Passage> passages,
+      List<Dropped> dropped,
+      List<Change> changes,
+      List<Doubt> doubts) {
+    this(rawSha256, charset, textSha256, header, passages, dropped, changes, doubts, List.of());
+  }
 
   /** A ledger of before the header was noted. */
   public Ledger(
@@ -56,6 +72,7 @@ public record Ledger(
     dropped = List.copyOf(dropped);
     changes = List.copyOf(changes);
     doubts = List.copyOf(doubts);
+    pictures = List.copyOf(pictures);
   }
 
   /** A key of the content file's header and its value. */
@@ -73,10 +90,16 @@ public record Ledger(
    * A passage as it stood on the page, before any change.
    *
    * @param parts what it is put together from
+   * @param layout how it is laid out, its spans in the restored passage
    */
-  public record Passage(Role role, List<Part> parts) {
+  public record Passage(Role role, List<Part> parts, Layout layout) {
     public Passage {
       parts = List.copyOf(parts);
+    }
+
+    /** A plain one. */
+    public Passage(Role role, List<Part> parts) {
+      this(role, parts, Layout.PLAIN);
     }
   }
 
@@ -146,6 +169,16 @@ public record Ledger(
    * @param offset in UTF-16 units of the restored passage
    */
   public record Doubt(String kind, int passage, int offset, String text, String why) {}
+
+  /**
+   * A picture of the article, each part empty where the page does not tell it.
+   *
+   * @param reference its address as the page has it, made absolute where that can be
+   * @param alt what the page says instead of it
+   * @param caption what stands below it
+   * @param credit who made it
+   */
+  public record Picture(String reference, String alt, String caption, String credit) {}
 
   /** How many changes and dropped lines there are of each kind, as a header counts them. */
   public Map<String, Integer> counts() {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
+import org.twinscript.article.Layout;
 import org.twinscript.ledger.Ledger.Change;
 import org.twinscript.ledger.Ledger.Doubt;
 import org.twinscript.ledger.Ledger.Dropped;
@@ -14,6 +15,7 @@ import org.twinscript.ledger.Ledger.Field;
 import org.twinscript.ledger.Ledger.Literal;
 import org.twinscript.ledger.Ledger.Part;
 import org.twinscript.ledger.Ledger.Passage;
+import org.twinscript.ledger.Ledger.Picture;
 import org.twinscript.ledger.Ledger.Role;
 import org.twinscript.ledger.Ledger.Slice;
 
@@ -32,7 +34,8 @@ final class LedgerReader {
         rows(json, "passages", LedgerReader::passage),
         rows(json, "dropped", LedgerReader::dropped),
         rows(json, "changes", row -> change(row, reasons)),
-        rows(json, "doubts", LedgerReader::doubt));
+        rows(json, "doubts", LedgerReader::doubt),
+        json.has("pictures") ? rows(json, "pictures", LedgerReader::picture) : List.of());
   }
 
   private static <T> List<T> rows(JsonNode json, String name, Function<JsonNode, T> reader) {
@@ -48,8 +51,27 @@ final class LedgerReader {
 
   private static Passage passage(JsonNode row) {
     Role role = Role.valueOf(text(row.path(0)).toUpperCase(Locale.ROOT));
+    int parts = row.path(row.size() - 1).isObject() ? row.size() - 1 : row.size();
     return new Passage(
-        role, IntStream.range(1, row.size()).mapToObj(i -> part(row.path(i))).toList());
+        role,
+        IntStream.range(1, parts).mapToObj(i -> part(row.path(i))).toList(),
+        parts == row.size() ? Layout.PLAIN : layout(row.path(parts)));
+  }
+
+  private static Layout layout(JsonNode json) {
+    return new Layout(
+        Layout.Kind.valueOf(text(json.path("kind")).toUpperCase(Locale.ROOT)),
+        number(json.path("depth")),
+        number(json.path("number")),
+        rows(json, "spans", LedgerReader::span));
+  }
+
+  private static Layout.Span span(JsonNode row) {
+    return new Layout.Span(
+        Layout.Style.valueOf(text(row.path(0)).toUpperCase(Locale.ROOT)),
+        number(row.path(1)),
+        number(row.path(2)),
+        text(row.path(3)));
   }
 
   private static Part part(JsonNode part) {
@@ -88,6 +110,10 @@ final class LedgerReader {
         number(row.path(2)),
         text(row.path(3)),
         text(row.path(4)));
+  }
+
+  private static Picture picture(JsonNode row) {
+    return new Picture(text(row.path(0)), text(row.path(1)), text(row.path(2)), text(row.path(3)));
   }
 
   private static String text(JsonNode node) {

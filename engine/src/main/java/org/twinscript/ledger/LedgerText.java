@@ -12,6 +12,8 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.twinscript.article.Layout;
+import org.twinscript.article.Layout.Span;
 import org.twinscript.ledger.Ledger.Change;
 import org.twinscript.ledger.Ledger.Doubt;
 import org.twinscript.ledger.Ledger.Dropped;
@@ -19,6 +21,7 @@ import org.twinscript.ledger.Ledger.Field;
 import org.twinscript.ledger.Ledger.Literal;
 import org.twinscript.ledger.Ledger.Part;
 import org.twinscript.ledger.Ledger.Passage;
+import org.twinscript.ledger.Ledger.Picture;
 import org.twinscript.ledger.Ledger.Slice;
 
 /**
@@ -59,6 +62,9 @@ final class LedgerText {
     rows("reasons", reasons.keySet(), json::writeString);
     rows("changes", ledger.changes(), this::change);
     rows("doubts", ledger.doubts(), this::doubt);
+    if (!ledger.pictures().isEmpty()) {
+      rows("pictures", ledger.pictures(), this::picture);
+    }
     if (!ledger.header().isEmpty()) {
       seal();
     }
@@ -105,7 +111,28 @@ final class LedgerText {
         json.writeString(((Literal) part).text());
       }
     }
+    if (!passage.layout().equals(Layout.PLAIN)) {
+      layout(passage.layout());
+    }
     json.writeEndArray();
+  }
+
+  private void layout(Layout layout) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("kind", layout.kind().name().toLowerCase(Locale.ROOT));
+    json.writeNumberField("depth", layout.depth());
+    json.writeNumberField("number", layout.number());
+    json.writeArrayFieldStart("spans");
+    for (Span span : layout.spans()) {
+      json.writeStartArray();
+      json.writeString(span.style().name().toLowerCase(Locale.ROOT));
+      json.writeNumber(span.from());
+      json.writeNumber(span.to());
+      json.writeString(span.target());
+      json.writeEndArray();
+    }
+    json.writeEndArray();
+    json.writeEndObject();
   }
 
   private void dropped(Dropped dropped) throws IOException {
@@ -127,6 +154,13 @@ final class LedgerText {
     json.writeString(change.after());
     json.writeNumber(reasons.get(change.why()));
     json.writeEndArray();
+  }
+
+  private void picture(Picture picture) throws IOException {
+    json.writeArray(
+        new String[] {picture.reference(), picture.alt(), picture.caption(), picture.credit()},
+        0,
+        4);
   }
 
   private void doubt(Doubt doubt) throws IOException {

@@ -110,7 +110,7 @@ class IncrementalBakeTest {
     changes.put("a map", project -> project.write("vocabulary/tiles.tsv", "# none\n"));
     changes.put("a template", edit("templates/article.ftlh", "class=\"body\"", "class=\"text\""));
     changes.put("a part of templates", edit("templates/lib/list.ftlh", "dateline", "day"));
-    changes.put("a word", edit("templates/words/zh-hant.properties", "一份記錄", "一份紀錄"));
+    changes.put("a word", edit("templates/words/zh-hant.properties", "一筆紀錄", "一份紀錄"));
     changes.put("a setting", project -> project.setting("index.posts_per_page", "7"));
     changes.put("the address", project -> project.setting("site.host", "https://example.net/a"));
     changes.put(

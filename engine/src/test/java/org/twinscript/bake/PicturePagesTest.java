@@ -189,6 +189,16 @@ class PicturePagesTest {
   }
 
   @Test
+  void namesWithBlanksStandBetweenAngles() {
+    put(FLU + "公告 一.pdf", new byte[9]);
+    put(FLU + "大厅 二.png", TestPictures.plain("png", 9, 6));
+    article("见[附件](<公告 一.pdf> \"头发\")[^1]。\n\n[^1]: ![大厅](<大厅 二.png>)");
+    bake();
+    assertEquals("頭髮", page().selectFirst(".body a[href$=.pdf]").attr("title"));
+    assertEquals("大廳", page().selectFirst(".notes figure img").attr("alt"));
+  }
+
+  @Test
   void theFirstPictureStandsForTheArticle() throws Exception {
     put(FLU + "photo.jpg", TestPictures.plain("jpeg", 2000, 1000));
     article("![门诊](photo.jpg)");

@@ -30,11 +30,28 @@ class PreviewTest {
   void begin() throws Exception {
     project = new TestProject(folder);
     project.article("one", "2024-03-05", "一", "", "头一句。");
-    Settings settings = project.settings(project.output());
+    Settings settings = previewed();
     try (Bake bake = new Bake(settings)) {
       preview = new Preview(settings, Optional.of(bake.whole().left()));
     }
     preview.begin();
+  }
+
+  private Settings previewed() {
+    Settings plain = project.settings(project.output());
+    return new Settings(
+        plain.source(),
+        plain.content(),
+        plain.templates(),
+        plain.assets(),
+        plain.vocabulary(),
+        plain.output(),
+        plain.address(),
+        plain.editions(),
+        plain.pageSize(),
+        plain.machines(),
+        plain.remotePictures(),
+        true);
   }
 
   @AfterEach
@@ -103,9 +120,52 @@ class PreviewTest {
   }
 
   @Test
+  void saysOverThePageWhatIsWrongUntilItIsMended() throws Exception {
+    Path board = project.output().resolve("preview.txt");
+    String before = Files.readString(board);
+    project.edit(FILE, "type=article", "type=poem");
+    await(() -> text(board).startsWith("fault\n"));
+    assertTrue(text(board).contains("one.md:"), text(board));
+    assertTrue(text(board).contains("the type \"poem\" is unknown"), text(board));
+    project.edit(FILE, "type=poem", "type=article");
+    await(() -> text(board).equals(before));
+  }
+
+  @Test
+  void outlivesWhatNobodyExpects() throws Exception {
+    Path words = folder.resolve("templates/words/zh-hans.properties");
+    String sound = Files.readString(words);
+    Path template = folder.resolve("templates/article.ftlh");
+    String whole = Files.readString(template);
+    Files.writeString(template, "${nowhere.at.all}");
+    await(() -> text(project.output().resolve("preview.txt")).startsWith("fault\n"));
+    Files.writeString(template, whole);
+    Files.writeString(words, sound.replace("siteName=", "sightName="));
+    await(() -> text(project.output().resolve("preview.txt")).contains("sightName"));
+    Files.writeString(words, sound);
+    project.edit(FILE, "头一句", "另一句");
+    await(() -> page().contains("另一句"));
+  }
+
+  @Test
+  void showsDraftsWithAMark() throws Exception {
+    project.edit(FILE, "status=published", "status=draft");
+    await(() -> page().contains("［草稿］一"));
+    assertTrue(project.read("zh-hant/index.html").contains("［草稿］一"));
+  }
+
+  private static String text(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException betweenTwoSites) {
+      return "";
+    }
+  }
+
+  @Test
   void takesNewSettings() throws Exception {
     project.setting("site.host", "https://example.net/other");
-    preview.bake(project.settings(project.output()));
+    preview.bake(previewed());
     assertTrue(page().contains("https://example.net/other/zh-hans/articles/2024/one/"));
   }
 }

@@ -43,9 +43,10 @@ class RoomsTest {
   private static final String ROOMS =
       """
       jbake     |                                                               | * site cache
-      *         | jbake                                                         | pages charts feeds data share related search documents moves template pictures output site cache
-      charts    | * pages                                                       | site cache
-      pages     | *                                                             | charts feeds data related moves template site cache
+      *         | jbake                                                         | pages charts feeds data share related search documents moves ways template pictures output site cache
+      charts    | * pages ways                                                   | site cache
+      ways      | *                                                             | pages charts template site cache
+      pages     | * ways                                                        | charts feeds data related moves template site cache
       moves     | * pages                                                       | template site cache
       feeds     | * pages                                                       | output template pictures site cache
       data      | * pages                                                       | output template pictures site cache
@@ -55,12 +56,12 @@ class RoomsTest {
       documents | *                                                             | markdown pictures site cache
       markdown  | documents                                                     | inline site cache
       inline    | markdown                                                      |
-      template  | * pages feeds data moves                                        | site cache
-      site      | * jbake pages charts feeds data share related search documents moves template markdown | pictures cache
+      template  | * pages feeds data moves ways                                     | site cache
+      site      | * jbake pages charts feeds data share related search documents moves ways template markdown | pictures cache
       pictures  | * feeds data share documents site                             | images output cache
       images    | pictures                                                      | cache
       output    | * feeds data share search pictures                              | cache
-      cache     | * jbake pages charts feeds data share related search documents moves template markdown pictures images output site |
+      cache     | * jbake pages charts feeds data share related search documents moves ways template markdown pictures images output site |
       """;
 
   private static final JavaClasses ALL =

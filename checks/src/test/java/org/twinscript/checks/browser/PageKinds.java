@@ -15,6 +15,7 @@ final class PageKinds {
               "",
               "page/\\d+/",
               "articles/.+/",
+              "restored/.+/",
               "regions/",
               "regions/.+/",
               "themes/",

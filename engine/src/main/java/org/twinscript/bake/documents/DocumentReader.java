@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.twinscript.article.Document;
 import org.twinscript.bake.cache.Deferred;
 import org.twinscript.bake.cache.Fingerprint;
@@ -28,13 +29,20 @@ public final class DocumentReader {
   private final Vocabulary vocabulary;
   private final Path content;
   private final TellingWords words;
+  private final UnaryOperator<Document> drafts;
 
   /**
    * A reader.
    *
    * @param content the folder that links between content files go by
+   * @param drafts what becomes of drafts
    */
-  public DocumentReader(DocumentRenderer typesetter, Vocabulary vocabulary, Path content) {
+  public DocumentReader(
+      DocumentRenderer typesetter,
+      Vocabulary vocabulary,
+      Path content,
+      UnaryOperator<Document> drafts) {
+    this.drafts = drafts;
     this.typesetter = typesetter;
     this.vocabulary = vocabulary;
     this.content = content;
@@ -62,7 +70,7 @@ public final class DocumentReader {
    * @param source of the file and the bundle
    */
   RenderedDocument<?> read(Path file, byte[] bytes, Bundle bundle, Fingerprint source) {
-    Document document = ContentFile.read(file, bytes, vocabulary);
+    Document document = drafts.apply(ContentFile.read(file, bytes, vocabulary));
     Nesting.check(file, bytes, document.markdown());
     MarkdownBudget.check(file, BodyText.linesAbove(bytes), document.markdown());
     Deferred<String> written = Deferred.done(source, document.markdown());

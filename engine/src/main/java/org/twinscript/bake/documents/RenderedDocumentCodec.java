@@ -74,7 +74,9 @@ public final class RenderedDocumentCodec {
   }
 
   private static void encode(Page page, MemoryWriter out) {
-    out.text(page.title()).text(page.script().name()).count(page.draft() ? 1 : 0);
+    out.text(page.title()).text(page.script().name());
+    encode(page.wording(), out);
+    out.count(page.draft() ? 1 : 0);
     CreditsCodec.encode(page.filing(), out);
   }
 
@@ -156,8 +158,9 @@ public final class RenderedDocumentCodec {
   private static Page page(ArticleId id, MemoryReader in) {
     String title = in.text();
     Script script = Script.valueOf(in.text());
+    Wording wording = wording(in);
     boolean draft = in.count() == 1;
-    return new Page(id, title, script, draft, CreditsCodec.filing(in), "");
+    return new Page(id, title, script, wording, draft, CreditsCodec.filing(in), "");
   }
 
   private Article article(ArticleId id, MemoryReader in) {

@@ -6,12 +6,19 @@ import com.vladsch.flexmark.parser.delimiter.DelimiterProcessor;
 import com.vladsch.flexmark.parser.internal.InlineParserImpl;
 import com.vladsch.flexmark.parser.internal.LinkRefProcessorData;
 import com.vladsch.flexmark.util.data.DataHolder;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
-/** flexmark's parser of lines, but for the rule by which marks of emphasis open and close. */
+/**
+ * flexmark's parser of lines, but for the rule by which marks of emphasis open and close, and for
+ * blanks in {@code <my photo.jpg>}, which CommonMark has allowed since flexmark's edition of it.
+ */
 final class CjkInlineParser extends InlineParserImpl {
+
+  private static final Pattern IN_ANGLES = Pattern.compile("^<(?:[^<>\\\\\n]|\\\\.)*>");
 
   CjkInlineParser(
       DataHolder options,
@@ -44,6 +51,12 @@ final class CjkInlineParser extends InlineParserImpl {
       append(new MarkRun(input, separateText(start, end), processor, lastDelimiter, start, end));
     }
     return true;
+  }
+
+  @Override
+  public BasedSequence parseLinkDestination() {
+    BasedSequence angles = match(IN_ANGLES);
+    return angles == null ? super.parseLinkDestination() : angles;
   }
 
   private Text separateText(int start, int end) {

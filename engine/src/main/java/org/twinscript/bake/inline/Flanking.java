@@ -6,6 +6,10 @@ package org.twinscript.bake.inline;
  * closing only where it is neither wide itself nor stands with a wide character on the other side.
  * So {@code **注意：**请看} and {@code 说**“好”**了} are bold, and English is read as ever.
  *
+ * <p>Beyond the amendments, marks of Chinese that are as narrow as Latin's count as wide beside
+ * Latin letters and digits too, or {@code WHO**“甲”**和**“乙”**} would make the words between bold:
+ * {@link ChineseMarks}.
+ *
  * @param left may open
  * @param right may close
  * @param afterPunctuation punctuation stands before the marks
@@ -28,9 +32,21 @@ record Flanking(boolean left, boolean right, boolean afterPunctuation, boolean b
     boolean afterMark = CjkCharacters.isPunctuation(after);
     boolean afterCjk = CjkCharacters.isCjk(after);
     boolean left =
-        !afterSpace && (!afterMark || afterCjk || before.space || before.mark || before.cjk);
+        !afterSpace
+            && (!afterMark
+                || afterCjk
+                || before.space
+                || before.mark
+                || before.cjk
+                || ChineseMarks.beginAt(text, end));
     boolean right =
-        !before.space && (!before.mark || before.cjk || afterSpace || afterMark || afterCjk);
+        !before.space
+            && (!before.mark
+                || before.cjk
+                || afterSpace
+                || afterMark
+                || afterCjk
+                || ChineseMarks.endAt(text, start));
     return new Flanking(left, right, before.mark, afterMark);
   }
 

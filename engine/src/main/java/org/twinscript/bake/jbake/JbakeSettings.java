@@ -3,19 +3,34 @@ package org.twinscript.bake.jbake;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.apache.commons.configuration2.CompositeConfiguration;
 import org.apache.commons.configuration2.Configuration;
 import org.apache.commons.configuration2.PropertiesConfiguration;
 import org.jbake.app.configuration.DefaultJBakeConfiguration;
 import org.jbake.app.configuration.JBakeConfiguration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.twinscript.bake.site.Editions;
 import org.twinscript.bake.site.Settings;
 import org.twinscript.fault.InputException;
 
 /** What JBake's configuration says that a bake is to be told. */
 final class JbakeSettings {
+
+  private static final Logger LOGGER = LoggerFactory.getLogger(JbakeSettings.class);
+
+  /** Settings that stand for words of the interface. */
+  private static final Map<String, String> BRANDED =
+      Map.of(
+          "site.name", "siteName",
+          "site.description", "siteDescription",
+          "site.tagline", "tagline",
+          "site.footer", "footer");
 
   private JbakeSettings() {}
 
@@ -26,7 +41,12 @@ final class JbakeSettings {
    */
   static Settings read(JBakeConfiguration configuration) {
     Path source = configuration.getSourceFolder().toPath();
-    literal(source, ((DefaultJBakeConfiguration) configuration).getCompositeConfiguration());
+    CompositeConfiguration all =
+        ((DefaultJBakeConfiguration) configuration).getCompositeConfiguration();
+    literal(source, all);
+    SettingKeys.check(source, all);
+    URI address = address(source, configuration.getSiteHost());
+    warnOfExample(address);
     return new Settings(
         source,
         configuration.getContentFolder().toPath(),
@@ -34,12 +54,34 @@ final class JbakeSettings {
         configuration.getAssetFolder().toPath(),
         source.resolve("vocabulary"),
         configuration.getDestinationFolder().toPath(),
-        address(source, configuration.getSiteHost()),
+        address,
         editions(source, configuration),
         configuration.getPostsPerPage(),
         machines(source, configuration),
         remotePictures(source, configuration),
-        "true".equals(configuration.get("twinscript.preview")));
+        "true".equals(configuration.get("twinscript.preview")),
+        branding(all, configuration));
+  }
+
+  /** Canonical addresses, feeds and site map of a site at an example lead all readers astray. */
+  private static void warnOfExample(URI address) {
+    if (String.valueOf(address.getHost()).matches("(.*\\.)?example(\\.(com|net|org))?")) {
+      LOGGER.warn(
+          "site.host in jbake.properties is {}, an example: canonical addresses, feeds and the site"
+              + " map name it. Write where the site is served.",
+          address);
+    }
+  }
+
+  private static Settings.Branding branding(
+      CompositeConfiguration all, JBakeConfiguration configuration) {
+    Map<String, String> words = new TreeMap<>();
+    BRANDED.forEach(
+        (key, word) -> text(configuration, key).ifPresent(value -> words.put(word, value)));
+    return new Settings.Branding(
+        words,
+        all.getList(String.class, "menu.order", List.of()),
+        Set.copyOf(all.getList(String.class, "menu.hidden", List.of())));
   }
 
   /**

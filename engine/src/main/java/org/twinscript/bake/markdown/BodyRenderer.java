@@ -44,6 +44,7 @@ public final class BodyRenderer {
     HeadingLevels.lower(document);
     Remarks remarks = new Remarks();
     new Unpublishable(remarks).find(document);
+    new CharacterReferences(remarks).find(document);
     LinkResolver links = new LinkResolver(document, new LinkAddresses(place, beside), remarks);
     links.resolve();
     Pictures pictures = new Pictures(document, beside, remotePictures, remarks);

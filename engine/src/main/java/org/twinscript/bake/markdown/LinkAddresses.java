@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.twinscript.article.Characters;
 import org.twinscript.bake.site.PageLink;
 import org.twinscript.fault.NearName;
 import org.twinscript.script.Edition;
@@ -63,7 +64,8 @@ final class LinkAddresses {
    *
    * @param line where it stands
    */
-  Outcome resolve(String address, int line) {
+  Outcome resolve(String written, int line) {
+    String address = beside.attachment(written).isPresent() ? written.replace(" ", "%20") : written;
     if (address.isEmpty()) {
       return Outcome.fault("holds a link without an address" + REMEDY);
     }
@@ -73,6 +75,10 @@ final class LinkAddresses {
           "links to \""
               + address.replaceAll("\\s", " ")
               + "\", and an address has no spaces; write %20.");
+    }
+    if (address.codePoints().anyMatch(Characters::isForbidden)) {
+      return Outcome.fault(
+          "links to a character that no address can hold; write the one that is meant");
     }
     if (scheme.matches()) {
       return withScheme(address, scheme.group(1).toLowerCase(Locale.ROOT));

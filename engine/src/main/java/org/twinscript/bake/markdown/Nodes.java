@@ -33,6 +33,7 @@ final class Nodes {
     return isText && !node.getChars().isBlank()
         || node instanceof HtmlEntity
         || node instanceof AddressNode
+        || node instanceof PictureNode
         || node instanceof Image
         || node instanceof ImageRef;
   }

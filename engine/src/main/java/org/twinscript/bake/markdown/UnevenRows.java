@@ -1,5 +1,6 @@
 package org.twinscript.bake.markdown;
 
+import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.ext.tables.TableCell;
@@ -13,7 +14,8 @@ import java.util.List;
 
 /**
  * Gives every row of a table as many cells as its head has. GFM leaves surplus cells out; here
- * their text stays, in the last cell and behind the bar that it was written with.
+ * their text stays, in the last cell and behind the bar that it was written with. As in GFM, the
+ * backslash that keeps a bar in a cell is not part of the cell's code either.
  */
 final class UnevenRows {
 
@@ -27,6 +29,7 @@ final class UnevenRows {
     for (Node node : Nodes.all(document)) {
       if (node instanceof TableBlock table) {
         even(table);
+        bars(table);
       }
     }
   }
@@ -43,6 +46,20 @@ final class UnevenRows {
               "is a row of %d cells in a table of %d columns; add or take out a bar."
                   .formatted(cells.size(), columns));
           even(row, cells, columns);
+        }
+      }
+    }
+  }
+
+  private static void bars(TableBlock table) {
+    for (Node node : Nodes.all(table)) {
+      if (node instanceof Code code) {
+        String text = code.getText().toString();
+        if (text.contains("\\|")) {
+          BasedSequence shown = BasedSequence.of(text.replace("\\|", "|"));
+          code.setText(shown);
+          code.removeChildren();
+          code.appendChild(new Text(shown));
         }
       }
     }

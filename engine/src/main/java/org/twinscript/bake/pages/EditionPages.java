@@ -1,10 +1,12 @@
 package org.twinscript.bake.pages;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.twinscript.article.Article;
 import org.twinscript.article.Page;
 import org.twinscript.bake.charts.MapView;
 import org.twinscript.bake.charts.Timeline;
@@ -100,8 +102,26 @@ public final class EditionPages {
     List<Link> themes = tops(Facet.THEME);
     List<Link> years = times.years();
     String website = JsonLdSite.of(catalogue, addresses);
+    Optional<Link> restored = restored();
     return list ->
-        new HomePage(site.articles().size(), map, timeline, regions, themes, years, website, list);
+        new HomePage(
+            site.articles().size(), map, timeline, regions, themes, years, restored, website, list);
+  }
+
+  private Optional<Link> restored() {
+    return site.articles().stream()
+        .filter(article -> repairs(article) > 0)
+        .max(Comparator.comparingInt(EditionPages::repairs))
+        .map(catalogue::card)
+        .map(card -> Link.to(card.title(), card.path()));
+  }
+
+  private static int repairs(RenderedDocument<Article> article) {
+    return article
+        .document()
+        .origin()
+        .map(origin -> origin.repairs().values().stream().mapToInt(Integer::intValue).sum())
+        .orElse(0);
   }
 
   private PageJob search() {

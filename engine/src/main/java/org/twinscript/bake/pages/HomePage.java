@@ -17,6 +17,7 @@ import org.twinscript.bake.template.TemplateData;
  * @param regions those at the top that have articles
  * @param themes those that have articles
  * @param years those that have articles
+ * @param restored the way to the article that took most to restore, where any was imported
  * @param website the site as JSON-LD, ready to stand in a script element
  * @param list all articles, the newest first
  */
@@ -28,6 +29,7 @@ record HomePage(
     List<Link> regions,
     List<Link> themes,
     List<Link> years,
+    Optional<Link> restored,
     String website,
     CardList list)
     implements TemplateData {}

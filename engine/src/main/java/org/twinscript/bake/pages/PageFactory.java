@@ -12,18 +12,19 @@ import org.twinscript.bake.site.PageContext;
 import org.twinscript.bake.template.TemplateData;
 
 /** Makes the sheets of one edition. */
-final class PageFactory {
+public final class PageFactory {
 
   private final EditionView catalogue;
   private final Addresses addresses;
 
-  PageFactory(EditionView catalogue, Addresses addresses) {
+  /** Makes the pages of an edition. */
+  public PageFactory(EditionView catalogue, Addresses addresses) {
     this.catalogue = catalogue;
     this.addresses = addresses;
   }
 
   /** A page that is to be found. */
-  PageJob page(
+  public PageJob page(
       String path,
       String section,
       String title,
@@ -33,7 +34,7 @@ final class PageFactory {
   }
 
   /** The same of a page of which it is known when it changed. */
-  PageJob page(
+  public PageJob page(
       String path,
       String section,
       String title,

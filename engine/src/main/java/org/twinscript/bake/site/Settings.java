@@ -2,7 +2,13 @@ package org.twinscript.bake.site;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.twinscript.fault.InputException;
 
 /**
@@ -14,6 +20,7 @@ import org.twinscript.fault.InputException;
  * @param pageSize how many articles a list page holds, at least 1
  * @param machines what the files for programs are told
  * @param remotePictures whether pages may fetch pictures from other hosts
+ * @param branding the site's own name and menu
  * @param preview true adds the script that reloads a page after the next bake
  */
 public record Settings(
@@ -28,7 +35,38 @@ public record Settings(
     int pageSize,
     Machines machines,
     boolean remotePictures,
-    boolean preview) {
+    boolean preview,
+    Branding branding) {
+
+  /** Those of a site that has nothing of its own to say. */
+  public Settings(
+      Path source,
+      Path content,
+      Path templates,
+      Path assets,
+      Path vocabulary,
+      Path output,
+      URI address,
+      Editions editions,
+      int pageSize,
+      Machines machines,
+      boolean remotePictures,
+      boolean preview) {
+    this(
+        source,
+        content,
+        templates,
+        assets,
+        vocabulary,
+        output,
+        address,
+        editions,
+        pageSize,
+        machines,
+        remotePictures,
+        preview,
+        Branding.NONE);
+  }
 
   public Settings {
     Path file = source.resolve("jbake.properties");
@@ -46,6 +84,27 @@ public record Settings(
     }
     String text = address.toString();
     return URI.create(text.endsWith("/") ? text : text + "/");
+  }
+
+  /**
+   * What a site calls itself, and the order of its menu.
+   *
+   * @param words by the keys of the interface's words, in Simplified or Traditional; each edition
+   *     shows them in its own script
+   * @param order sections and pages by their addresses' first folder, those that come first; the
+   *     others follow as usual
+   * @param hidden those that the menu does not show
+   */
+  public record Branding(Map<String, String> words, List<String> order, Set<String> hidden) {
+
+    /** The words of the tables, in the usual order. */
+    public static final Branding NONE = new Branding(Map.of(), List.of(), Set.of());
+
+    public Branding {
+      words = Collections.unmodifiableMap(new TreeMap<>(words));
+      order = List.copyOf(order);
+      hidden = Collections.unmodifiableSet(new TreeSet<>(hidden));
+    }
   }
 
   /**

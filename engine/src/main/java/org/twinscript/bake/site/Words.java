@@ -74,6 +74,13 @@ public final class Words {
     }
   }
 
+  /** The same with other words in the place of some. */
+  public Words with(Map<String, String> own) {
+    Map<String, String> words = new TreeMap<>(table);
+    words.putAll(own);
+    return new Words(words);
+  }
+
   /** All words by their keys. */
   public Map<String, String> table() {
     return table;

@@ -38,6 +38,40 @@ class BlocksTest {
   }
 
   @Test
+  void aBarInACellsCodeIsWrittenWithABackslash() {
+    assertEquals(
+        List.of("a|b", "c|d"),
+        body("|甲|\n|-|\n|`a\\|b`|\n|**`c\\|d`**|").select("td code").eachText());
+    assertEquals("a\\|b", body("`a\\|b`").text());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "甲&#1;",
+        "甲&#x0;",
+        "甲&#127;",
+        "甲&#x9f;",
+        "甲&#xD800;",
+        "甲&#xfffe;",
+        "甲&#x110000;",
+        "[甲](https://a.org/&#x1;)",
+        "[甲](https://a.org \"&#x1;\")",
+        "[甲](https://a.org/&#xD800;)",
+        "[甲](https://a.org/&#xFFFE;)",
+        "[甲]\n\n[甲]: https://a.org/ '&#xD800;'",
+        "[甲]\n\n[甲]: https://a.org/&#xD800;"
+      })
+  void theNumberOfACharacterThatNoPageCanShowIsAFault(String markdown) {
+    assertEquals(1, faults(markdown).size(), markdown);
+  }
+
+  @Test
+  void otherCharactersMayBeWrittenByTheirNumbers() {
+    assertEquals("中 里 &#1;", body("&#x4e2d; &#37324; `&#1;`").text());
+  }
+
+  @Test
   void columnsAreSetByClass() {
     Element table = body("|甲|乙|丙|\n|:-|:-:|-:|\n|一|二|三|");
     assertEquals("二", table.selectFirst("td.center").text());
@@ -138,7 +172,8 @@ class BlocksTest {
   @CsvSource(
       delimiter = '→',
       value = {
-        "## 甲 {#小节} → 1: has the id {#小节}, which becomes an address; write it with a-z, 0-9 and hyphens.",
+        "## 甲 {#小节} → 1: has the id {#小节}, which becomes an address; write it with a-z, 0-9 and"
+            + " hyphens.",
         "## 甲 {#s2} → 1: has the id {#s2}, which pages use themselves; choose another.",
         "## 甲 {#main} → 1: has the id {#main}, which pages use themselves; choose another.",
         "## {#a} → 1: is a heading without words; write them or take the line out.",

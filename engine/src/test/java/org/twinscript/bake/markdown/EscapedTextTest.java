@@ -123,7 +123,7 @@ class EscapedTextTest {
     assertReads(text, new Block.Paragraph(text), "p");
   }
 
-  private static String text(Random random) {
+  static String text(Random random) {
     StringBuilder text = new StringBuilder("中");
     for (int left = 1 + random.nextInt(9); left > 0; left--) {
       text.append(PIECES.get(random.nextInt(PIECES.size())));

@@ -1,0 +1,131 @@
+package org.twinscript.bake.jbake;
+
+import java.io.IOException;
+import java.lang.reflect.Field;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.apache.commons.configuration2.CompositeConfiguration;
+import org.apache.commons.configuration2.PropertiesConfiguration;
+import org.jbake.app.configuration.Property;
+import org.jbake.app.configuration.PropertyList;
+import org.twinscript.fault.InputException;
+import org.twinscript.fault.NearName;
+
+/**
+ * Which settings there are. One that is misspelt would be passed over, and JBake's own value stand
+ * for it.
+ */
+final class SettingKeys {
+
+  private static final String FILE = "jbake.properties";
+
+  /** Ours, beside those of JBake's that the bake goes by. */
+  private static final List<String> OWN =
+      List.of(
+          "archive.email",
+          "menu.hidden",
+          "menu.order",
+          "pictures.remote",
+          "share.pictures",
+          "site.description",
+          "site.edit",
+          "site.editions",
+          "site.footer",
+          "site.name",
+          "site.report",
+          "site.tagline",
+          "twinscript.preview");
+
+  /** What JBake reads any word behind, and what is left to templates. */
+  private static final List<String> OPEN =
+      List.of("custom.", "template.", "asciidoctor.", "db.", "render.", "markdown.");
+
+  /** JBake's own defaults come as a file too; this stands in no other. */
+  private static final String OF_JBAKE = "git.hash";
+
+  private SettingKeys() {}
+
+  /**
+   * Looks at every key.
+   *
+   * @throws InputException naming each that is none, with its line and the nearest that is one
+   */
+  static void check(Path source, CompositeConfiguration all) {
+    Set<String> known = new HashSet<>(OWN);
+    List<PropertiesConfiguration> files =
+        IntStream.range(0, all.getNumberOfConfigurations())
+            .mapToObj(all::getConfiguration)
+            .filter(PropertiesConfiguration.class::isInstance)
+            .map(PropertiesConfiguration.class::cast)
+            .toList();
+    files.stream()
+        .filter(file -> file.containsKey(OF_JBAKE))
+        .forEach(file -> file.getKeys().forEachRemaining(known::add));
+    known.addAll(listed());
+    List<InputException> faults = new ArrayList<>();
+    for (PropertiesConfiguration file : files) {
+      if (!file.containsKey(OF_JBAKE)) {
+        file.getKeys()
+            .forEachRemaining(
+                key -> {
+                  if (!known.contains(key) && OPEN.stream().noneMatch(key::startsWith)) {
+                    faults.add(unknown(source.resolve(FILE), key, known));
+                  }
+                });
+      }
+    }
+    if (!faults.isEmpty()) {
+      throw InputException.of(faults);
+    }
+  }
+
+  /** JBake names the settings that it reads in a list of constants. */
+  private static List<String> listed() {
+    return Arrays.stream(PropertyList.class.getFields())
+        .filter(field -> field.getType().equals(Property.class))
+        .map(SettingKeys::key)
+        .toList();
+  }
+
+  private static String key(Field field) {
+    try {
+      return ((Property) field.get(null)).getKey();
+    } catch (IllegalAccessException e) {
+      throw new IllegalStateException("public fields can be read", e);
+    }
+  }
+
+  private static InputException unknown(Path file, String key, Set<String> known) {
+    String sentence =
+        key
+            + " is no setting."
+            + NearName.of(key, known, 3)
+                .map(near -> " Do you mean " + near + "?")
+                .orElse(
+                    " Take the line out, or call it custom." + key + " if a template reads it.");
+    int line = line(file, key);
+    return line == 0
+        ? new InputException(file, sentence)
+        : new InputException(file, line, sentence);
+  }
+
+  private static int line(Path file, String key) {
+    try {
+      List<String> lines = Files.readAllLines(file, StandardCharsets.UTF_8);
+      return 1
+          + IntStream.range(0, lines.size())
+              .filter(at -> lines.get(at).strip().startsWith(key))
+              .findFirst()
+              .orElse(-1);
+    } catch (IOException legacyFile) {
+      return 0;
+    }
+  }
+}

@@ -1,0 +1,74 @@
+package org.twinscript.bake.ways;
+
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.twinscript.article.Article;
+import org.twinscript.article.Origin;
+import org.twinscript.bake.cache.Deferred;
+import org.twinscript.bake.cache.FingerprintMaker;
+import org.twinscript.bake.pages.PageFactory;
+import org.twinscript.bake.pages.PageJob;
+import org.twinscript.bake.site.Addresses;
+import org.twinscript.bake.site.Card;
+import org.twinscript.bake.site.EditionView;
+import org.twinscript.bake.site.RenderedDocument;
+import org.twinscript.bake.site.RepairSummaries;
+
+/** The pages of one edition that are neither an article nor a list. */
+public final class WaysPages {
+
+  private final EditionView catalogue;
+  private final RepairSummaries mendings;
+  private final PageFactory pages;
+
+  /**
+   * Those of an edition.
+   *
+   * @param mendings what restored the articles that were imported
+   */
+  public WaysPages(EditionView catalogue, RepairSummaries mendings, Addresses addresses) {
+    this.catalogue = catalogue;
+    this.mendings = mendings;
+    this.pages = new PageFactory(catalogue, addresses);
+  }
+
+  /** All of them. */
+  public Stream<PageJob> all() {
+    int articles = catalogue.site().articles().size();
+    return IntStream.range(0, articles).boxed().flatMap(this::own);
+  }
+
+  /** Those that show the own part of an article, by its place in the order of the articles. */
+  public Stream<PageJob> own(int place) {
+    RenderedDocument<Article> article = catalogue.site().articles().get(place);
+    return article.document().origin().map(origin -> comparison(article, origin)).stream();
+  }
+
+  private PageJob comparison(RenderedDocument<Article> article, Origin origin) {
+    Card card = catalogue.card(article);
+    String title = catalogue.words().say("comparison", card.title());
+    return pages.page(
+        "restored/" + card.path().replaceFirst("^articles/", ""),
+        "restored",
+        title,
+        catalogue.words().say("comparison.about", card.title()),
+        Optional.empty(),
+        () -> page(article, card, origin));
+  }
+
+  private ComparisonPage page(RenderedDocument<Article> article, Card card, Origin origin) {
+    Deferred<Optional<ComparisonPage.Account>> account =
+        Deferred.later(
+            new FingerprintMaker()
+                .add(mendings.ledger(origin).fingerprint())
+                .add(article.gist().source())
+                .done(),
+            () ->
+                mendings
+                    .ledger(origin)
+                    .get()
+                    .map(ledger -> new Comparing(ledger, article, catalogue.words()).account()));
+    return new ComparisonPage(card, article.document().script().tag(), account);
+  }
+}

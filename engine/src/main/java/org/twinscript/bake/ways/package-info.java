@@ -1,0 +1,5 @@
+/**
+ * Further ways into the archive: pages that are neither an article nor a list of a facet, such as
+ * how a damaged page was restored. Door: {@code WaysPages}.
+ */
+package org.twinscript.bake.ways;
