@@ -656,6 +656,11 @@
       return first;
     };
 
+    // One after the other, however fast the button is pressed.
+    let shown = Promise.resolve();
+    const inTurn = (count, mine = turn) =>
+      (shown = shown.catch(() => {}).then(() => (mine === turn ? show(count) : null)));
+
     const chosen = () =>
       [...form.querySelectorAll("select")]
         .filter((select) => select.value)
@@ -715,7 +720,7 @@
           page.dataset.count = "";
           return;
         }
-        await show(FIRST);
+        await inTurn(FIRST);
       } catch (failure) {
         if (mine === turn) {
           list.replaceChildren();
@@ -892,7 +897,7 @@
       }),
     );
     more.addEventListener("click", async () => {
-      const first = await show(NEXT);
+      const first = await inTurn(NEXT);
       first?.querySelector("a").focus();
     });
     panel.addEventListener("toggle", () => panel.open && changed(0));

@@ -141,11 +141,9 @@ final class Candidates {
     for (int i = 0; i < forms.length && i < FORMS; i++) {
       wish(IndexKey.form((char) forms[i]), AS_TYPED * sum, scores);
     }
-    Comparator<Integer> best = Comparator.comparingInt(article -> scores[article]);
-    return left.stream()
-        .boxed()
-        .sorted(best.thenComparing(Comparator.naturalOrder()).reversed())
-        .toList();
+    Comparator<Integer> worse =
+        Comparator.<Integer>comparingInt(article -> scores[article]).thenComparing(a -> a);
+    return left.stream().boxed().sorted(worse.reversed()).toList();
   }
 
   /** The logarithm of how rare the rarest of a term's keys is. */
