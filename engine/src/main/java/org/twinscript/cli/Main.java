@@ -17,6 +17,7 @@ import picocli.CommandLine.Command;
     versionProvider = Version.class,
     synopsisSubcommandLabel = "COMMAND",
     subcommands = {
+      NewCommand.class,
       ImportCommand.class,
       ExplainCommand.class,
       RepeatedCommand.class,

@@ -28,7 +28,8 @@ class RepairSummaryTest {
   static void bake(@TempDir Path folder) {
     project = new TestProject(folder);
     String header = "raw-sha256=%s\nrepairs=%s";
-    project.article("told", "2024-03-05", "衛生", header.formatted(RAW, "comma:1, mark:3"), "甲。");
+    project.article(
+        "told", "2024-03-05", "衛生", header.formatted(RAW, "comma:1, control:3, mark:3"), "甲。");
     project.article("untold", "2024-03-04", "乙", header.formatted(OTHER, "gloss:2"), "乙。");
     Path content = folder.resolve("content");
     project.write(
@@ -42,6 +43,9 @@ class RepairSummaryTest {
     List<Change> changes =
         List.of(
             new Change("comma", 0, 0, ",", "", "why"),
+            new Change("control", 0, 1, "\u001B", "", "why"),
+            new Change("control", 0, 1, "\u202E", "", "why"),
+            new Change("control", 0, 1, "\uD800", "", "why"),
             new Change("mark", 0, 1, "<", "《", "why"),
             new Change("mark", 0, 2, ".", "。", "why"),
             new Change("mark", 0, 3, ".", "。", "why"));
@@ -55,18 +59,19 @@ class RepairSummaryTest {
 
   @Test
   void countsAllRepairsInTheSummary() {
-    assertEquals("修复说明 4 处", note("zh-hans", "told").selectFirst("summary").text());
+    assertEquals("修复说明 7 处", note("zh-hans", "told").selectFirst("summary").text());
   }
 
   @Test
   void showsEachChangeOnceWithHowOftenItWasMade() {
     assertEquals(
-        List.of(",", ". 。 ×2", "< 《"), note("zh-hant", "told").select(".changes span").eachText());
+        List.of(",", "U+001B", "U+202E", "U+D800", ". 。 ×2", "< 《"),
+        note("zh-hant", "told").select(".changes span").eachText());
   }
 
   @Test
   void marksWhatWentAndWhatCame() {
-    Element changes = note("zh-hans", "told").select(".changes").get(1);
+    Element changes = note("zh-hans", "told").select(".changes").get(2);
     assertEquals(List.of(".", "<"), changes.select("del").eachText());
     assertEquals(List.of("。", "《"), changes.select("ins").eachText());
   }

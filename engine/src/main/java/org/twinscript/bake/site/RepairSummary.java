@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.twinscript.article.Characters;
 import org.twinscript.article.Origin;
 import org.twinscript.ledger.Ledger;
 import org.twinscript.ledger.Ledger.Change;
@@ -38,12 +39,27 @@ public record RepairSummary(String kind, int count, List<Swap> changes) {
     Map<Swap, Integer> times = new LinkedHashMap<>();
     changes.stream()
         .filter(change -> change.kind().equals(kind))
-        .map(change -> new Swap(change.before(), change.after(), 1))
+        .map(change -> new Swap(visible(change.before()), visible(change.after()), 1))
         .forEach(swap -> times.merge(swap, 1, Integer::sum));
     return times.entrySet().stream()
         .map(entry -> new Swap(entry.getKey().before(), entry.getKey().after(), entry.getValue()))
         .sorted(Comparator.comparing(Swap::times).reversed())
         .toList();
+  }
+
+  /** What a page cannot show, and what would turn the direction of its text, stands by its name. */
+  private static String visible(String text) {
+    StringBuilder visible = new StringBuilder(text.length());
+    text.codePoints()
+        .forEach(
+            c -> {
+              if (Characters.isForbidden(c) || Characters.isHidden(c)) {
+                visible.append(Characters.name(c));
+              } else {
+                visible.appendCodePoint(c);
+              }
+            });
+    return visible.toString();
   }
 
   /** The same change, however often it was made. */
