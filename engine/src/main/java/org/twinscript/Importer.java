@@ -8,7 +8,9 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.twinscript.PageOutcome.Made;
 import org.twinscript.PageOutcome.Status;
@@ -17,6 +19,9 @@ import org.twinscript.article.Filing;
 import org.twinscript.content.ContentWriter;
 import org.twinscript.content.Written;
 import org.twinscript.fault.InputException;
+import org.twinscript.intake.PageParts;
+import org.twinscript.intake.RawPage;
+import org.twinscript.intake.RawPages;
 
 /**
  * Imports raw pages into a content folder. Pages are worked on in parallel and written one after
@@ -64,11 +69,12 @@ public final class Importer {
    * @param onPage is told of each page as soon as it is done, in order, on the calling thread
    */
   public void run(List<Path> pages, Consumer<PageOutcome> onPage) {
+    Set<Path> all = pages.stream().map(Importer::absolute).collect(Collectors.toSet());
     try (PageWorkers workers =
         new PageWorkers(Runtime.getRuntime().availableProcessors(), PATIENCE_SECONDS)) {
       Deque<Begun> ahead = new ArrayDeque<>();
       for (Path page : pages) {
-        ahead.add(new Begun(page, size(page), workers.submit(() -> attempt(page))));
+        ahead.add(new Begun(page, size(page), workers.submit(() -> attempt(page, all))));
         if (ahead.size() >= 2 * TOGETHER || bytes(ahead) > AHEAD_BYTES) {
           finish(ahead, (ahead.size() + 1) / 2).forEach(onPage);
         }
@@ -92,9 +98,20 @@ public final class Importer {
     }
   }
 
-  private Attempt attempt(Path raw) {
+  private static Path absolute(Path file) {
+    return file.toAbsolutePath().normalize();
+  }
+
+  /**
+   * @param all the pages of the import, by which those that go on with an article are told
+   */
+  private Attempt attempt(Path raw, Set<Path> all) {
     try {
-      return new Success(raw, pageImport.run(raw));
+      RawPage page = RawPages.read(raw);
+      PageParts parts = PageParts.of(page, file -> all.contains(absolute(file)));
+      return parts.goesOnWith(raw)
+          ? new Part(raw, parts.files().get(0))
+          : new Success(raw, pageImport.run(page, parts));
     } catch (InputException e) {
       return new Failure(raw, e.getMessage());
     } catch (RuntimeException | StackOverflowError e) {
@@ -131,11 +148,14 @@ public final class Importer {
 
   private static PageOutcome unsettled(PageOutcome page, InputException disk) {
     return page.status() == Status.IMPORTED
-        ? refused(page.raw(), page.made(), disk.getMessage())
+        ? PageOutcome.refused(page.raw(), page.made(), disk.getMessage())
         : page;
   }
 
   private PageOutcome finish(Attempt attempt) {
+    if (attempt instanceof Part part) {
+      return PageOutcome.part(part.raw, part.first);
+    }
     return attempt instanceof Success success
         ? write(success.raw, success.page)
         : PageOutcome.refused(attempt.raw(), ((Failure) attempt).reason);
@@ -153,14 +173,10 @@ public final class Importer {
           Optional.of(made),
           Ending.reason(written));
     } catch (InputException e) {
-      return refused(raw, Optional.of(made), e.getMessage());
+      return PageOutcome.refused(raw, Optional.of(made), e.getMessage());
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-      return refused(raw, Optional.of(made), unexpected(raw, e));
+      return PageOutcome.refused(raw, Optional.of(made), unexpected(raw, e));
     }
-  }
-
-  private static PageOutcome refused(Path raw, Optional<Made> made, String reason) {
-    return new PageOutcome(raw, Status.REFUSED, Optional.empty(), made, reason);
   }
 
   private static String unexpected(Path raw, Throwable e) {
@@ -176,6 +192,8 @@ public final class Importer {
   }
 
   private record Success(Path raw, ImportedPage page) implements Attempt {}
+
+  private record Part(Path raw, Path first) implements Attempt {}
 
   private record Failure(Path raw, String reason) implements Attempt {}
 }

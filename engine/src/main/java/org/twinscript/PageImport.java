@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.twinscript.article.Article;
 import org.twinscript.article.Origin;
 import org.twinscript.classify.Classification;
@@ -11,11 +12,14 @@ import org.twinscript.classify.Classifier;
 import org.twinscript.content.ArticleIds;
 import org.twinscript.fault.InputException;
 import org.twinscript.intake.DamagedArticle;
+import org.twinscript.intake.PageParts;
 import org.twinscript.intake.PageReader;
 import org.twinscript.intake.RawPage;
 import org.twinscript.intake.RawPages;
 import org.twinscript.intake.RepeatedLines;
 import org.twinscript.ledger.Ledger;
+import org.twinscript.restore.Doubt;
+import org.twinscript.restore.RepairKind;
 import org.twinscript.restore.Restoration;
 import org.twinscript.restore.Restorer;
 import org.twinscript.script.Conversions;
@@ -63,10 +67,48 @@ public final class PageImport {
    * @throws InputException when there is no article to be found in it
    */
   public ImportedPage run(Path file) {
-    RawPage raw = RawPages.read(file);
-    DamagedArticle damaged = PageReader.read(raw, repeated);
+    RawPage page = RawPages.read(file);
+    return run(page, PageParts.of(page, other -> false));
+  }
+
+  /**
+   * Makes an article of a raw page and those that go on with it.
+   *
+   * @param page the first of the parts
+   * @throws InputException when there is no article to be found in one of them
+   */
+  ImportedPage run(RawPage page, PageParts parts) {
+    RawPage raw = page;
+    DamagedArticle damaged = PageReader.read(page, repeated);
+    for (Path part : parts.files().subList(1, parts.files().size())) {
+      RawPage next = RawPages.read(part);
+      raw = raw.andThen(next);
+      damaged = damaged.andThen(PageReader.read(next, repeated));
+    }
     Cleaning cleaning = Cleaning.of(damaged);
     Restoration restoration = cleaning.then(restorer.restore(cleaning.passages()));
+    return finish(
+        raw, damaged, parts.missing().isEmpty() ? restoration : doubted(restoration, parts));
+  }
+
+  /** The article ends where more pages should come. */
+  private static Restoration doubted(Restoration restoration, PageParts parts) {
+    int last = restoration.passages().size() - 1;
+    Doubt missing =
+        new Doubt(
+            RepairKind.PART,
+            last,
+            restoration.passages().get(last).length(),
+            String.join(" ", parts.missing()),
+            "pages that the article goes on with, which are not in the import");
+    return new Restoration(
+        restoration.passages(),
+        restoration.script(),
+        restoration.repairs(),
+        Stream.concat(restoration.doubts().stream(), Stream.of(missing)).toList());
+  }
+
+  private ImportedPage finish(RawPage raw, DamagedArticle damaged, Restoration restoration) {
     RestoredTexts texts = RestoredTexts.of(damaged, restoration);
     RestoredTexts simplified =
         restoration.script() == Script.HANS ? texts : texts.converted(toSimplified);

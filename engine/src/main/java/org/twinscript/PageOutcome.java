@@ -36,7 +36,9 @@ public record PageOutcome(
     /** A person has edited the article; what the page brings that is new was added. */
     MERGED,
     /** A person has taken the article out, and it stays out. */
-    DELETED;
+    DELETED,
+    /** The page goes on with the article of another page, which has its text. */
+    PART;
 
     /** The word in reports: {@code imported}. */
     public String word() {
@@ -89,7 +91,17 @@ public record PageOutcome(
 
   /** A page that did not get into the archive. */
   public static PageOutcome refused(Path raw, String reason) {
-    return new PageOutcome(raw, Status.REFUSED, Optional.empty(), Optional.empty(), reason);
+    return refused(raw, Optional.empty(), reason);
+  }
+
+  static PageOutcome refused(Path raw, Optional<Made> made, String reason) {
+    return new PageOutcome(raw, Status.REFUSED, Optional.empty(), made, reason);
+  }
+
+  /** A page whose text is another's. */
+  static PageOutcome part(Path raw, Path first) {
+    String reason = "it goes on with the article of " + first + ", which has its text";
+    return new PageOutcome(raw, Status.PART, Optional.empty(), Optional.empty(), reason);
   }
 
   /** A page that could not even be listed. */

@@ -1,6 +1,8 @@
 package org.twinscript;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.twinscript.Replayed.Status;
 import org.twinscript.article.Article;
@@ -10,6 +12,7 @@ import org.twinscript.content.ContentFiles;
 import org.twinscript.content.Digests;
 import org.twinscript.content.Manifest;
 import org.twinscript.fault.InputException;
+import org.twinscript.intake.PageParts;
 import org.twinscript.intake.RawPage;
 import org.twinscript.intake.RawPages;
 import org.twinscript.ledger.Ledger;
@@ -64,7 +67,8 @@ public final class Replay {
   }
 
   private Replayed compare(RawPage page, Ledger ledger, Path file) {
-    Optional<RestoredTexts> texts = texts(page, ledger);
+    Optional<RestoredTexts> texts =
+        texts(page, ledger).or(() -> whole(page).flatMap(all -> texts(all, ledger)));
     Optional<String> fault =
         texts.isEmpty() ? Optional.of(GIVES_ANOTHER_TEXT) : accountFault(page, ledger);
     if (fault.isPresent()) {
@@ -75,6 +79,14 @@ public final class Replay {
         .or(() -> HeaderProof.difference(ledger, article))
         .map(difference -> changed(page, file, difference))
         .orElseGet(() -> new Replayed(page.file(), Status.EXACT, file + unnoted(ledger)));
+  }
+
+  /** The page with those beside it that go on with its article, if there are any. */
+  private static Optional<RawPage> whole(RawPage page) {
+    List<Path> files = PageParts.of(page, Files::isRegularFile).files();
+    return files.size() > 1 && files.get(0).equals(page.file())
+        ? files.stream().skip(1).map(RawPages::read).reduce(RawPage::andThen).map(page::andThen)
+        : Optional.empty();
   }
 
   /** What is wrong with the account of lines left out and of reasons. */

@@ -3,6 +3,7 @@ package org.twinscript.cli;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import org.twinscript.fault.InputException;
+import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -17,6 +18,7 @@ import picocli.CommandLine.Command;
     versionProvider = Version.class,
     synopsisSubcommandLabel = "COMMAND",
     subcommands = {
+      NewCommand.class,
       ImportCommand.class,
       ExplainCommand.class,
       RepeatedCommand.class,
@@ -31,6 +33,7 @@ import picocli.CommandLine.Command;
       RenameCommand.class,
       PublishedCommand.class,
       DiffCommand.class,
+      AutoComplete.GenerateCompletion.class,
       CommandLine.HelpCommand.class
     })
 public final class Main {

@@ -22,7 +22,10 @@ public record ArticleFile(Optional<String> rawSha256, boolean asImported, String
   public static ArticleFile read(Path file) {
     Header header = Header.parse(file, ContentFile.text(file));
     TextLines lines =
-        TextLines.of(header.get(Key.TITLE).orElse(""), header.get(Key.SOURCE), header.body());
+        TextLines.of(
+            header.get(Key.TITLE).orElse(""),
+            header.get(Key.SOURCE).map(Values::unescaped),
+            header.body());
     return new ArticleFile(
         header.get(Key.RAW_SHA256).filter(Origin::isSha256),
         ContentFile.isAsImported(header),

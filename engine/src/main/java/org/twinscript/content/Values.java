@@ -23,7 +23,14 @@ final class Values {
   /** What {@link #PIECE} would take for something else. */
   private static final Pattern ESCAPED = Pattern.compile("\\\\(?=[\\\\;；]|$)|；|;(?=\\s|$)");
 
+  private static final Pattern ESCAPE = Pattern.compile("\\\\([\\\\;；])");
+
   private Values() {}
+
+  /** A list as one text, as it was before {@link #joined} kept semicolons from parting it. */
+  static String unescaped(String value) {
+    return ESCAPE.matcher(value).replaceAll("$1");
+  }
 
   /** The items of a list by position; those between two separators may be empty. */
   static List<String> list(Header header, Key key) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.twinscript.article.Block;
 
 /**
@@ -47,6 +48,24 @@ public record DamagedArticle(
     blocks = List.copyOf(blocks);
     dropped = List.copyOf(dropped);
     pictures = List.copyOf(pictures);
+  }
+
+  /** This article with what another page goes on with. */
+  public DamagedArticle andThen(DamagedArticle next) {
+    return new DamagedArticle(
+        title,
+        date,
+        time,
+        source,
+        authors,
+        sourceUrl,
+        joined(blocks, next.blocks),
+        joined(dropped, next.dropped),
+        joined(pictures, next.pictures));
+  }
+
+  private static <T> List<T> joined(List<T> first, List<T> next) {
+    return Stream.concat(first.stream(), next.stream()).toList();
   }
 
   /**

@@ -11,4 +11,12 @@ import java.nio.file.Path;
  * @param html true for HTML, false for plain text
  * @param text the page, with line ends as LF and without a byte order mark
  */
-public record RawPage(Path file, String sha256, String charset, boolean html, String text) {}
+public record RawPage(Path file, String sha256, String charset, boolean html, String text) {
+
+  /**
+   * This page with the text of another below its own, as pages of one article are accounted for.
+   */
+  public RawPage andThen(RawPage next) {
+    return new RawPage(file, sha256, charset, html, text + "\n" + next.text);
+  }
+}

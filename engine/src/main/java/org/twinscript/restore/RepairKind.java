@@ -15,7 +15,9 @@ public enum RepairKind {
   /** 4: characters read one byte late. */
   FRAME_SHIFT("frame-shift"),
   /** 5: a comma put in front of a mark. */
-  COMMA("comma");
+  COMMA("comma"),
+  /** No damage: pages of the article that are not there. */
+  PART("part");
 
   private final String id;
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -197,6 +198,33 @@ class VerifyCommandTest {
     String before = Files.readString(content.resolve("manifest"));
     assertEquals(0, Run.of("import", "--content", content, Path.of("../examples/raw")).exit());
     assertEquals(before, Files.readString(content.resolve("manifest")));
+  }
+
+  @Test
+  void findsASourceWithASemicolonAsItWasImported() throws IOException {
+    Path raw = folder.resolve("semicolon.html");
+    Files.writeString(
+        raw,
+        """
+        <html><head><meta charset="utf-8"><title>两家报社的工作会议报道</title></head>
+        <body><h1>两家报社的工作会议报道</h1><div>来源：广州日; 报 2024-03-21</div>
+        <p>2024年3月21日，广州市召开全市卫生健康工作会议，研究部署本年度的重点任务和民生实事。</p>
+        </body></html>
+        """);
+    assertEquals(0, Run.of("import", "--content", content, raw).exit());
+    try (Stream<Path> files = Files.walk(content)) {
+      assertTrue(files.anyMatch(VerifyCommandTest::hasASemicolonInItsSource));
+    }
+    Run run = verify();
+    assertEquals(0, run.exit(), run.out());
+  }
+
+  private static boolean hasASemicolonInItsSource(Path file) {
+    try {
+      return file.toString().endsWith(".md") && Files.readString(file).contains("source=广州日\\; 报");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private void assertSees(String row) {
