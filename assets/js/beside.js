@@ -1,0 +1,181 @@
+// On articles: the third seal lays the text of the other script beside this one, paragraph by paragraph, and
+// marks where they differ. The other text comes from its own page when someone asks, and not before.
+(() => {
+  "use strict";
+
+  const seal = document.querySelector("[data-beside]");
+  const body = document.querySelector(".body");
+  const title = document.querySelector("h1");
+  const twin = document.querySelector(`.seals a[hreflang="${seal?.dataset.beside}"]`);
+  if (!seal || !body || !twin) {
+    return;
+  }
+
+  // Pairs of an element of this page and its like in the twin.
+  let pairs = null;
+
+  const fetched = async () => {
+    const answer = await fetch(twin.href);
+    if (!answer.ok) {
+      throw new Error(answer.status);
+    }
+    return new DOMParser().parseFromString(await answer.text(), "text/html");
+  };
+
+  const like = (part, other) => {
+    const copy = document.importNode(other, true);
+    copy.removeAttribute("id");
+    copy.querySelectorAll("[id]").forEach((each) => each.removeAttribute("id"));
+    // What leads inside the page leads to the text that is here.
+    copy.lang = twin.hreflang;
+    copy.classList.add("twin");
+    copy.hidden = true;
+    part.after(copy);
+    return [part, copy];
+  };
+
+  const pair = (page) => {
+    const own = [...body.children].filter((part) => !part.matches(".passage"));
+    const others = [...page.querySelector(".body").children];
+    // The same parts in the same order; were they not, nothing is laid beside anything.
+    if (own.length !== others.length) {
+      throw new Error("not the same text");
+    }
+    const heading = document.createElement("p");
+    heading.innerHTML = page.querySelector("h1").innerHTML;
+    return [like(title, heading), ...own.map((part, i) => like(part, others[i]))];
+  };
+
+  // ---- what differs -----------------------------------------------------------------------------
+
+  const texts = (part) => {
+    const found = [];
+    const walk = document.createTreeWalker(part, NodeFilter.SHOW_TEXT, (node) =>
+      node.parentElement.closest(".mend") ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
+    );
+    while (walk.nextNode()) {
+      found.push(walk.currentNode);
+    }
+    return found;
+  };
+
+  // The characters that are in one text and not in the other: place by place where both are as long, else
+  // by their longest common sequence.
+  const differing = (a, b) => {
+    const left = new Set();
+    const right = new Set();
+    if (a.length === b.length) {
+      a.forEach((sign, i) => sign !== b[i] && left.add(i) && right.add(i));
+      return [left, right];
+    }
+    const rows = Array.from({ length: a.length + 1 }, () => new Uint16Array(b.length + 1));
+    for (let i = a.length - 1; i >= 0; i--) {
+      for (let j = b.length - 1; j >= 0; j--) {
+        rows[i][j] =
+          a[i] === b[j] ? rows[i + 1][j + 1] + 1 : Math.max(rows[i + 1][j], rows[i][j + 1]);
+      }
+    }
+    let i = 0;
+    let j = 0;
+    while (i < a.length || j < b.length) {
+      if (i < a.length && j < b.length && a[i] === b[j]) {
+        i++;
+        j++;
+      } else if (j === b.length || (i < a.length && rows[i + 1][j] >= rows[i][j + 1])) {
+        left.add(i++);
+      } else {
+        right.add(j++);
+      }
+    }
+    return [left, right];
+  };
+
+  const wrap = (part, places) => {
+    let at = 0;
+    for (const node of texts(part)) {
+      const pieces = [];
+      for (const sign of node.data) {
+        const differs = places.has(at++);
+        const last = pieces.at(-1);
+        if (last && last.differs === differs) {
+          last.text += sign;
+        } else {
+          pieces.push({ differs, text: sign });
+        }
+      }
+      if (pieces.some((piece) => piece.differs)) {
+        node.replaceWith(
+          ...pieces.map(({ differs, text }) => {
+            const mark = document.createElement("mark");
+            mark.className = "differs";
+            mark.textContent = text;
+            return differs ? mark : text;
+          }),
+        );
+      }
+    }
+  };
+
+  const signs = (part) => [...texts(part).map((node) => node.data).join("")];
+
+  const mark = (wanted) => {
+    if (wanted) {
+      for (const [part, other] of pairs) {
+        const [left, right] = differing(signs(part), signs(other));
+        wrap(part, left);
+        wrap(other, right);
+      }
+    } else {
+      for (const each of document.querySelectorAll("mark.differs")) {
+        const parent = each.parentNode;
+        each.replaceWith(each.textContent);
+        parent.normalize();
+      }
+    }
+  };
+
+  // ---- on and off -------------------------------------------------------------------------------
+
+  const box = document.createElement("input");
+  const label = document.createElement("label");
+  box.type = "checkbox";
+  box.addEventListener("change", () => mark(box.checked));
+  label.className = "differences";
+  label.hidden = true;
+  label.append(box, " ", seal.dataset.differences);
+  body.before(label);
+
+  const line = document.querySelector("[data-bar]");
+  const reading = () =>
+    [...body.children].find(
+      (part) => part.getBoundingClientRect().bottom > line.getBoundingClientRect().bottom,
+    );
+
+  const lay = (wanted) => {
+    const part = reading();
+    const top = part?.getBoundingClientRect().top;
+    pairs.forEach(([, other]) => (other.hidden = !wanted));
+    label.hidden = !wanted;
+    body.classList.toggle("beside", wanted);
+    document.querySelector(".reading").classList.toggle("wide", wanted);
+    if (!wanted && box.checked) {
+      box.checked = false;
+      mark(false);
+    }
+    seal.setAttribute("aria-pressed", String(wanted));
+    if (part && scrollY > 0) {
+      scrollBy({ top: part.getBoundingClientRect().top - top, behavior: "instant" });
+    }
+  };
+
+  seal.addEventListener("click", async () => {
+    try {
+      pairs ??= pair(await fetched());
+    } catch {
+      // The other page did not come; its seal leads there.
+      seal.disabled = true;
+      return;
+    }
+    lay(seal.getAttribute("aria-pressed") !== "true");
+  });
+})();
