@@ -214,6 +214,21 @@
   const KEYS = 2 ** 32;
   const entries = new Map();
 
+  // Most entries of a file are only passed by.
+  const pass = (count, range, from, each = () => {}) => {
+    const parameter = count ? parameterOf(count, range) : 0;
+    for (let left = count; left > 0; left--) {
+      from.rice(parameter);
+      each();
+    }
+  };
+
+  const passEntry = (from) => {
+    const count = from.golomb(0) + 1;
+    pass(count, index.articles, from);
+    pass(from.golomb(0), count, from, () => from.bits(2));
+  };
+
   const readEntry = (from) => {
     const count = from.golomb(0) + 1;
     const articles = ascending(count, index.articles, from);
@@ -236,8 +251,11 @@
       let found = NONE;
       for (let left = count; left > 0 && next <= key; left--) {
         const at = next + from.rice(parameter);
-        const read = readEntry(from);
-        found = at === key ? read : found;
+        if (at === key) {
+          found = readEntry(from);
+        } else if (at < key) {
+          passEntry(from);
+        }
         next = at + 1;
       }
       entries.set(key, found);
@@ -342,27 +360,15 @@
 
   const TERMS = 16;
   const FEW = 8;
-  const PAIRS = 8;
   const WISHES = 2;
+  const FORMS = 1;
   const WORTH = [10, 16, 40, 4];
 
-  const firstKeys = (term) => {
-    if (term.length === 1) {
-      return [single(term)];
-    }
-    const last = term.length - 2;
-    return [...new Set([0, Math.floor(last / 2), last])].map((at) => pair(term, at));
-  };
+  const firstKeys = (term) =>
+    term.length === 1 ? [single(term)] : [...new Set([0, term.length - 2])].map((at) => pair(term, at));
 
-  const moreKeys = (term) => {
-    const keys = firstKeys(term);
-    for (let at = 0; at + 1 < term.length && keys.length < PAIRS; at++) {
-      if (!keys.includes(pair(term, at))) {
-        keys.push(pair(term, at));
-      }
-    }
-    return keys;
-  };
+  const moreKeys = (term) =>
+    term.length > 3 ? [...firstKeys(term), pair(term, (term.length - 2) >> 1)] : firstKeys(term);
 
   const isExact = (term) => term.folded.length <= 2;
 
@@ -413,7 +419,7 @@
     const sum = rarities.reduce((one, other) => one + other, 0);
     [...new Set(typed.split("").map((each) => unit(each, 0)))]
       .filter((code) => forms.has(code))
-      .slice(0, WISHES)
+      .slice(0, FORMS)
       .forEach((code) => wishes.push(wish(formKey(code), 7 * sum)));
     await Promise.all(wishes);
     return left.sort((one, other) => scores[other] - scores[one] || other - one);
@@ -590,7 +596,7 @@
 
   // ---- the page ---------------------------------------------------------------------------------
 
-  const FIRST = 6;
+  const FIRST = 4;
   const NEXT = 10;
 
   const interact = () => {
@@ -649,6 +655,11 @@
       report();
       return first;
     };
+
+    // One after the other, however fast the button is pressed.
+    let shown = Promise.resolve();
+    const inTurn = (count, mine = turn) =>
+      (shown = shown.catch(() => {}).then(() => (mine === turn ? show(count) : null)));
 
     const chosen = () =>
       [...form.querySelectorAll("select")]
@@ -709,7 +720,7 @@
           page.dataset.count = "";
           return;
         }
-        await show(FIRST);
+        await inTurn(FIRST);
       } catch (failure) {
         if (mine === turn) {
           list.replaceChildren();
@@ -886,7 +897,7 @@
       }),
     );
     more.addEventListener("click", async () => {
-      const first = await show(NEXT);
+      const first = await inTurn(NEXT);
       first?.querySelector("a").focus();
     });
     panel.addEventListener("toggle", () => panel.open && changed(0));

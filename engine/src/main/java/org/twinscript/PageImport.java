@@ -54,7 +54,7 @@ public final class PageImport {
    */
   public PageImport(Vocabulary vocabulary, Conversions conversions, RepeatedLines repeated) {
     this.toSimplified = conversions.between(Script.HANT, Script.HANS);
-    this.restorer = new Restorer(conversions);
+    this.restorer = new Restorer(conversions, vocabulary.regionNames().keySet());
     this.classifier = new Classifier(vocabulary);
     this.ids = new ArticleIds(vocabulary);
     this.check = new ScriptCheck(conversions);

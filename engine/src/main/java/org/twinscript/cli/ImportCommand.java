@@ -58,6 +58,11 @@ final class ImportCommand implements Callable<Integer> {
   private Optional<Path> report;
 
   @Option(
+      names = {"-q", "--quiet"},
+      description = "Show the pages alone that somebody has to look at, and the totals.")
+  private boolean quiet;
+
+  @Option(
       names = "--again",
       description = "Put articles that were taken out back into the archive.")
   private boolean again;
@@ -75,7 +80,7 @@ final class ImportCommand implements Callable<Integer> {
   public Integer call() {
     home.requireAll(spec, raws);
     RawPages.Found found = RawPages.find(raws);
-    OutcomeTable table = new OutcomeTable();
+    OutcomeTable table = new OutcomeTable(quiet);
     if (report.isPresent()) {
       try (JsonReport json = JsonReport.to(report.get())) {
         importAndReport(found, table, json);

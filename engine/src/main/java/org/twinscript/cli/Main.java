@@ -3,6 +3,7 @@ package org.twinscript.cli;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import org.twinscript.fault.InputException;
+import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -32,6 +33,7 @@ import picocli.CommandLine.Command;
       RenameCommand.class,
       PublishedCommand.class,
       DiffCommand.class,
+      AutoComplete.GenerateCompletion.class,
       CommandLine.HelpCommand.class
     })
 public final class Main {

@@ -18,12 +18,24 @@ final class OutcomeTable {
 
   private static final String ROW = "%-9s  %7s  %6s  %8s  %s%n";
 
+  private final boolean quiet;
   private final ImportReport report = new ImportReport();
   private final List<String> rows = new ArrayList<>();
 
+  /**
+   * An empty table.
+   *
+   * @param quiet whether it shows the pages alone that somebody has to look at
+   */
+  OutcomeTable(boolean quiet) {
+    this.quiet = quiet;
+  }
+
   void add(PageOutcome page) {
     report.add(page);
-    rows.add(row(page));
+    if (!quiet || page.status().needsAttention()) {
+      rows.add(row(page));
+    }
   }
 
   boolean needsAttention() {
@@ -32,7 +44,9 @@ final class OutcomeTable {
 
   /** Row by row: as one text the table of many pages would be a good part of all memory. */
   void print(PrintWriter out) {
-    out.print(ROW.formatted("STATUS", "REPAIRS", "DOUBTS", "WARNINGS", "PAGE"));
+    if (!rows.isEmpty() || !quiet) {
+      out.print(ROW.formatted("STATUS", "REPAIRS", "DOUBTS", "WARNINGS", "PAGE"));
+    }
     rows.forEach(out::print);
     out.print(totals());
     out.flush();

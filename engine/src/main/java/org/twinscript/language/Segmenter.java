@@ -10,6 +10,9 @@ public final class Segmenter {
 
   private static final int LONGEST = 8;
 
+  /** Some 6,000 words cost less, in nats. */
+  private static final double COST_OF_A_COMMON_WORD = 11.5;
+
   private final WordModel model;
 
   public Segmenter(WordModel model) {
@@ -29,13 +32,44 @@ public final class Segmenter {
     return new Search(text, from, to).ends();
   }
 
+  /** What the likeliest words of a text cost, in nats; a unit that is no word costs much. */
+  public double cost(String text) {
+    return text.isEmpty() ? 0 : new Search(text.toCharArray(), 0, text.length()).cost();
+  }
+
+  /** Where the likeliest words of a text end, as {@link #ends}. */
+  public boolean[] cut(String text) {
+    return ends(text.toCharArray(), 0, text.length());
+  }
+
+  /** Whether a text has a word that can be what it says of something. */
+  public boolean says(String text) {
+    return !text.isEmpty() && new Search(text.toCharArray(), 0, text.length()).says();
+  }
+
   /** Whether the model knows a run of units as one word. */
   public boolean isWord(char[] text, int from, int to) {
+    return word(text, from, to) != WordModel.NO_WORD;
+  }
+
+  private int word(char[] text, int from, int to) {
     SortedWords.Range range = model.words().beginningWith(fold(text[from]));
     for (int at = from + 1; at < to && !range.isEmpty(); at++) {
       range = range.then(fold(text[at]));
     }
-    return range.word() != WordModel.NO_WORD;
+    return range.word();
+  }
+
+  /** Whether a text is one of the few thousand words that are used most. */
+  public boolean isCommon(String text) {
+    int word = word(text.toCharArray(), 0, text.length());
+    return word != WordModel.NO_WORD && model.cost(word, WordModel.NO_WORD) < COST_OF_A_COMMON_WORD;
+  }
+
+  /** Whether a text is a term of the archive's field. */
+  public boolean isTerm(String text) {
+    int word = word(text.toCharArray(), 0, text.length());
+    return word != WordModel.NO_WORD && model.isTerm(word);
   }
 
   private char fold(char unit) {
@@ -66,12 +100,30 @@ public final class Segmenter {
       Arrays.fill(lastEndingAt, -1);
     }
 
-    boolean[] ends() {
+    double cost() {
+      addAllWords();
+      return cost[cheapest(lastEndingAt[folded.length])];
+    }
+
+    boolean says() {
+      addAllWords();
+      int arc = cheapest(lastEndingAt[folded.length]);
+      while (arc >= 0 && word[arc] != WordModel.NO_WORD && !model.isPredicate(word[arc])) {
+        arc = before[arc];
+      }
+      return arc >= 0;
+    }
+
+    private void addAllWords() {
       for (int at = 0; at < folded.length; at++) {
         if (at == 0 || lastEndingAt[at] >= 0) {
           addWordsFrom(at);
         }
       }
+    }
+
+    boolean[] ends() {
+      addAllWords();
       boolean[] ends = new boolean[folded.length + 1];
       ends[0] = true;
       int end = folded.length;

@@ -29,6 +29,11 @@ public final class SortedWords {
     return starts.length - 1;
   }
 
+  /** A word by its number. */
+  public String text(int word) {
+    return new String(units, starts[word], starts[word + 1] - starts[word]);
+  }
+
   /** The first unit of a word. */
   public char first(int word) {
     return units[starts[word]];

@@ -23,12 +23,12 @@ final class Brackets {
   /**
    * The ASCII brackets of Chinese text; one without a partner is left, unless it numbers an item.
    */
-  static List<Edit> edits(String text, BitSet suspicious) {
+  static List<Edit> edits(String text, BitSet shielded) {
     MarkContext context = new MarkContext(text);
     List<Edit> edits = new ArrayList<>();
     Deque<Integer> open = new ArrayDeque<>();
     for (int i = 0; i < text.length(); i++) {
-      char character = suspicious.get(i) ? ' ' : text.charAt(i);
+      char character = shielded.get(i) ? ' ' : text.charAt(i);
       if (character == '(' || character == '（') {
         open.push(i);
       } else if ((character == ')' || character == '）') && !open.isEmpty()) {

@@ -1,7 +1,8 @@
 package org.twinscript.restore;
 
-import java.util.BitSet;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 
 /**
  * A text that may have stood on the page, from the place where the reader may have lost step to a
@@ -13,9 +14,9 @@ import java.util.Collection;
  * @param end of the run, an index into the page; -1 when the path is the page's own text
  * @param context the text from the end of the run to {@code horizon}
  * @param horizon index into the page up to which the path reads
- * @param threshold of the word in which the run begins
- * @param lone the characters of {@code text} that are words of their own, by their offsets
- * @param cost of the whole, in nats
+ * @param guessed where in {@code text} characters stand of which a byte is lost
+ * @param language what the characters cost, in nats
+ * @param habit what else speaks against it, in nats
  */
 record Candidate(
     String source,
@@ -23,28 +24,22 @@ record Candidate(
     int end,
     String context,
     int horizon,
-    LeadThreshold threshold,
-    BitSet lone,
-    double cost) {
+    List<Integer> guessed,
+    double language,
+    double habit) {
 
-  /**
-   * A character of a path.
-   *
-   * @param lone whether it is a word of its own
-   */
-  record Part(Edge edge, boolean lone) {}
-
-  static Candidate of(Collection<Part> parts, LeadThreshold threshold, double cost) {
+  static Candidate of(Collection<Edge> edges, double language, double habit) {
     StringBuilder source = new StringBuilder();
     StringBuilder text = new StringBuilder();
     StringBuilder context = new StringBuilder();
-    BitSet lone = new BitSet();
+    List<Integer> guessed = new ArrayList<>();
     int end = -1;
     int horizon = 0;
-    for (Part part : parts) {
-      Edge edge = part.edge();
+    for (Edge edge : edges) {
       boolean behind = end >= 0;
-      lone.set(text.length(), !behind && part.lone() && Character.isIdeographic(edge.unit()));
+      if (!behind && edge.guessed()) {
+        guessed.add(text.length());
+      }
       (behind ? context : text).append(edge.text());
       source.append(behind ? "" : edge.source());
       boolean ends = edge.to().isDecoded() && edge.to().isInStep();
@@ -57,13 +52,18 @@ record Candidate(
         end,
         context.toString(),
         horizon,
-        threshold,
-        lone,
-        cost);
+        guessed,
+        language,
+        habit);
   }
 
   boolean isRun() {
     return end >= 0;
+  }
+
+  /** What the search goes by. */
+  double cost() {
+    return language + habit;
   }
 
   /** Whether another path reads the same text. */
@@ -76,24 +76,16 @@ record Candidate(
     return !text.isEmpty() && !other.text.isEmpty() && text.charAt(0) == other.text.charAt(0);
   }
 
-  /** Whether the first character that another text has otherwise is a word of its own here. */
-  boolean isLoneWhereUnlike(Candidate other) {
-    int same = 0;
-    while (same < Math.min(text.length(), other.text.length())
-        && text.charAt(same) == other.text.charAt(same)) {
-      same++;
-    }
-    return lone.get(same);
+  boolean beginsWithMark() {
+    return isMark(0);
   }
 
-  /** Whether the text begins with two marks, as after the end of a quotation: no word competes. */
+  /** Whether the text begins with two marks. */
   boolean beginsWithMarks() {
-    return text.length() > 1
-        && !Character.isLetterOrDigit(text.charAt(0))
-        && !Character.isLetterOrDigit(text.charAt(1));
+    return isMark(0) && isMark(1);
   }
 
-  Candidate withCost(double other) {
-    return new Candidate(source, text, end, context, horizon, threshold, lone, other);
+  private boolean isMark(int at) {
+    return at < text.length() && !Character.isLetterOrDigit(text.charAt(at));
   }
 }

@@ -1,8 +1,11 @@
 package org.twinscript.restore;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.twinscript.script.Script;
 
 /**
@@ -14,8 +17,11 @@ final class Draft {
   private final List<Repair> repairs = new ArrayList<>();
   private final List<Doubt> doubts = new ArrayList<>();
 
+  private final List<List<Unread>> unread;
+
   Draft(List<String> damaged) {
     passages = new ArrayList<>(damaged);
+    unread = new ArrayList<>(Collections.nCopies(damaged.size(), List.of()));
   }
 
   /** The passages as they stand now. */
@@ -49,6 +55,32 @@ final class Draft {
       copied = edit.end();
     }
     passages.set(index, mended.append(text, copied, text.length()).toString());
+    unread.set(index, unread.get(index).stream().map(place -> moved(place, edits)).toList());
+  }
+
+  private static Unread moved(Unread place, List<Edit> edits) {
+    return place.moved(
+        edits.stream()
+            .filter(edit -> edit.end() <= place.start())
+            .mapToInt(edit -> edit.after().length() - edit.before().length())
+            .sum());
+  }
+
+  /** Keeps the later steps' hands off places of a passage. */
+  void shield(int index, List<Unread> places) {
+    unread.set(index, Stream.concat(unread.get(index).stream(), places.stream()).toList());
+  }
+
+  /** The places of a passage that look damaged and could not be read. */
+  List<Unread> unread(int index) {
+    return unread.get(index);
+  }
+
+  /** The UTF-16 units of a passage that no step may change. */
+  BitSet shielded(int index) {
+    BitSet units = new BitSet();
+    unread.get(index).forEach(place -> units.set(place.start(), place.end()));
+    return units;
   }
 
   boolean has(RepairKind kind) {
@@ -60,11 +92,14 @@ final class Draft {
     doubts.add(new Doubt(kind, index, offset, text, why));
   }
 
-  /** Whether a doubt covers any part of a passage's range. */
-  boolean isDoubted(int index, int start, int end) {
-    return doubts.stream()
-        .filter(doubt -> doubt.passage() == index)
-        .anyMatch(doubt -> doubt.offset() < end && start < doubt.offset() + doubt.text().length());
+  /** Notes what could not be read. */
+  void noteUnread() {
+    indices().forEach(i -> unread(i).forEach(place -> note(i, place)));
+  }
+
+  private void note(int index, Unread place) {
+    String text = passage(index).substring(place.start(), place.end());
+    doubt(RepairKind.FRAME_SHIFT, index, place.start(), text, place.why());
   }
 
   Restoration finish(Script script) {

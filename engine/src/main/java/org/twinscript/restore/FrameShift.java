@@ -1,34 +1,39 @@
 package org.twinscript.restore;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Damage 4: characters read one byte late. A run may begin at every {@code ?}. It is mended when
- * one text is clearly likelier than the page's own and than every rival, and the mirror makes of it
- * the very characters on the page; else the place is left, and noted when it looks damaged.
+ * one text is probable enough beside the page's own and every rival, and the mirror makes of it the
+ * very characters on the page; else the place is left, shielded and noted when it looks damaged.
+ *
+ * <p>A page is read twice: what was read with certainty is evidence for the rest. Each time every
+ * passage is read by what the page said before, so that their order does not matter.
  */
 final class FrameShift implements Step {
 
-  private static final int LONGEST_ROW = 6;
-
   private final CharacterReadings readings;
+  private final PlaceNames places;
 
-  FrameShift(CharacterReadings readings) {
+  FrameShift(CharacterReadings readings, PlaceNames places) {
     this.readings = readings;
+    this.places = places;
   }
 
   @Override
   public void undo(Draft draft) {
     List<String> page = draft.passages();
-    if (page.stream().anyMatch(FrameShift::maybe)) {
-      PageEvidence evidence = PageEvidence.of(page, readings);
-      Effort effort = new Effort();
-      draft
-          .indices()
-          .filter(i -> maybe(page.get(i)))
-          .forEach(
-              i -> draft.apply(RepairKind.FRAME_SHIFT, i, edits(page.get(i), evidence, effort)));
+    if (page.stream().noneMatch(FrameShift::maybe)) {
+      return;
+    }
+    List<PassageReading> read = read(page, page);
+    if (read.stream().anyMatch(PassageReading::isPartlyRead)) {
+      read = read(page, read.stream().map(PassageReading::text).toList());
+    }
+    for (int i = 0; i < read.size(); i++) {
+      draft.apply(RepairKind.FRAME_SHIFT, i, read.get(i).edits());
+      draft.shield(i, read.get(i).unread());
     }
   }
 
@@ -39,76 +44,23 @@ final class FrameShift implements Step {
 
   /** The repairs of one passage. */
   List<Edit> edits(List<String> page, int index) {
-    return edits(page.get(index), PageEvidence.of(page, readings), new Effort());
-  }
-
-  private static List<Edit> edits(String passage, PageEvidence evidence, Effort effort) {
-    List<Edit> edits = new ArrayList<>();
-    String text = passage;
-    int grown = 0;
-    for (int at = next(text, 0); at >= 0 && !effort.isSpent(); at = next(text, at)) {
-      Decoding decoding = Decoding.at(text, at, evidence);
-      effort.take(decoding.tried());
-      if (!decoding.isClear()) {
-        at = decoding.isSuspicious() ? decoding.best().end() : at + 1;
-        continue;
-      }
-      Candidate run = decoding.best();
-      String before = text.substring(at, run.end());
-      edits.add(new Edit(at - grown, before, run.text(), why(decoding)));
-      text = text.substring(0, at) + run.text() + text.substring(run.end());
-      grown += run.text().length() - before.length();
-      at += run.text().length();
-    }
-    return edits;
+    return read(page, page).get(index).edits();
   }
 
   /**
-   * The next place where a run may begin. A long row of question marks is none: nothing but its
-   * length tells what stood there.
+   * Reads every passage of a page.
+   *
+   * @param known what is known of the page
    */
-  private static int next(String text, int from) {
-    int at = text.indexOf('?', from);
-    while (at >= 0) {
-      int end = at;
-      while (end < text.length() && text.charAt(end) == '?') {
-        end++;
-      }
-      if (end - at <= LONGEST_ROW) {
-        return at;
-      }
-      at = text.indexOf('?', end);
-    }
-    return at;
-  }
-
-  /** Among the last steps: notes the runs that could not be decoded, with what they may say. */
-  void noteDoubts(Draft draft) {
-    List<String> page = draft.passages();
-    if (page.stream().anyMatch(FrameShift::maybe)) {
-      PageEvidence evidence = PageEvidence.of(page, readings);
-      Effort effort = new Effort();
-      draft.indices().forEach(i -> noteDoubts(draft, i, evidence, effort));
-    }
-  }
-
-  private static void noteDoubts(Draft draft, int index, PageEvidence evidence, Effort effort) {
-    String text = draft.passage(index);
-    for (int at = next(text, 0); at >= 0 && !effort.isSpent(); at = next(text, at)) {
-      Decoding decoding = Decoding.at(text, at, evidence);
-      effort.take(decoding.tried());
-      int end = decoding.isSuspicious() ? decoding.best().end() : at + 1;
-      if (decoding.isSuspicious()) {
-        String shown = text.substring(at, end);
-        draft.doubt(RepairKind.FRAME_SHIFT, index, at, shown, "may be " + decoding.candidates());
-      }
-      at = end;
-    }
-  }
-
-  private static String why(Decoding decoding) {
-    return "read one byte late it shows as these characters, and it is likelier by "
-        + Math.round(decoding.gain())
-        + " nats";
+  private List<PassageReading> read(List<String> page, List<String> known) {
+    PageEvidence evidence = PageEvidence.of(known, readings, places);
+    Effort effort = new Effort();
+    return IntStream.range(0, page.size())
+        .mapToObj(
+            i ->
+                maybe(page.get(i))
+                    ? PassageReading.of(page.get(i), evidence, effort)
+                    : PassageReading.untouched(page.get(i)))
+        .toList();
   }
 }

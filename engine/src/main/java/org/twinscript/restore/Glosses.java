@@ -30,7 +30,8 @@ final class Glosses implements Step {
 
   @Override
   public void undo(Draft draft) {
-    List<List<Gloss>> found = draft.passages().stream().map(this::glosses).toList();
+    List<List<Gloss>> found =
+        draft.indices().mapToObj(i -> glosses(draft.passage(i), draft.shielded(i))).toList();
     List<Gloss> all = found.stream().flatMap(List::stream).toList();
     long swapped = all.stream().filter(Gloss::swapped).count();
     int han = draft.passages().stream().mapToInt(Han::count).sum();
@@ -62,11 +63,11 @@ final class Glosses implements Step {
   }
 
   private static void noteDoubts(Draft draft, int index) {
-    BitSet suspicious = ShiftSuspicion.unitsIn(draft.passage(index));
+    BitSet shielded = draft.shielded(index);
     Pinyin.BRACKETED
         .matcher(draft.passage(index))
         .results()
-        .filter(left -> !suspicious.get(left.start()))
+        .filter(left -> !shielded.get(left.start()))
         .forEach(
             left ->
                 draft.doubt(
@@ -77,13 +78,12 @@ final class Glosses implements Step {
                     "may be the author's, or behind a character that is not the one it reads"));
   }
 
-  private List<Gloss> glosses(String text) {
-    BitSet suspicious = ShiftSuspicion.unitsIn(text);
+  private List<Gloss> glosses(String text, BitSet shielded) {
     List<Gloss> glosses = new ArrayList<>();
     for (MatchResult bracketed : Pinyin.GLOSS.matcher(text).results().toList()) {
       int at = bracketed.start();
       if (at > 0
-          && !suspicious.get(at)
+          && !shielded.get(at)
           && readings.contains(text.charAt(at - 1), bracketed.group(1))) {
         char character = text.charAt(at - 1);
         glosses.add(new Gloss(at, character, bracketed.group(), readings.isSwapped(character)));

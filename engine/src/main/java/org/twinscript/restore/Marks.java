@@ -26,7 +26,8 @@ final class Marks implements Step {
 
   @Override
   public void undo(Draft draft) {
-    List<List<Edit>> edits = draft.passages().stream().map(Marks::edits).toList();
+    List<List<Edit>> edits =
+        draft.indices().mapToObj(i -> edits(draft.passage(i), draft.shielded(i))).toList();
     long ascii = edits.stream().mapToInt(List::size).sum();
     long fullWidth = draft.passages().stream().mapToLong(Marks::countFullWidth).sum();
     if (ascii >= ASCII_PER_FULL_WIDTH * fullWidth) {
@@ -38,12 +39,11 @@ final class Marks implements Step {
     return text.chars().filter(c -> FULL_WIDTH.indexOf(c) >= 0).count();
   }
 
-  private static List<Edit> edits(String text) {
-    BitSet suspicious = ShiftSuspicion.unitsIn(text);
+  private static List<Edit> edits(String text, BitSet shielded) {
     MarkContext context = new MarkContext(text);
-    List<Edit> edits = new ArrayList<>(Brackets.edits(text, suspicious));
+    List<Edit> edits = new ArrayList<>(Brackets.edits(text, shielded));
     IntStream.range(0, text.length())
-        .filter(i -> SENTENCE_MARKS.indexOf(text.charAt(i)) >= 0 && !suspicious.get(i))
+        .filter(i -> SENTENCE_MARKS.indexOf(text.charAt(i)) >= 0 && !shielded.get(i))
         .filter(i -> belongsToChinese(context, text, i))
         .mapToObj(i -> widen(text, i, "the mark belongs to Chinese text"))
         .forEach(edits::add);

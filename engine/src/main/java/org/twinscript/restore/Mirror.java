@@ -8,14 +8,20 @@ import java.util.List;
  *
  * @param swallowsMark whether the mark that put the reader out of step vanishes into the first
  *     {@code ?}: 专科零 read as {@code ?屏} rather than {@code ??屏}
- * @param swallowsAscii whether an ASCII character after a lone byte vanishes into its {@code ?}:
+ * @param swallowsAscii whether an ASCII bracket after a lone byte vanishes into its {@code ?}:
  *     優(yōu) read as {@code ?yōu)} rather than {@code ?(yōu)}
+ * @param keepsWidth whether full-width forms stay what they are: 模化 read as {@code ?；} rather than
+ *     {@code ?;}
  */
-record Mirror(boolean swallowsMark, boolean swallowsAscii) {
+record Mirror(boolean swallowsMark, boolean swallowsAscii, boolean keepsWidth) {
 
-  static final Mirror USUAL = new Mirror(false, false);
+  static final Mirror USUAL = new Mirror(false, false, false);
 
-  /** Every habit, the usual one first. */
+  /** Every habit with lone bytes, the usual one first. */
   static final List<Mirror> ALL =
-      List.of(USUAL, new Mirror(false, true), new Mirror(true, false), new Mirror(true, true));
+      List.of(
+          USUAL,
+          new Mirror(false, true, false),
+          new Mirror(true, false, false),
+          new Mirror(true, true, false));
 }

@@ -1,20 +1,50 @@
 package org.twinscript.restore;
 
 import java.util.List;
+import org.twinscript.language.CharacterModel;
+import org.twinscript.language.CharacterModel.History;
+import org.twinscript.language.Segmenter;
 import org.twinscript.language.WordModel;
 
 /**
  * What a page tells of the characters that are missing on it. Made once a page; immutable.
  *
- * @param model the language
+ * @param characters the language, character by character
+ * @param words the language, word by word
  * @param judge the page's script and its glosses
- * @param words the page's own words
+ * @param phrases the page's own phrases
+ * @param places names that need stand nowhere else
  */
-record PageEvidence(WordModel model, CharacterJudge judge, PageWords words) {
+record PageEvidence(
+    CharacterModel characters,
+    Segmenter words,
+    CharacterJudge judge,
+    PagePhrases phrases,
+    PlaceNames places) {
 
-  static PageEvidence of(List<String> page, CharacterReadings readings) {
-    WordModel model = WordModel.chinese();
+  static PageEvidence of(List<String> page, CharacterReadings readings, PlaceNames places) {
+    WordModel words = WordModel.chinese();
+    CharacterModel characters = CharacterModel.chinese();
     return new PageEvidence(
-        model, new CharacterJudge(model.folding(), readings, page), new PageWords(page, model));
+        characters,
+        new Segmenter(words),
+        new CharacterJudge(
+            words.folding(), readings, page.stream().map(ShiftSuspicion::without).toList()),
+        new PagePhrases(page, characters),
+        places);
+  }
+
+  char fold(char character) {
+    return characters.fold(character);
+  }
+
+  /** What the language model still sees of a text at its end. */
+  History historyOf(String text, boolean fromBeginning) {
+    History history = fromBeginning ? characters.beginning() : characters.nothing();
+    for (int at = 0; at < text.length(); at++) {
+      char folded = fold(text.charAt(at));
+      history = folded == Edge.SILENT ? history : history.then(folded);
+    }
+    return history;
   }
 }

@@ -37,14 +37,61 @@ final class Redamage {
     return text.substring(0, offset) + rest;
   }
 
+  /**
+   * The text as a reader shows it when a mirror put a reading between the bytes of a character, for
+   * its first byte and the one before look like a character that it has a reading for.
+   *
+   * @param offset where the two-byte character stands
+   * @param reading without brackets
+   */
+  static String gloss(String text, int offset, String reading, Mirror mirror) {
+    Redamage rest = new Redamage(text.substring(offset), mirror);
+    rest.seen.append(mirror.swallowsAscii() ? "?" : "?(").append(reading).append(')');
+    return text.substring(0, offset) + rest.readFrom(1);
+  }
+
+  /**
+   * Whether some mirror shows a text as the characters on a page. Marks may be wider there: some
+   * mirrors keep the width of some.
+   *
+   * @param source of a run; one that begins with a reading in brackets is one of {@link #gloss}
+   */
+  static boolean isProof(String source, String behind, String shown) {
+    String wanted = narrow(shown);
+    return Mirror.ALL.stream()
+        .map(mirror -> shown(source, behind, mirror))
+        .anyMatch(again -> narrow(again).equals(wanted));
+  }
+
+  private static String shown(String source, String behind, Mirror mirror) {
+    if (!source.startsWith("(")) {
+      return shift(source + behind, 0, mirror);
+    }
+    int close = source.indexOf(')');
+    return gloss(source.substring(close + 1) + behind, 0, source.substring(1, close), mirror);
+  }
+
+  private static String narrow(String text) {
+    char[] units = text.toCharArray();
+    for (int at = 0; at < units.length; at++) {
+      units[at] = FullWidth.toAscii(units[at]);
+    }
+    return new String(units);
+  }
+
   /** Whether a character and the one after it hide a full-width question or exclamation mark. */
   static boolean startsAt(String text, int offset) {
+    char hidden = hiddenAt(text, offset);
+    return hidden == '？' || hidden == '！';
+  }
+
+  /** What the last byte of a character and the first of the next one look like; NUL for nothing. */
+  static char hiddenAt(String text, int offset) {
     if (offset + 1 >= text.length() || !Gb18030.isPair(text.charAt(offset + 1))) {
-      return false;
+      return 0;
     }
     int trail = Gb18030.trail(text.charAt(offset));
-    char hidden = Gb18030.character(trail, Gb18030.lead(text.charAt(offset + 1)));
-    return hidden == '？' || hidden == '！';
+    return Gb18030.character(trail, Gb18030.lead(text.charAt(offset + 1)));
   }
 
   /** Every offset at which {@link #shift} may start. */
@@ -54,7 +101,11 @@ final class Redamage {
 
   private String read() {
     seen.append('?');
-    int at = mirror.swallowsMark() ? 3 : 1;
+    return readFrom(mirror.swallowsMark() ? 3 : 1);
+  }
+
+  private String readFrom(int first) {
+    int at = first;
     while (at < bytes.length && unitsBefore(at) < 0) {
       at = readOne(at);
     }
@@ -70,12 +121,21 @@ final class Redamage {
     boolean last = at + 1 == bytes.length;
     char character = last ? 0 : Gb18030.character(bytes[at], bytes[at + 1]);
     if (character != 0) {
-      seen.append(FullWidth.toAscii(character));
+      seen.append(mirror.keepsWidth() ? character : FullWidth.toAscii(character));
       return at + 2;
     }
     seen.append('?');
-    boolean swallows = mirror.swallowsAscii() && !last && bytes[at + 1] < 0x80;
-    return swallows ? at + 2 : at + 1;
+    return mirror.swallowsAscii() && isSwallowed(at + 1) ? at + 2 : at + 1;
+  }
+
+  /** A bracket, or a comma that the mirror put before a mark. */
+  private boolean isSwallowed(int at) {
+    return at < bytes.length
+        && (bytes[at] == '(' || bytes[at] == ',' && at + 1 < bytes.length && isMark(at + 1));
+  }
+
+  private boolean isMark(int at) {
+    return bytes[at] == ',' || bytes[at] == ';' || bytes[at] == 0xA1 || bytes[at] == 0xA3;
   }
 
   /** How many units of the text fill the bytes before an offset; -1 inside a character. */

@@ -1,7 +1,9 @@
 package org.twinscript.restore;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.Set;
 import org.twinscript.script.Conversions;
 import org.twinscript.script.Script;
 import org.twinscript.script.ScriptConverter;
@@ -33,7 +35,6 @@ import org.twinscript.script.ScriptDetector;
 public final class Restorer {
 
   private final List<Step> steps;
-  private final FrameShift frameShift;
   private final ScriptDetector detector;
 
   /**
@@ -43,14 +44,23 @@ public final class Restorer {
    *     a page written in Traditional
    */
   public Restorer(Conversions conversions) {
+    this(conversions, Set.of());
+  }
+
+  /**
+   * The same, which knows places.
+   *
+   * @param places their Simplified names: a page may name one that no language model has seen
+   */
+  public Restorer(Conversions conversions, Collection<String> places) {
     detector = new ScriptDetector(conversions);
     ScriptConverter toSimplified = new ParticleZhe().after(conversions.named("t2s").orElseThrow());
     CharacterReadings readings = new CharacterReadings(toSimplified);
-    frameShift = new FrameShift(readings);
     steps =
         List.of(
             new Commas(),
-            frameShift,
+            new FrameShift(readings, new PlaceNames(places)),
+            new ShiftSuspicion(),
             new Glosses(readings),
             new Marks(),
             new ScriptSwap(toSimplified, detector));
@@ -65,8 +75,7 @@ public final class Restorer {
   public Restoration restore(List<String> passages) {
     Draft draft = new Draft(passages);
     steps.forEach(step -> step.undo(draft));
-    frameShift.noteDoubts(draft);
-    ShiftSuspicion.noteDoubts(draft);
+    draft.noteUnread();
     Glosses.noteDoubts(draft);
     return draft.finish(script(draft));
   }

@@ -39,7 +39,12 @@ final class ScriptSwap implements Step {
   public void undo(Draft draft) {
     switch (detector.swap(String.join("\n", draft.passages()), isMirrored(draft))) {
       case CERTAIN ->
-          draft.indices().forEach(i -> draft.apply(RepairKind.SCRIPT, i, edits(draft.passage(i))));
+          draft
+              .indices()
+              .forEach(
+                  i ->
+                      draft.apply(
+                          RepairKind.SCRIPT, i, edits(draft.passage(i), draft.shielded(i))));
       case DOUBTFUL -> draft.indices().forEach(i -> noteDoubts(draft, i));
       case NONE -> {}
     }
@@ -51,28 +56,32 @@ final class ScriptSwap implements Step {
 
   private void noteDoubts(Draft draft, int index) {
     String passage = draft.passage(index);
+    BitSet shielded = draft.shielded(index);
     for (int at : detector.swapTraces(passage)) {
+      if (shielded.get(at)) {
+        continue;
+      }
       int end = passage.offsetByCodePoints(at, 1);
       draft.doubt(RepairKind.SCRIPT, index, at, passage.substring(at, end), UNSURE);
     }
   }
 
-  private List<Edit> edits(String text) {
+  private List<Edit> edits(String text, BitSet shielded) {
     int[] before = text.codePoints().toArray();
     int[] after = toSimplified.convert(text).codePoints().toArray();
     if (before.length != after.length) {
       throw new IllegalStateException("the conversion changed the number of characters: " + text);
     }
-    return changedRuns(before, after, ShiftSuspicion.unitsIn(text));
+    return changedRuns(before, after, shielded);
   }
 
-  private static List<Edit> changedRuns(int[] before, int[] after, BitSet suspicious) {
+  private static List<Edit> changedRuns(int[] before, int[] after, BitSet shielded) {
     List<Edit> edits = new ArrayList<>();
     StringBuilder was = new StringBuilder();
     StringBuilder is = new StringBuilder();
     int offset = 0;
     for (int i = 0; i < before.length; i++) {
-      if (before[i] != after[i] && !suspicious.get(offset)) {
+      if (before[i] != after[i] && !shielded.get(offset)) {
         was.appendCodePoint(before[i]);
         is.appendCodePoint(after[i]);
       } else {

@@ -1,7 +1,6 @@
 package org.twinscript.restore;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -20,7 +19,9 @@ import java.util.regex.Pattern;
  * <p>The pattern is only tried where something rare stands, a mark or a letter: asking every
  * character for its script would be most of the cost of restoring a page.
  */
-final class ShiftSuspicion {
+final class ShiftSuspicion implements Step {
+
+  private static final String LOOKS_SHIFTED = "looks like characters read one byte late";
 
   private static final String STRANGE = "[\\p{IsHan}\\p{Co}\\u2460-\\u249B0-9 \\u3000?！“”]";
 
@@ -57,8 +58,6 @@ final class ShiftSuspicion {
   /** Surrogates and the private-use characters behind them. */
   private static final char PRIVATE_USE_END = '\uF8FF';
 
-  private ShiftSuspicion() {}
-
   /** The suspicious places, in order. */
   static List<MatchResult> in(String text) {
     List<MatchResult> places = new ArrayList<>();
@@ -87,28 +86,26 @@ final class ShiftSuspicion {
         || first >= Character.MIN_SURROGATE && first <= PRIVATE_USE_END;
   }
 
-  /** The UTF-16 units that belong to a suspicious place. */
-  static BitSet unitsIn(String text) {
-    BitSet units = new BitSet(text.length());
-    in(text).forEach(place -> units.set(place.start(), place.end()));
-    return units;
-  }
-
-  /** The last step: notes every place that is still suspicious and that no doubt covers yet. */
-  static void noteDoubts(Draft draft) {
-    draft.indices().forEach(i -> noteDoubts(draft, i));
-  }
-
-  private static void noteDoubts(Draft draft, int index) {
-    for (MatchResult place : in(draft.passage(index))) {
-      if (!draft.isDoubted(index, place.start(), place.end())) {
-        draft.doubt(
-            RepairKind.FRAME_SHIFT,
-            index,
-            place.start(),
-            place.group(),
-            "looks like characters read one byte late");
-      }
+  /** A text without its suspicious places. */
+  static String without(String text) {
+    StringBuilder sound = new StringBuilder(text);
+    List<MatchResult> places = in(text);
+    for (int i = places.size() - 1; i >= 0; i--) {
+      sound.delete(places.get(i).start(), places.get(i).end());
     }
+    return sound.toString();
+  }
+
+  /** Shields every suspicious place that is not shielded yet. */
+  @Override
+  public void undo(Draft draft) {
+    draft.indices().forEach(i -> draft.shield(i, more(draft.passage(i), draft.unread(i))));
+  }
+
+  private static List<Unread> more(String text, List<Unread> known) {
+    return in(text).stream()
+        .filter(place -> known.stream().noneMatch(one -> one.overlaps(place.start(), place.end())))
+        .map(place -> new Unread(place.start(), place.end(), LOOKS_SHIFTED))
+        .toList();
   }
 }

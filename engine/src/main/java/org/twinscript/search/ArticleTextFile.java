@@ -23,6 +23,9 @@ public final class ArticleTextFile {
   private static final String WHOLE = "-1";
   private static final int HEAD = 3;
 
+  /** In a table of characters: this one stays. */
+  private static final char NO_OTHER = 0;
+
   private ArticleTextFile() {}
 
   /** The file's text. */
@@ -44,9 +47,13 @@ public final class ArticleTextFile {
   }
 
   private static String difference(List<String> base, List<String> edition) {
-    Map<Character, Character> table = table(base, edition);
+    char[] table = table(base, edition);
     StringBuilder out = new StringBuilder();
-    table.forEach((from, to) -> out.append(from).append(to));
+    for (int from = 0; from < table.length; from++) {
+      if (table[from] != NO_OTHER) {
+        out.append((char) from).append(table[from]);
+      }
+    }
     for (int i = 0; i < base.size(); i++) {
       String from = base.get(i);
       String to = edition.get(i);
@@ -69,28 +76,37 @@ public final class ArticleTextFile {
   }
 
   /** What each character that ever differs becomes most often. */
-  private static Map<Character, Character> table(List<String> base, List<String> edition) {
+  private static char[] table(List<String> base, List<String> edition) {
+    char[] table = new char[Character.MAX_VALUE + 1];
     Map<Character, Map<Character, Integer>> counts = new HashMap<>();
     for (int i = 0; i < base.size(); i++) {
-      count(base.get(i), edition.get(i), true, counts);
+      count(base.get(i), edition.get(i), true, table, counts);
     }
     for (int i = 0; i < base.size(); i++) {
-      count(base.get(i), edition.get(i), false, counts);
+      count(base.get(i), edition.get(i), false, table, counts);
     }
-    Map<Character, Character> table = new TreeMap<>();
-    counts.forEach((from, each) -> table.put(from, mostOften(each)));
-    table.entrySet().removeIf(each -> each.getKey().equals(each.getValue()));
+    counts.forEach(
+        (from, each) -> {
+          char often = mostOften(each);
+          table[from] = often == from ? NO_OTHER : often;
+        });
     return table;
   }
 
+  /** Notes in the table which characters ever differ, so that few are counted. */
   private static void count(
-      String from, String to, boolean differing, Map<Character, Map<Character, Integer>> counts) {
+      String from,
+      String to,
+      boolean differing,
+      char[] table,
+      Map<Character, Map<Character, Integer>> counts) {
     for (int at = 0; at < from.length() && from.length() == to.length(); at++) {
       char one = from.charAt(at);
       char other = to.charAt(at);
       if (differing && one != other && !Character.isSurrogate(one)) {
+        table[one] = other;
         counts.computeIfAbsent(one, key -> new TreeMap<>()).merge(other, 1, Integer::sum);
-      } else if (!differing && one == other && counts.containsKey(one)) {
+      } else if (!differing && one == other && table[one] != NO_OTHER) {
         counts.get(one).merge(other, 1, Integer::sum);
       }
     }
@@ -100,10 +116,10 @@ public final class ArticleTextFile {
     return counts.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow().getKey();
   }
 
-  private static char[] convert(String text, Map<Character, Character> table) {
+  private static char[] convert(String text, char[] table) {
     char[] units = text.toCharArray();
     for (int at = 0; at < units.length; at++) {
-      units[at] = table.getOrDefault(units[at], units[at]);
+      units[at] = table[units[at]] == NO_OTHER ? units[at] : table[units[at]];
     }
     return units;
   }
@@ -141,9 +157,9 @@ public final class ArticleTextFile {
 
   private static List<String> edition(List<String> base, String difference) {
     String[] parts = difference.split("\t", -1);
-    Map<Character, Character> table = new HashMap<>();
+    char[] table = new char[Character.MAX_VALUE + 1];
     for (int at = 0; at < parts[0].length(); at += 2) {
-      table.put(parts[0].charAt(at), parts[0].charAt(at + 1));
+      table[parts[0].charAt(at)] = parts[0].charAt(at + 1);
     }
     List<String> texts = new ArrayList<>();
     base.forEach(text -> texts.add(new String(convert(text, table))));

@@ -2,29 +2,30 @@ package org.twinscript.search;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.twinscript.search.SearchQuery.Filter;
 import org.twinscript.search.SearchQuery.Term;
 
 /**
  * The articles that can be what a query looks for, by the index alone, the best first. Few files
- * are read: of a long term three pairs of characters, and more of them only where these leave many
- * articles. {@code assets/js/search.js} does the same, number for number.
+ * are read: of a long term the pairs of characters at its ends, and the one in the middle only
+ * where these leave many articles. {@code assets/js/search.js} does the same, number for number.
  */
 final class Candidates {
 
   /** So many terms are looked up; further ones are compared with the texts. */
   static final int TERMS = 16;
 
-  private static final int PAIRS_FIRST = 3;
-  private static final int PAIRS = 8;
+  private static final int PAIR = 2;
   private static final int FEW = 8;
   private static final int WISHES = 2;
+  private static final int FORMS = 1;
 
   /** What a term is worth by how it stands in an article: see {@link IndexEntry}. */
   private static final int[] WORTH = {10, 16, 40, 4};
@@ -74,32 +75,25 @@ final class Candidates {
     for (Filter filter : filters) {
       BitSet having = facets.having(filter.facet(), filter.value(), site.fold());
       if (filter.excluded()) {
-        left.andNot(having);
-      } else {
-        left.and(having);
+        having.flip(0, site.shape().articles());
       }
+      left.and(having);
     }
   }
 
-  /** The pairs that are looked up first: the ends and the middle of a long term. */
+  /** The pairs that are looked up first: the ends of a term. */
   private static List<Integer> firstKeys(String term) {
     if (term.length() == 1) {
       return List.of(IndexKey.single(term.charAt(0)));
     }
-    int last = term.length() - 2;
-    TreeSet<Integer> places = new TreeSet<>();
-    for (int i = 0; i < PAIRS_FIRST; i++) {
-      places.add(last * i / (PAIRS_FIRST - 1));
-    }
-    return places.stream().map(at -> pair(term, at)).toList();
+    return Stream.of(0, term.length() - PAIR).distinct().map(at -> pair(term, at)).toList();
   }
 
+  /** The middle of a long term too: to read more files than three costs more than it spares. */
   private static List<Integer> moreKeys(String term) {
     List<Integer> keys = new ArrayList<>(firstKeys(term));
-    for (int at = 0; at + 1 < term.length() && keys.size() < PAIRS; at++) {
-      if (!keys.contains(pair(term, at))) {
-        keys.add(pair(term, at));
-      }
+    if (term.length() > PAIR + 1) {
+      keys.add(pair(term, (term.length() - PAIR) / 2));
     }
     return keys;
   }
@@ -144,17 +138,12 @@ final class Candidates {
     String typed = wanted.stream().map(Term::typed).collect(Collectors.joining());
     int[] forms = site.fold().forms(typed);
     int sum = rarities.stream().mapToInt(each -> each).sum();
-    for (int i = 0; i < forms.length && i < WISHES; i++) {
+    for (int i = 0; i < forms.length && i < FORMS; i++) {
       wish(IndexKey.form((char) forms[i]), AS_TYPED * sum, scores);
     }
-    return left.stream()
-        .boxed()
-        .sorted(
-            (one, other) ->
-                scores[one] != scores[other]
-                    ? Integer.compare(scores[other], scores[one])
-                    : Integer.compare(other, one))
-        .toList();
+    Comparator<Integer> worse =
+        Comparator.<Integer>comparingInt(article -> scores[article]).thenComparing(a -> a);
+    return left.stream().boxed().sorted(worse.reversed()).toList();
   }
 
   /** The logarithm of how rare the rarest of a term's keys is. */

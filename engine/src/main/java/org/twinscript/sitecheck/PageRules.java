@@ -3,6 +3,7 @@ package org.twinscript.sitecheck;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Attribute;
@@ -11,6 +12,11 @@ import org.jsoup.nodes.Element;
 
 /** What can be said of a page by itself. */
 final class PageRules {
+
+  private static final Set<String> ADDRESSES =
+      Set.of("href", "src", "action", "formaction", "data", "xlink:href");
+
+  private static final List<String> SCRIPTS = List.of("javascript:", "vbscript:", "data:text/html");
 
   private static final String FETCHED =
       "img[src], script[src], iframe[src], frame[src], embed[src], source[src], video[src],"
@@ -100,9 +106,17 @@ final class PageRules {
         String name = attribute.getKey();
         if (name.startsWith("on") || name.equals("style")) {
           add("policy", element.normalName() + " has " + name);
+        } else if (ADDRESSES.contains(name) && runs(attribute.getValue())) {
+          add("policy", element.normalName() + " has a script for an address");
         }
       }
     }
+  }
+
+  /** As browsers read an address: without regard to case, and to line ends and tabs in it. */
+  private static boolean runs(String address) {
+    String read = address.replaceAll("[\\p{Cntrl}\\p{Z}]", "").toLowerCase(Locale.ROOT);
+    return SCRIPTS.stream().anyMatch(read::startsWith);
   }
 
   private void requests() {

@@ -65,6 +65,24 @@ class LiteralSettingsTest {
     assertFalse(faults.get(0).contains(SECRET), faults.toString());
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"x", "20 or so", "1e3", "99999999999"})
+  void aNumberThatIsNoneIsRefusedByName(String value) throws Exception {
+    Path root = Files.createDirectories(folder.resolve("number"));
+    TestProject project =
+        new TestProject(root).article("good", "2024-01-01", "好", "regions=上海市", "正文。");
+    Path file = root.resolve("jbake.properties");
+    Files.writeString(
+        file,
+        Files.readString(file)
+            .replaceAll("(?m)^index.posts_per_page=.*$", "index.posts_per_page=" + value));
+    List<String> faults = project.bake();
+    assertEquals(1, faults.size(), faults.toString());
+    assertTrue(
+        faults.get(0).contains("jbake.properties: index.posts_per_page must be a number"),
+        faults.toString());
+  }
+
   @Test
   void aDollarAloneIsADollar() throws Exception {
     TestProject project =

@@ -1,11 +1,14 @@
 package org.twinscript.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -19,6 +22,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
 
 class ImportCommandTest {
 
@@ -204,6 +208,25 @@ class ImportCommandTest {
     String out = runImport().out();
     assertTrue(out.contains("广州市扩大免费筛查范围"), out);
     assertTrue(out.contains("2 pages: 1 imported, 0 unchanged, 0 conflict, 1 refused"), out);
+  }
+
+  @Test
+  void quietShowsWhatNeedsAttentionAlone() throws IOException {
+    page("good.txt", GOOD);
+    bytes("empty.txt", new byte[0]);
+    Run run = Run.of("import", "--quiet", "--content", content, raw);
+    assertEquals(1, run.exit());
+    assertTrue(run.out().contains("empty.txt"), run.out());
+    assertTrue(run.out().contains("2 pages: 1 imported, 0 unchanged"), run.out());
+    assertFalse(run.out().contains("广州市扩大免费筛查范围"), run.out());
+  }
+
+  @Test
+  void shellsLearnToCompleteTheCommands() {
+    StringWriter out = new StringWriter();
+    CommandLine command = Main.commandLine().setOut(new PrintWriter(out, true));
+    assertEquals(0, command.execute("generate-completion"));
+    assertTrue(out.toString().contains("--again"), "options of import");
   }
 
   private Run runImport() {

@@ -17,7 +17,8 @@ class BoundedReadingTest {
 
   private final Restorer restorer = new Restorer(Conversions.standard());
   private final PageEvidence evidence =
-      PageEvidence.of(List.of(GOOD), new CharacterReadings(ZhConverterUtil::toSimple));
+      PageEvidence.of(
+          List.of(GOOD), new CharacterReadings(ZhConverterUtil::toSimple), PlaceNames.NONE);
 
   @ParameterizedTest
   @ValueSource(ints = {50, 100, 200, 2_000})

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.github.houbb.opencc4j.util.ZhConverterUtil;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -15,13 +16,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.twinscript.vocabulary.Vocabulary;
 
 class FrameShiftTest {
 
   private static final int PASSAGES = 180;
 
   private final FrameShift frameShift =
-      new FrameShift(new CharacterReadings(ZhConverterUtil::toSimple));
+      new FrameShift(
+          new CharacterReadings(ZhConverterUtil::toSimple),
+          new PlaceNames(Vocabulary.load(Path.of("..", "vocabulary")).regionNames().keySet()));
 
   static Stream<String[]> cases() {
     return Texts.lines("shift-cases.tsv").stream().map(line -> line.split("\t"));

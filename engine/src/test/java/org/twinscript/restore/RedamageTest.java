@@ -41,9 +41,9 @@ class RedamageTest {
 
   @Test
   void swallowsTheBracketOfAGloss() {
-    assertEquals("??苾?(yōu)勢", Redamage.shift("專科優(yōu)勢", 0, new Mirror(false, false)));
-    assertEquals("??苾?yōu)勢", Redamage.shift("專科優(yōu)勢", 0, new Mirror(false, true)));
-    assertEquals("?苾?yōu)勢", Redamage.shift("專科優(yōu)勢", 0, new Mirror(true, true)));
+    assertEquals("??苾?(yōu)勢", Redamage.shift("專科優(yōu)勢", 0, new Mirror(false, false, false)));
+    assertEquals("??苾?yōu)勢", Redamage.shift("專科優(yōu)勢", 0, new Mirror(false, true, false)));
+    assertEquals("?苾?yōu)勢", Redamage.shift("專科優(yōu)勢", 0, new Mirror(true, true, false)));
   }
 
   @Test

@@ -5,17 +5,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.DoubleSummaryStatistics;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.function.Predicate;
 
 /**
  * Lets a reader lose step at every place of good text where it can, one at a time, and tells how
- * far right and wrong readings led over others, by what both stand on: what the leads in {@link
- * LeadThreshold} were read off. Run {@link #main} with test classes on the class path.
+ * much of it is read, and how far the claimed probabilities are right. Run {@link #main} with test
+ * classes on the class path.
  */
 final class ShiftSurvey {
 
@@ -26,8 +22,14 @@ final class ShiftSurvey {
           Set.of(RepairKind.MARK, RepairKind.SCRIPT),
           Set.of(RepairKind.MARK, RepairKind.SCRIPT, RepairKind.GLOSS));
 
+  /** Where the classes of claimed probabilities begin. */
+  private static final double[] CLASSES = {
+    0, 0.5, 0.8, 0.9, 0.95, 0.98, 0.99, 0.995, 0.999, 0.9999
+  };
+
   private final CharacterReadings readings = new CharacterReadings(ZhConverterUtil::toSimple);
-  private final Map<String, DoubleSummaryStatistics> leads = new TreeMap<>();
+  private final int[] claimed = new int[CLASSES.length];
+  private final int[] found = new int[CLASSES.length];
   private int runs;
   private int first;
   private int exact;
@@ -66,30 +68,26 @@ final class ShiftSurvey {
   private void count(String good) {
     for (int start : Redamage.starts(good)) {
       String shown = Redamage.shift(good, start, Mirror.USUAL);
-      Decoding decoding = Decoding.at(shown, start, PageEvidence.of(List.of(shown), readings));
-      if (!decoding.runs().isEmpty()) {
-        count(decoding, candidate -> isRight(candidate, start, shown, good));
+      Decoding decoding =
+          Decoding.at(shown, start, PageEvidence.of(List.of(shown), readings, PlaceNames.NONE));
+      if (!decoding.readings().isEmpty()) {
+        count(decoding, isRight(decoding.best(), start, shown, good));
       }
       runs++;
     }
   }
 
-  private void count(Decoding decoding, Predicate<Candidate> isRight) {
-    Candidate best = decoding.best();
-    boolean right = isRight.test(best);
+  private void count(Decoding decoding, boolean right) {
+    boolean clear = decoding.isClear();
     first += right ? 1 : 0;
-    exact += right && decoding.isClear() ? 1 : 0;
-    wrong += !right && decoding.isClear() ? 1 : 0;
-    decoding.runs().stream()
-        .filter(other -> !best.beginsLike(other) && (right || isRight.test(other)))
-        .forEach(other -> count(best, other, right));
-  }
-
-  private void count(Candidate best, Candidate other, boolean right) {
-    String kind = best.threshold() + " over " + other.threshold() + (right ? ", right" : ", wrong");
-    leads
-        .computeIfAbsent(kind, name -> new DoubleSummaryStatistics())
-        .accept(other.cost() - best.cost());
+    exact += right && clear ? 1 : 0;
+    wrong += !right && clear ? 1 : 0;
+    int each = CLASSES.length - 1;
+    while (decoding.probability() < CLASSES[each]) {
+      each--;
+    }
+    claimed[each]++;
+    found[each] += right ? 1 : 0;
   }
 
   private static boolean isRight(Candidate run, int start, String shown, String good) {
@@ -102,11 +100,11 @@ final class ShiftSurvey {
         new StringBuilder(
             "%d runs, first candidate right %d, exact %d, wrong %d%n"
                 .formatted(runs, first, exact, wrong));
-    leads.forEach(
-        (kind, lead) ->
-            table.append(
-                "%-32s %5d leads from %.1f to %.1f%n"
-                    .formatted(kind, lead.getCount(), lead.getMin(), lead.getMax())));
+    for (int each = 0; each < CLASSES.length; each++) {
+      table.append(
+          "claimed from %.4f: %5d, right %5d%n"
+              .formatted(CLASSES[each], claimed[each], found[each]));
+    }
     return table.toString();
   }
 }

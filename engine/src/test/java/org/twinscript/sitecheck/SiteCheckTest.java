@@ -20,7 +20,8 @@ import org.twinscript.fault.InputException;
 class SiteCheckTest {
 
   private static final String POLICY =
-      "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; img-src 'self'\">";
+      "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; img-src"
+          + " 'self'\">";
 
   private static final String PARAGRAPH = "<p id=\"p1\">甲</p>";
 
@@ -86,11 +87,15 @@ class SiteCheckTest {
         "<img alt src=\"https://x.example/a.png\"> | request: asks for https://x.example/a.png",
         "<img alt src=\"//x.example/a.png\"> | request: asks for //x.example/a.png",
         "<video poster=\"https://x.example/a\"></video> | request: asks for https://x.example/a",
-        "<i srcset=\"../a.svg, https://x.example/b 2x\"></i> | request: asks for https://x.example/b",
+        "<i srcset=\"../a.svg, https://x.example/b 2x\"></i> | request: asks for"
+            + " https://x.example/b",
         "<iframe src=\"https://x.example/\"></iframe> | request: asks for https://x.example/",
         "<script>1</script> | policy: a script stands in the page",
         "<p style=\"color:red\">x</p> | policy: p has style",
         "<p onclick=\"x()\">x</p> | policy: p has onclick",
+        "<a href=\"javascript:x()\">x</a> | policy: a has a script for an address",
+        "<a href=\"JavaScript:x()\">x</a> | policy: a has a script for an address",
+        "<a href=\"data:text/html,x\">x</a> | policy: a has a script for an address",
         "<style>p{}</style> | policy: a style stands in the page",
       })
   void aFaultInAPageIsFound(String body, String finding) throws IOException {

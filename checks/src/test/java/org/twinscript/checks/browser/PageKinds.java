@@ -16,6 +16,8 @@ final class PageKinds {
               "page/\\d+/",
               "articles/.+/",
               "restored/.+/",
+              "new/",
+              "statistics/",
               "regions/",
               "regions/.+/",
               "themes/",

@@ -127,7 +127,7 @@ class SearchTest {
     SearchSite site = SearchSite.open(visitor.site().folder());
     Random random = new Random(23);
     List<String> pieces = new ArrayList<>();
-    while (pieces.size() < 40) {
+    while (pieces.size() < 30) {
       ArticleText article = site.text(random.nextInt(50));
       List<String> texts = article.texts().get(pieces.size() % 2);
       String text = texts.get(random.nextInt(texts.size()));
@@ -149,7 +149,7 @@ class SearchTest {
     field().sendKeys("家庭医生");
     until("document.querySelectorAll('.found > li').length > 0");
     assertEquals(expected("家庭医生"), found());
-    assertEquals("共 " + expected("家庭医生").size() + " 條", status());
+    assertTrue(status().contains(" " + expected("家庭医生").size() + " "), status());
     assertEquals("家庭醫生", visitor.driver().findElement(By.cssSelector(".found mark")).getText());
     assertTrue(visitor.place().startsWith("zh-hant/search/?q="), visitor.place());
     visitor.click("a[data-toggle]");

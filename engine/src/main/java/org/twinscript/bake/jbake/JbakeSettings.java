@@ -56,7 +56,7 @@ final class JbakeSettings {
         configuration.getDestinationFolder().toPath(),
         address,
         editions(source, configuration),
-        configuration.getPostsPerPage(),
+        perPage(source, configuration),
         machines(source, configuration),
         remotePictures(source, configuration),
         "true".equals(configuration.get("twinscript.preview")),
@@ -114,6 +114,16 @@ final class JbakeSettings {
     return tags.isEmpty()
         ? Editions.twins()
         : Editions.of(source.resolve("jbake.properties"), tags);
+  }
+
+  /** JBake would stop half-way over a word, and go on without us. */
+  private static int perPage(Path source, JBakeConfiguration configuration) {
+    String key = "index.posts_per_page";
+    if (text(configuration, key).filter(number -> !number.matches("-?\\d{1,6}")).isPresent()) {
+      throw new InputException(
+          source.resolve("jbake.properties"), key + " must be a number such as 20.");
+    }
+    return configuration.getPostsPerPage();
   }
 
   private static Settings.Machines machines(Path source, JBakeConfiguration configuration) {

@@ -36,7 +36,7 @@ import org.twinscript.search.SearchFold;
  */
 public final class SearchPress {
 
-  private static final int SUGGESTIONS = 100;
+  private static final int SUGGESTIONS = 50;
   private static final int GONE = -1;
 
   private final Site site;

@@ -14,6 +14,7 @@ import org.twinscript.bake.site.Card;
 import org.twinscript.bake.site.EditionView;
 import org.twinscript.bake.site.RenderedDocument;
 import org.twinscript.bake.site.RepairSummaries;
+import org.twinscript.bake.site.Words;
 
 /** The pages of one edition that are neither an article nor a list. */
 public final class WaysPages {
@@ -36,7 +37,25 @@ public final class WaysPages {
   /** All of them. */
   public Stream<PageJob> all() {
     int articles = catalogue.site().articles().size();
-    return IntStream.range(0, articles).boxed().flatMap(this::own);
+    return Stream.concat(
+        Stream.of(newest(), statistics()), IntStream.range(0, articles).boxed().flatMap(this::own));
+  }
+
+  private PageJob newest() {
+    Words words = catalogue.words();
+    return pages.page(
+        "new/", "new", words.get("new"), words.get("new.description"), () -> NewPage.of(catalogue));
+  }
+
+  /** The page that counts characters, and is another one when only a text has changed. */
+  public PageJob statistics() {
+    Words words = catalogue.words();
+    return pages.page(
+        "statistics/",
+        "statistics",
+        words.get("statistics"),
+        words.get("statistics.description"),
+        () -> StatisticsPage.of(catalogue));
   }
 
   /** Those that show the own part of an article, by its place in the order of the articles. */

@@ -23,6 +23,11 @@ final class Draw {
     return random.nextInt(bound);
   }
 
+  /** From 0 to less than 1. */
+  double share() {
+    return random.nextDouble();
+  }
+
   /** Both ends included. */
   int between(int least, int most) {
     return random.nextInt(least, most + 1);
