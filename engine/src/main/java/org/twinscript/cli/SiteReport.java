@@ -23,7 +23,7 @@ final class SiteReport {
    */
   boolean print(Path site, boolean external) {
     SiteCheck check = SiteCheck.of(site);
-    check.findings().forEach(out::println);
+    check.findings().forEach(finding -> out.println(Visible.line(finding.toString())));
     out.printf("%d findings in %d pages.%n", check.findings().size(), check.pages());
     int dead = external ? printDead(check.outside()) : 0;
     out.flush();

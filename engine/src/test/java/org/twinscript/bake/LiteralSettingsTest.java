@@ -83,6 +83,16 @@ class LiteralSettingsTest {
         faults.toString());
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"<b>", "archive", "archive@", "a b@example.org"})
+  void whatIsNoMailAddressIsRefusedByName(String value) throws Exception {
+    List<String> faults = bake("archive.email", value);
+    assertEquals(1, faults.size(), faults.toString());
+    assertTrue(
+        faults.get(0).contains("jbake.properties: archive.email must be a mail address."),
+        faults.toString());
+  }
+
   @Test
   void aDollarAloneIsADollar() throws Exception {
     TestProject project =

@@ -24,6 +24,10 @@ final class JbakeSettings {
 
   private static final Logger LOGGER = LoggerFactory.getLogger(JbakeSettings.class);
 
+  private static final String WEB = "https?://\\S+";
+  private static final String MAIL = "[^@\\s/?:<>]+@[^@\\s/?:<>]+";
+  private static final String ISSUES = "https://example.org/issues?title={id}";
+
   /** Settings that stand for words of the interface. */
   private static final Map<String, String> BRANDED =
       Map.of(
@@ -135,20 +139,21 @@ final class JbakeSettings {
     }
     return new Settings.Machines(
         Integer.parseInt(pictures),
-        text(configuration, "archive.email"),
-        answers(source, configuration, "site.report", "https?://\\S+|[^@\\s/?:]+@[^@\\s/?:]+"),
-        answers(source, configuration, "site.edit", "https?://\\S+"));
+        text(configuration, "archive.email", source, MAIL, "a mail address."),
+        text(
+            configuration,
+            "site.report",
+            source,
+            WEB + "|" + MAIL,
+            "an address such as " + ISSUES + ", or a mail address."),
+        text(configuration, "site.edit", source, WEB, "an address such as " + ISSUES + "."));
   }
 
-  private static Optional<String> answers(
-      Path source, JBakeConfiguration configuration, String key, String form) {
+  private static Optional<String> text(
+      JBakeConfiguration configuration, String key, Path source, String form, String wanted) {
     Optional<String> way = text(configuration, key);
     if (way.filter(address -> !address.matches(form)).isPresent()) {
-      throw new InputException(
-          source.resolve("jbake.properties"),
-          key
-              + " must be an address such as https://example.org/issues?title={id}"
-              + (key.equals("site.report") ? ", or a mail address." : "."));
+      throw new InputException(source.resolve("jbake.properties"), key + " must be " + wanted);
     }
     return way;
   }

@@ -27,11 +27,15 @@ import org.twinscript.vocabulary.Vocabulary;
 /**
  * Finds where the addresses of pages that are no more lead: by the aliases of articles, the former
  * names of terms, the list of published addresses, and what the manifest notes as gone. A page that
- * is derived from others, as that of a theme in a province, leads to the nearest above it.
+ * is derived from others, as that of a theme in a province, leads to the nearest above it; that of
+ * a restoration shares the fate of its article.
  */
 public final class MoveFinder {
 
   private static final String ARTICLES = "articles/";
+
+  /** Where an imported article has a page that tells how it was restored. */
+  private static final String RESTORED = "restored/";
 
   private final List<RenderedDocument<Article>> articles;
   private final Vocabulary vocabulary;
@@ -132,7 +136,9 @@ public final class MoveFinder {
       String address = row.getKey();
       boolean kept =
           Moves.has(pages, address) || leading.containsKey(address) || removed.contains(address);
-      if (!kept) {
+      if (!kept && removed.contains(articleOf(address))) {
+        removed.add(address);
+      } else if (!kept) {
         Optional<String> above = above(address, pages, leading);
         above.ifPresent(to -> leading.put(address, to));
         if (above.isEmpty()) {
@@ -145,8 +151,19 @@ public final class MoveFinder {
     }
   }
 
+  /** The article that the page of a restoration is about; any other address as it is. */
+  private static String articleOf(String address) {
+    return address.startsWith(RESTORED) ? ARTICLES + address.substring(RESTORED.length()) : address;
+  }
+
   private static Optional<String> above(
       String address, Set<String> pages, SortedMap<String, String> leading) {
+    if (address.startsWith(RESTORED)) {
+      String article = articleOf(address);
+      return pages.contains(article)
+          ? Optional.of(article)
+          : Optional.ofNullable(leading.get(article));
+    }
     String up = address;
     while (!address.startsWith(ARTICLES) && up.indexOf('/') < up.length() - 1) {
       up = up.substring(0, up.lastIndexOf('/', up.length() - 2) + 1);
