@@ -65,7 +65,9 @@ final class TwoCharsets {
     Decoded best = page;
     for (Charset charset : page.bad() == 0 ? List.<Charset>of() : OTHERS) {
       Decoded other = Decoded.of(piece, charset);
-      if (Plausible.commonShare(other.text()) > Plausible.commonShare(best.text())) {
+      if (other.bad() < page.bad()
+          && Plausible.commonShare(other.text())
+              > Math.max(0, Plausible.commonShare(best.text()))) {
         best = other;
       }
     }

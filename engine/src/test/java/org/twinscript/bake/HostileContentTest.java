@@ -69,7 +69,7 @@ class HostileContentTest {
     String text = Files.readString(CASES.resolve("bake-date-negative.md"));
     project.write("content/articles/2024/early.md", text);
     assertEquals(List.of(), project.bake());
-    String page = project.read("zh-hant/articles/bc2/early/index.html");
+    String page = project.read("zh-hant/articles/2024/early/index.html");
     assertTrue(page.contains("公元前2年1月1日"), page);
   }
 
