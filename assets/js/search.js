@@ -844,7 +844,7 @@
       }
     });
     field.addEventListener("focus", () => open().catch(() => {}));
-    field.addEventListener("blur", () => setTimeout(close, 200));
+    field.addEventListener("blur", () => setTimeout(() => document.activeElement === field || close(), 200));
     field.addEventListener("keydown", (event) => {
       if (event.isComposing) {
         return;

@@ -253,6 +253,7 @@ class SearchTest {
   @Test
   void aLongQueryDoesNotHoldThePage() {
     visitor.open("zh-hans/search/");
+    visitor.complaints();
     visitor
         .driver()
         .executeScript(
