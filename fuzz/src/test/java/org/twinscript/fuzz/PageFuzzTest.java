@@ -3,6 +3,7 @@ package org.twinscript.fuzz;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
@@ -24,7 +25,8 @@ class PageFuzzTest {
       new DocumentReader(
           new DocumentRenderer(Given.CONVERSIONS, Editions.twins()),
           Given.VOCABULARY,
-          Given.folderOfFiles());
+          Given.folderOfFiles(),
+          UnaryOperator.identity());
 
   @FuzzTest(maxDuration = "10m")
   void makesAPage(byte[] body) {
