@@ -55,16 +55,6 @@ class ShiftKindsTest {
   }
 
   @Test
-  void givesBackABracketThatARunHasEaten() {
-    String good = "門診部昨天在學校開放(17日)大家都來參加";
-    String shown = Redamage.shift(good, good.indexOf('校'), SWALLOWS);
-    String restored = restore(shown);
-    assertTrue(
-        narrow(restored).contains("(17日)") || restored.contains(shown.substring(8, 12)),
-        shown + " → " + restored);
-  }
-
-  @Test
   void leavesWhatItCannotReadAsItIsAndNotesIt() {
     // 專 and 罰 are both missing here, and nothing tells which.
     String shown = Redamage.shift("剩款不得轉入下年度。", 0, Mirror.USUAL);
