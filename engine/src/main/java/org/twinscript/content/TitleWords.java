@@ -28,11 +28,11 @@ final class TitleWords {
 
   private static final Pattern GREEK = Pattern.compile("\\p{IsGreek}");
 
-  private final PlaceNames places;
+  private final PlacesInTitle places;
   private final HanWords han = HanWords.shared();
 
   TitleWords(Vocabulary vocabulary) {
-    this.places = new PlaceNames(vocabulary);
+    this.places = new PlacesInTitle(vocabulary);
   }
 
   /** Whether a spelt word is one that only leads on to the next. */
@@ -79,7 +79,7 @@ final class TitleWords {
     int done = 0;
     int at = 0;
     while (at < run.length()) {
-      Optional<PlaceNames.Named> place = places.at(run, at, ends, named);
+      Optional<PlacesInTitle.Named> place = places.at(run, at, ends, named);
       if (place.isEmpty()) {
         at++;
         continue;

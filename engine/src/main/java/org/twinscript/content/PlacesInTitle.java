@@ -14,7 +14,7 @@ import org.twinscript.vocabulary.Term;
 import org.twinscript.vocabulary.Vocabulary;
 
 /** The regions that a title names, by their full names or without what kind of region they are. */
-final class PlaceNames {
+final class PlacesInTitle {
 
   private static final Pattern GENERIC =
       Pattern.compile("(?<=..)(特别行政区|自治区|自治州|自治县|地区|新区|省|市|区|县|旗|盟)$");
@@ -29,7 +29,7 @@ final class PlaceNames {
   private final Map<String, List<Term>> byName = new HashMap<>();
   private final int longest;
 
-  PlaceNames(Vocabulary vocabulary) {
+  PlacesInTitle(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
     for (Term region : vocabulary.terms(Facet.REGION)) {
       for (String name : new HashSet<>(List.of(region.hans(), shortName(region)))) {
