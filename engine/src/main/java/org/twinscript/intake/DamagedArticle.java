@@ -61,7 +61,9 @@ public record DamagedArticle(
         sourceUrl,
         joined(blocks, next.blocks),
         joined(dropped, next.dropped),
-        joined(pictures, next.pictures));
+        joined(
+            pictures,
+            next.pictures.stream().map(it -> it.at(blocks.size() + it.block())).toList()));
   }
 
   private static <T> List<T> joined(List<T> first, List<T> next) {
@@ -75,8 +77,20 @@ public record DamagedArticle(
    * @param alt what the page says instead of it
    * @param caption what stands below it
    * @param credit who made it
+   * @param block how many blocks of the article stand before it
+   * @param saved where its file may lie beside a saved page, as the page has it
    */
-  public record Picture(String reference, String alt, String caption, String credit) {}
+  public record Picture(
+      String reference, String alt, String caption, String credit, int block, List<String> saved) {
+
+    public Picture {
+      saved = List.copyOf(saved);
+    }
+
+    Picture at(int place) {
+      return new Picture(reference, alt, caption, credit, place, saved);
+    }
+  }
 
   /**
    * A line left out.

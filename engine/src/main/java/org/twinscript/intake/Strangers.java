@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
-import org.twinscript.intake.HtmlBlocks.TextBlock;
 
 /**
  * Tells which blocks of a page are of others than its article: what its markup calls comments,
