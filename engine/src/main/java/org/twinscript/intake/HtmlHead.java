@@ -85,7 +85,7 @@ record HtmlHead(
             .toList(),
         metas
             .of(ADDRESSES)
-            .flatMap(url -> Addresses.of(url).stream())
+            .flatMap(url -> WebAddress.of(url).stream())
             .findFirst()
             .or(() -> canonical),
         canonical.map(URI::getHost).map(HtmlHead::host),
@@ -122,7 +122,7 @@ record HtmlHead(
     return Stream.concat(
             Stream.of(page.select("link[rel=canonical]").attr("href")),
             Stream.concat(metas.of("og:url"), captured.address().stream()))
-        .flatMap(url -> Addresses.of(url.startsWith("//") ? "https:" + url : url).stream())
+        .flatMap(url -> WebAddress.of(url.startsWith("//") ? "https:" + url : url).stream())
         .findFirst();
   }
 }

@@ -188,6 +188,6 @@ record Stamp(
       return Optional.empty();
     }
     Matcher url = URL.matcher(line.text());
-    return url.find() ? Addresses.of(url.group()) : line.link();
+    return url.find() ? WebAddress.of(url.group()) : line.link();
   }
 }

@@ -4,10 +4,10 @@ import java.net.URI;
 import java.util.Optional;
 import org.twinscript.article.Characters;
 
-/** Addresses of the web that pages name. */
-final class Addresses {
+/** WebAddress of the web that pages name. */
+final class WebAddress {
 
-  private Addresses() {}
+  private WebAddress() {}
 
   /** The same address; a character that is not seen could make it read as another one. */
   private static URI visible(URI address) {
