@@ -42,6 +42,7 @@ import org.twinscript.bake.pictures.DocumentFiles;
 import org.twinscript.bake.pictures.FilePublisher;
 import org.twinscript.bake.search.SearchMemory;
 import org.twinscript.bake.search.SearchPress;
+import org.twinscript.bake.serve.PreviewServer;
 import org.twinscript.bake.share.SharePictures;
 import org.twinscript.bake.site.Addresses;
 import org.twinscript.bake.site.EditionLink;
@@ -67,7 +68,7 @@ import org.twinscript.vocabulary.Facet;
 final class Publisher {
 
   /** Changes whenever anything in the site does. */
-  static final String PREVIEW = "preview.txt";
+  private static final String PREVIEW = PreviewServer.BOARD;
 
   private final Settings settings;
   private final Site site;
