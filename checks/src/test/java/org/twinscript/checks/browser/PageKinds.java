@@ -21,6 +21,7 @@ final class PageKinds {
               "restored/.+/",
               "new/",
               "statistics/",
+              "glossary/",
               "regions/",
               "regions/.+/",
               "themes/",
