@@ -89,9 +89,11 @@
 
   const classes = new Map();
   const forms = new Set();
+  // For each edition but the first: what it mostly writes for a character of the first.
+  const written = [];
   const known = new Map();
 
-  const learn = (table) => {
+  const learn = (table, editions) => {
     const from = reader(table);
     let next = 0;
     let last = 0;
@@ -102,6 +104,12 @@
       classes.set(character, last);
       if (from.bits(1)) {
         forms.add(character);
+      }
+      for (let edition = 1; edition < editions; edition++) {
+        written[edition] ??= new Map();
+        if (from.bits(1)) {
+          written[edition].set(String.fromCharCode(last), String.fromCharCode(character));
+        }
       }
       next = character + 1;
     }
@@ -168,7 +176,7 @@
       const [, count, editions, common, rare, names, lists, version, shards, ...suggested] = (
         await text("search/index.txt")
       ).split("\n");
-      learn(await bytes("search/" + common));
+      learn(await bytes("search/" + common), editions.split(" ").length);
       index = {
         articles: Number(count),
         editions: editions.split(" "),
@@ -193,7 +201,7 @@
     if (/[\u{10000}-\u{10ffff}]/u.test(query) && index.rare) {
       const { rare } = index;
       index.rare = "";
-      learn(await bytes("search/" + rare));
+      learn(await bytes("search/" + rare), index.editions.length);
     }
   };
 
@@ -452,9 +460,9 @@
 
   const WHOLE = -1;
 
-  const inEdition = (base, difference) => {
+  const inEdition = (base, difference, common) => {
     const [pairs, ...places] = difference.split("\t");
-    const table = new Map();
+    const table = new Map(common);
     for (let at = 0; at < pairs.length; at += 2) {
       table.set(pairs[at], pairs[at + 1]);
     }
@@ -476,7 +484,7 @@
     const first = 2 + index.editions.length;
     const lines = rows.slice(first).map((row) => row.slice(0, row.indexOf("\t")));
     const base = rows.slice(first).map((row) => row.slice(row.indexOf("\t") + 1));
-    const others = rows.slice(3, first).map((row) => inEdition(base, row));
+    const others = rows.slice(3, first).map((row, i) => inEdition(base, row, written[i + 1]));
     const [where, day] = rows[0].split("\t");
     return {
       path: where,

@@ -39,7 +39,7 @@ const address = `http://127.0.0.1:${server.address().port}/`;
 // ---- what is right ------------------------------------------------------------------------------
 
 // The classes of characters, from the table that the bake wrote (SearchFold).
-const classes = (file) => {
+const classes = (file, editions) => {
   const bits = [...readFileSync(file)].map((byte) => byte.toString(2).padStart(8, "0")).join("");
   let at = 0;
   const golomb = (parameter) => {
@@ -58,12 +58,12 @@ const classes = (file) => {
     last += step % 2 ? -(step + 1) / 2 : step / 2;
     table.set(String.fromCodePoint(character), String.fromCodePoint(last));
     next = character + 1;
-    at++;
+    at += editions;
   }
   return table;
 };
 const manifest = readFileSync(join(site, "search/index.txt"), "utf8").split("\n");
-const table = classes(join(site, "search", manifest[3]));
+const table = classes(join(site, "search", manifest[3]), manifest[2].split(" ").length);
 const fold = (text) =>
   text
     .replace(/[^\p{L}\p{N}]/gu, "")

@@ -1,6 +1,5 @@
 package org.twinscript.search;
 
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -25,7 +24,9 @@ public final class ArticleKeys {
   private static final int OFTEN_A_UNIT = 27;
   private static final int ONE = 10_000;
 
+  /** A key lies as near as there is room to the place that its highest bits say. */
   private int[] keys = new int[1 << 12];
+
   private int[] facts = new int[1 << 12];
   private int size;
   private int length;
@@ -73,29 +74,40 @@ public final class ArticleKeys {
   /** Most conversions fold to what they were made from, so that nothing is added for them. */
   private void add(ArticleText.Kind kind, int line, List<List<String>> texts, SearchFold fold) {
     Set<String> folded = new LinkedHashSet<>();
+    String first = texts.get(0).get(line);
     for (List<String> edition : texts) {
-      folded.add(fold.fold(edition.get(line)));
-      for (int form : fold.forms(edition.get(line))) {
-        put(IndexKey.form((char) form), FORM);
+      String text = edition.get(line);
+      if (folded.isEmpty() || !fold.isLike(first, text)) {
+        folded.add(fold.fold(text));
       }
+      addForms(text, fold);
     }
-    boolean first = true;
+    boolean counts = true;
     for (String text : folded) {
-      addText(kind, text, first);
-      first = false;
+      addText(kind, text, counts);
+      counts = false;
+    }
+  }
+
+  private void addForms(String text, SearchFold fold) {
+    for (char unit : text.toCharArray()) {
+      if (fold.isForm(unit)) {
+        put(IndexKey.form(unit), FORM);
+      }
     }
   }
 
   private void addText(ArticleText.Kind kind, String text, boolean counts) {
+    char[] units = text.toCharArray();
     boolean passage = kind == ArticleText.Kind.PASSAGE;
     int fact = passage ? 1 : kind == ArticleText.Kind.TITLE ? TITLE : BESIDE;
-    for (int at = 0; at < text.length(); at++) {
-      put(IndexKey.single(text.charAt(at)), fact);
-      if (at + 1 < text.length()) {
-        put(IndexKey.pair(text.charAt(at), text.charAt(at + 1)), fact);
+    for (int at = 0; at < units.length; at++) {
+      put(IndexKey.single(units[at]), fact);
+      if (at + 1 < units.length) {
+        put(IndexKey.pair(units[at], units[at + 1]), fact);
       }
     }
-    length += passage && counts ? text.length() : 0;
+    length += passage && counts ? units.length : 0;
   }
 
   private void put(int key, int fact) {
@@ -115,7 +127,7 @@ public final class ArticleKeys {
   }
 
   private int place(int key) {
-    int place = key & keys.length - 1;
+    int place = key >>> Integer.numberOfLeadingZeros(keys.length - 1);
     while (facts[place] != 0 && keys[place] != key) {
       place = place + 1 & keys.length - 1;
     }
@@ -142,10 +154,9 @@ public final class ArticleKeys {
     for (int place = 0; place < keys.length; place++) {
       if (facts[place] != 0) {
         long key = Integer.toUnsignedLong(keys[place]);
-        sorted[next++] = key << MARK_BITS | mark(facts[place]);
+        insert(sorted, next++, key << MARK_BITS | mark(facts[place]));
       }
     }
-    Arrays.sort(sorted);
     int[] ascending = new int[size];
     byte[] marks = new byte[size];
     for (int i = 0; i < size; i++) {
@@ -153,6 +164,15 @@ public final class ArticleKeys {
       marks[i] = (byte) (sorted[i] & MARKS);
     }
     return new Keys(ascending, marks);
+  }
+
+  /** Puts a number among those before it; most are in order as they come. */
+  private static void insert(long[] sorted, int size, long number) {
+    int at = size;
+    for (; at > 0 && sorted[at - 1] > number; at--) {
+      sorted[at] = sorted[at - 1];
+    }
+    sorted[at] = number;
   }
 
   /**

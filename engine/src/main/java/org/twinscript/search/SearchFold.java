@@ -3,10 +3,12 @@ package org.twinscript.search;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * Makes texts comparable without regard to script, width, case, accents, marks and spaces: 「後備，ＡＢ」
@@ -30,6 +32,7 @@ public final class SearchFold {
 
   private final SortedMap<Integer, Integer> classes;
   private final BitSet forms;
+  private final List<char[]> written;
 
   /** What each unit becomes, as far as it was asked for; a race writes the same twice. */
   private final char[] known = new char[Character.MAX_VALUE + 1];
@@ -40,11 +43,35 @@ public final class SearchFold {
    * @param classes characters with those that stand for them
    * @param forms the characters among them by which Traditional tells apart what Simplified does
    *     not
+   * @param written for each edition but the first the characters among them that it writes for
+   *     their class, where no phrase says otherwise; one a class at most
    */
-  public SearchFold(Map<Integer, Integer> classes, BitSet forms) {
+  public SearchFold(Map<Integer, Integer> classes, BitSet forms, List<BitSet> written) {
     this.classes = new TreeMap<>(classes);
     this.forms = (BitSet) forms.clone();
+    this.written = written.stream().map(this::table).toList();
     Arrays.fill(known, UNKNOWN);
+  }
+
+  /** What each unit becomes that gives a class its name. */
+  private char[] table(BitSet members) {
+    char[] table = new char[Character.MAX_VALUE + 1];
+    for (int unit = 0; unit < table.length; unit++) {
+      table[unit] = (char) unit;
+    }
+    members.stream()
+        .filter(Character::isBmpCodePoint)
+        .forEach(member -> table[classes.getOrDefault(member, member)] = (char) member);
+    return table;
+  }
+
+  /**
+   * What each unit of the first edition mostly becomes in another; not to be changed.
+   *
+   * @param edition counted from the second, which is 0
+   */
+  char[] written(int edition) {
+    return written.get(edition);
   }
 
   /** What a text becomes. */
@@ -52,10 +79,7 @@ public final class SearchFold {
     StringBuilder folded = new StringBuilder(text.length());
     for (int at = 0; at < text.length(); ) {
       char unit = text.charAt(at);
-      char simple = known[unit];
-      if (simple == UNKNOWN) {
-        simple = learn(unit);
-      }
+      char simple = simple(unit);
       if (simple == SEVERAL) {
         int character = text.codePointAt(at);
         folded.append(slowly(character));
@@ -68,6 +92,28 @@ public final class SearchFold {
       }
     }
     return folded.toString();
+  }
+
+  /**
+   * Whether two texts surely become the same: unit by unit, which is how most conversions differ.
+   */
+  boolean isLike(String one, String other) {
+    if (one.length() != other.length()) {
+      return false;
+    }
+    for (int at = 0; at < one.length(); at++) {
+      char first = one.charAt(at);
+      char second = other.charAt(at);
+      if (first != second && (simple(first) == SEVERAL || simple(first) != simple(second))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private char simple(char unit) {
+    char simple = known[unit];
+    return simple == UNKNOWN ? learn(unit) : simple;
   }
 
   private char learn(char unit) {
@@ -118,7 +164,12 @@ public final class SearchFold {
         || character >= SUPPLEMENTARY_HAN && character < AFTER_HAN;
   }
 
-  /** The places of a text where a form stands by which Traditional tells apart. */
+  /** Whether Traditional tells apart by a unit what Simplified does not. */
+  boolean isForm(char unit) {
+    return forms.get(unit);
+  }
+
+  /** The forms in a text by which Traditional tells apart, each once. */
   public int[] forms(String text) {
     return text.chars().filter(forms::get).distinct().toArray();
   }
@@ -142,22 +193,35 @@ public final class SearchFold {
       out.golomb(each.getKey() - next, CHARACTER_BITS);
       out.golomb(step < 0 ? -2L * step - 1 : 2L * step, NAME_BITS);
       out.bits(forms.get(each.getKey()) ? 1 : 0, 1);
+      for (char[] edition : written) {
+        out.bits(isWritten(each.getKey(), each.getValue(), edition) ? 1 : 0, 1);
+      }
       next = each.getKey() + 1;
       last = each.getValue();
     }
     return out.done();
   }
 
-  /** The fold of the parts of a table. */
-  public static SearchFold read(byte[] common, byte[] rare) {
-    Map<Integer, Integer> classes = new TreeMap<>();
-    BitSet forms = new BitSet();
-    read(common, classes, forms);
-    read(rare, classes, forms);
-    return new SearchFold(classes, forms);
+  private static boolean isWritten(int member, int name, char[] edition) {
+    return Character.isBmpCodePoint(name) && edition[name] == member;
   }
 
-  private static void read(byte[] part, Map<Integer, Integer> classes, BitSet forms) {
+  /**
+   * The fold of the parts of a table.
+   *
+   * @param editions how many the site has
+   */
+  public static SearchFold read(byte[] common, byte[] rare, int editions) {
+    Map<Integer, Integer> classes = new TreeMap<>();
+    BitSet forms = new BitSet();
+    List<BitSet> written = Stream.generate(BitSet::new).limit(editions - 1).toList();
+    read(common, classes, forms, written);
+    read(rare, classes, forms, written);
+    return new SearchFold(classes, forms, written);
+  }
+
+  private static void read(
+      byte[] part, Map<Integer, Integer> classes, BitSet forms, List<BitSet> written) {
     BitReader in = new BitReader(part);
     int next = 0;
     int last = 0;
@@ -167,6 +231,9 @@ public final class SearchFold {
       last += (int) ((step & 1) == 1 ? -(step + 1) / 2 : step / 2);
       classes.put(character, last);
       forms.set(character, in.bits(1) == 1);
+      for (BitSet edition : written) {
+        edition.set(character, in.bits(1) == 1);
+      }
       next = character + 1;
     }
   }

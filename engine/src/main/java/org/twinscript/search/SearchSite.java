@@ -35,7 +35,7 @@ public final class SearchSite {
       Path folder = site.resolve(IndexManifest.FOLDER);
       byte[] common = Files.readAllBytes(folder.resolve(manifest.fold()));
       byte[] rare = Files.readAllBytes(folder.resolve(manifest.rare()));
-      return new SearchSite(site, manifest, SearchFold.read(common, rare));
+      return new SearchSite(site, manifest, SearchFold.read(common, rare, manifest.editions().size()));
     } catch (IOException | IllegalArgumentException e) {
       throw new InputException(file, "is no index of this version. Bake the site again.", e);
     }
@@ -58,7 +58,7 @@ public final class SearchSite {
   /** The texts of an article. */
   public ArticleText text(int article) {
     String text = new String(bytes(IndexManifest.text(article)), StandardCharsets.UTF_8);
-    return ArticleTextFile.read(text, manifest.editions().size());
+    return ArticleTextFile.read(text, manifest.editions().size(), fold);
   }
 
   FacetTables facets() {

@@ -64,7 +64,7 @@ final class LastIndex {
   }
 
   SearchFold fold() {
-    return SearchFold.read(bytes(common), bytes(rare));
+    return SearchFold.read(bytes(common), bytes(rare), manifest.editions().size());
   }
 
   List<IndexEntry> postings(int shard) {
@@ -72,10 +72,10 @@ final class LastIndex {
   }
 
   /** The texts of an article; nothing when their file is not as it was left. */
-  Optional<ArticleText> text(int article) {
+  Optional<ArticleText> text(int article, SearchFold fold) {
     return memory
         .untouched(IndexManifest.text(article))
-        .map(file -> ArticleTextFile.read(text(file), manifest.editions().size()));
+        .map(file -> ArticleTextFile.read(text(file), manifest.editions().size(), fold));
   }
 
   /** The text of a file of the last site. */

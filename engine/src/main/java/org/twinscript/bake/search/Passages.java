@@ -137,7 +137,7 @@ final class Passages {
   }
 
   private void flush() {
-    String plain = plain(text.toString());
+    String plain = plain(text);
     if (!plain.isEmpty()) {
       lines.add(new Line(kind, anchor));
       texts.add(plain);
@@ -146,21 +146,26 @@ final class Passages {
   }
 
   /** In one line. Among the references of HTML the bodies have these alone. */
-  static String plain(String html) {
-    StringBuilder line = new StringBuilder(html.length());
+  static String plain(CharSequence html) {
+    char[] units = new char[html.length()];
+    int size = 0;
     boolean space = false;
-    for (int at = 0; at < html.length(); at++) {
+    for (int at = 0; at < units.length; at++) {
       char unit = html.charAt(at);
       if (unit <= ' ' || unit == '\u0085' || unit == '\u2028' || unit == '\u2029') {
-        space = line.length() > 0;
+        space = size > 0;
       } else {
-        line.append(space ? " " : "").append(unit);
-        space = false;
+        if (space) {
+          units[size++] = ' ';
+          space = false;
+        }
+        units[size++] = unit;
       }
     }
-    return line.indexOf("&") < 0
-        ? line.toString()
-        : line.toString()
+    String line = new String(units, 0, size);
+    return line.indexOf('&') < 0
+        ? line
+        : line
             .replace("&lt;", "<")
             .replace("&gt;", ">")
             .replace("&quot;", "\"")

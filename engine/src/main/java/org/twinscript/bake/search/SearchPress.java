@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import org.twinscript.article.Article;
 import org.twinscript.bake.cache.Fingerprint;
 import org.twinscript.bake.cache.FingerprintMaker;
@@ -21,6 +22,7 @@ import org.twinscript.bake.site.Words;
 import org.twinscript.script.CharacterClasses;
 import org.twinscript.script.Conversions;
 import org.twinscript.script.Edition;
+import org.twinscript.script.Script;
 import org.twinscript.search.ArticleKeys;
 import org.twinscript.search.ArticleKeys.Keys;
 import org.twinscript.search.ArticleText;
@@ -38,6 +40,9 @@ public final class SearchPress {
 
   private static final int SUGGESTIONS = 50;
   private static final int GONE = -1;
+
+  /** Between characters that are to be converted each by itself. */
+  private static final String APART = "\n";
 
   private final Site site;
   private final Editions editions;
@@ -112,7 +117,21 @@ public final class SearchPress {
 
   private SearchFold fold() {
     CharacterClasses classes = conversions.characterClasses();
-    return new SearchFold(classes.folded(), classes.forms());
+    SortedMap<Integer, Integer> folded = classes.folded();
+    List<BitSet> written =
+        editions.all().stream().skip(1).map(edition -> written(folded, edition)).toList();
+    return new SearchFold(folded, classes.forms(), written);
+  }
+
+  /** The characters that an edition writes for those that classes are named by. */
+  private BitSet written(SortedMap<Integer, Integer> folded, Edition edition) {
+    List<String> names =
+        folded.values().stream().distinct().map(Character::toString).sorted().toList();
+    String made =
+        conversions.between(Script.HANS, edition).convert(String.join(APART, names));
+    BitSet written = new BitSet();
+    made.codePoints().filter(folded::containsKey).forEach(written::set);
+    return written;
   }
 
   /** For each article its number in the last index, or that it is not there as it is now. */
@@ -139,7 +158,7 @@ public final class SearchPress {
     List<Keys> changed = new ArrayList<>(now);
     for (int number = 0; number < stayed.length; number++) {
       if (stayed[number] == GONE) {
-        Optional<ArticleText> before = last.text(number);
+        Optional<ArticleText> before = last.text(number, fold);
         if (before.isEmpty()) {
           return Optional.empty();
         }

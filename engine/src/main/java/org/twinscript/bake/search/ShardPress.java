@@ -4,6 +4,8 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.twinscript.bake.cache.Fingerprint;
 import org.twinscript.bake.cache.Workers;
@@ -16,7 +18,7 @@ import org.twinscript.search.Shard;
 /** Writes the files with entries. */
 final class ShardPress {
 
-  private static final int AT_ONCE = 64;
+  private static final int AT_ONCE = 128;
 
   private final IndexShape shape;
   private final PageWriter writer;
@@ -63,11 +65,12 @@ final class ShardPress {
             .mapToObj(run -> shards.stream().filter(shard -> shard / AT_ONCE == run).toArray())
             .filter(run -> run.length > 0)
             .toList();
-    workers.forEach(runs, run -> make(run, stayed, fresh));
+    SortedMap<Integer, Keys> ordered = new TreeMap<>(fresh);
+    workers.forEach(runs, run -> make(run, stayed, ordered));
   }
 
-  private void make(int[] run, Optional<StayedPostings> stayed, Map<Integer, Keys> fresh) {
-    ShardMaker maker = new ShardMaker(shape, fresh, run[0]);
+  private void make(int[] run, Optional<StayedPostings> stayed, SortedMap<Integer, Keys> fresh) {
+    ShardMaker maker = new ShardMaker(shape, fresh, run[0], run[run.length - 1]);
     for (int shard : run) {
       byte[] bytes =
           Shard.bytes(
