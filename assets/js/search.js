@@ -39,6 +39,23 @@
   const text = (path) => load(path, "text");
   const bytes = async (path) => new Uint8Array(await load(path, "arrayBuffer"));
 
+  // A part of a file. A host that sends no parts sends the whole, which is kept.
+  const part = async (path, from, to) => {
+    const whole = async () => (await bytes(path)).subarray(from, to);
+    if (files.has(path)) {
+      return whole();
+    }
+    const got = await fetch(root + path, { headers: { range: `bytes=${from}-${to ? to - 1 : ""}` } });
+    if (got.status === 206) {
+      const sent = new Uint8Array(await got.arrayBuffer());
+      return !to || sent.length === to - from ? sent : whole();
+    }
+    if (got.status === 200 && !files.has(path)) {
+      files.set(path, got.arrayBuffer());
+    }
+    return whole();
+  };
+
   const reader = (from) => {
     let at = 0;
     const bit = () => (from[at >> 3] >> (7 - (at++ & 7))) & 1;
@@ -160,6 +177,7 @@
 
   // ---- the index --------------------------------------------------------------------------------
 
+  const A_FILE = 4;
   let index = null;
 
   const values = (facet, [key, articles, initials, ...names]) => ({
@@ -176,7 +194,8 @@
       const [, count, editions, common, rare, names, lists, version, shards, ...suggested] = (
         await text("search/index.txt")
       ).split("\n");
-      learn(await bytes("search/" + common), editions.split(" ").length);
+      const [table, places] = await Promise.all([bytes("search/" + common), bytes("search/" + shards)]);
+      learn(table, editions.split(" ").length);
       index = {
         articles: Number(count),
         editions: editions.split(" "),
@@ -185,7 +204,7 @@
         names,
         lists,
         version,
-        shards: shards.match(/.{4}/g) ?? [],
+        ...placesOf(places, filesOf(Number(count))),
       };
       index.suggestions = suggested
         .filter(Boolean)
@@ -193,6 +212,32 @@
         .map(([facet, ...row]) => values(facet, row));
     }
     return index;
+  };
+
+  // How many files hold shards: IndexShape.java says why.
+  const filesOf = (articles) => {
+    const wanted = Math.max(4, Math.floor((articles * 18) / 100));
+    const power = 2 ** Math.floor(Math.log2(wanted)) / 4;
+    return Math.floor(wanted / power) * power;
+  };
+
+  // Of each file its name, of each shard where it begins and ends there.
+  const placesOf = (table, count) => {
+    const from = reader(table);
+    const mean = from.golomb(0);
+    const parameter = from.bits(4);
+    const shards = [];
+    for (let file = 0; file < count; file++) {
+      const version = Array.from({ length: 4 }, () => from.bits(5).toString(32)).join("");
+      let start = 0;
+      for (let i = 0; i < A_FILE; i++) {
+        const step = i < A_FILE - 1 ? from.golomb(parameter) : 0;
+        const end = start + 32 * (mean + (step % 2 ? -(step + 1) / 2 : step / 2));
+        shards.push([`search/${file}-${version}.bin`, start, i < A_FILE - 1 ? end : 0]);
+        start = end;
+      }
+    }
+    return { shards };
   };
 
   // Characters outside the basic plane are seldom asked for.
@@ -248,25 +293,30 @@
     return { articles, marks };
   };
 
+  const find = async (key) => {
+    const all = index.shards.length;
+    const shard = Math.floor((key * all) / KEYS);
+    const from = reader(await part(...index.shards[shard]));
+    const count = from.golomb(0);
+    const parameter = count ? parameterOf(count, Math.floor(KEYS / all)) : 0;
+    let next = Math.floor((KEYS * shard + all - 1) / all);
+    let found = NONE;
+    for (let left = count; left > 0 && next <= key; left--) {
+      const at = next + from.rice(parameter);
+      if (at === key) {
+        found = readEntry(from);
+      } else if (at < key) {
+        passEntry(from);
+      }
+      next = at + 1;
+    }
+    return found;
+  };
+
   const entry = async (key) => {
     if (!entries.has(key)) {
-      const all = index.shards.length;
-      const shard = Math.floor((key * all) / KEYS);
-      const from = reader(await bytes(`search/${shard}-${index.shards[shard]}.bin`));
-      const count = from.golomb(0);
-      const parameter = count ? parameterOf(count, Math.floor(KEYS / all)) : 0;
-      let next = Math.floor((KEYS * shard + all - 1) / all);
-      let found = NONE;
-      for (let left = count; left > 0 && next <= key; left--) {
-        const at = next + from.rice(parameter);
-        if (at === key) {
-          found = readEntry(from);
-        } else if (at < key) {
-          passEntry(from);
-        }
-        next = at + 1;
-      }
-      entries.set(key, found);
+      entries.set(key, find(key));
+      entries.get(key).catch(() => entries.delete(key));
     }
     return entries.get(key);
   };
@@ -367,16 +417,14 @@
   // ---- candidates: as Candidates.java, number for number --------------------------------------
 
   const TERMS = 16;
-  const FEW = 8;
   const WISHES = 2;
   const FORMS = 1;
   const WORTH = [10, 16, 40, 4];
 
-  const firstKeys = (term) =>
-    term.length === 1 ? [single(term)] : [...new Set([0, term.length - 2])].map((at) => pair(term, at));
-
-  const moreKeys = (term) =>
-    term.length > 3 ? [...firstKeys(term), pair(term, (term.length - 2) >> 1)] : firstKeys(term);
+  const keysOf = (term) => {
+    const last = term.length - 2;
+    return last < 0 ? [single(term)] : [...new Set([0, last >> 1, last])].map((at) => pair(term, at));
+  };
 
   const isExact = (term) => term.folded.length <= 2;
 
@@ -401,6 +449,22 @@
     return counts[TEXT][at] ? TEXT : OFTEN;
   };
 
+  // Keys that only decide the order, with what each is worth.
+  const wishesOf = (terms, rarities = []) => {
+    const wishes = [];
+    for (let i = 0; i + 1 < terms.length && i < WISHES; i++) {
+      const joined = terms[i].folded.slice(-1) + terms[i + 1].folded[0];
+      wishes.push([pair(joined, 0), 8 * (rarities[i] + rarities[i + 1])]);
+    }
+    const typed = terms.map((term) => term.typed).join("");
+    const sum = rarities.reduce((one, other) => one + other, 0);
+    [...new Set(typed.split("").map((each) => unit(each, 0)))]
+      .filter((code) => forms.has(code))
+      .slice(0, FORMS)
+      .forEach((code) => wishes.push([formKey(code), 7 * sum]));
+    return wishes;
+  };
+
   const rank = async (left, terms, keys) => {
     const scores = new Float64Array(index.articles);
     const wish = async (key, worth) =>
@@ -418,40 +482,28 @@
       all.forEach(({ articles, marks }) => articles.forEach((article, at) => counts[marks[at]][article]++));
       left.forEach((at) => (scores[at] += rarity * WORTH[markOf(counts, at, all.length)]));
     }
-    const wishes = [];
-    for (let i = 0; i + 1 < terms.length && i < WISHES; i++) {
-      const joined = terms[i].folded.slice(-1) + terms[i + 1].folded[0];
-      wishes.push(wish(pair(joined, 0), 8 * (rarities[i] + rarities[i + 1])));
-    }
-    const typed = terms.map((term) => term.typed).join("");
-    const sum = rarities.reduce((one, other) => one + other, 0);
-    [...new Set(typed.split("").map((each) => unit(each, 0)))]
-      .filter((code) => forms.has(code))
-      .slice(0, FORMS)
-      .forEach((code) => wishes.push(wish(formKey(code), 7 * sum)));
-    await Promise.all(wishes);
+    const wishes = wishesOf(terms, rarities);
+    await Promise.all(wishes.map(([key, worth]) => wish(key, worth)));
     return left.sort((one, other) => scores[other] - scores[one] || other - one);
   };
 
   // What may be found, the best first, and what the terms alone leave, for counts beside the choices.
   const candidates = async ({ terms, filters }) => {
     const wanted = terms.filter((term) => !term.excluded).slice(0, TERMS);
-    let keys = wanted.map((term) => firstKeys(term.folded));
+    const keys = wanted.map((term) => keysOf(term.folded));
+    // What decides the order is asked for at once, as to ask later costs more than it may spare.
+    wishesOf(wanted).forEach(([key]) => entry(key).catch(() => {}));
     let left = Array.from({ length: index.articles }, (none, i) => i);
     const keep = (has) => (left = left.filter(has));
     (await Promise.all(wanted.map((term, i) => counted(term, keys[i])))).forEach(keep);
     for (const term of terms.filter((each) => each.excluded && isExact(each))) {
-      const has = await counted(term, firstKeys(term.folded));
+      const has = await counted(term, keysOf(term.folded));
       keep((article) => !has(article));
     }
     const unfiltered = left;
     for (const filter of filters) {
       const set = having(filter);
       keep((article) => Boolean(set[article]) !== filter.excluded);
-    }
-    if (left.length > FEW) {
-      keys = wanted.map((term) => moreKeys(term.folded));
-      (await Promise.all(wanted.map((term, i) => counted(term, keys[i])))).forEach(keep);
     }
     return { unfiltered, ranked: await rank(left, wanted, keys) };
   };

@@ -13,7 +13,11 @@ public final class ArticleKeys {
   private static final int TITLE = 1 << 30;
   private static final int BESIDE = 1 << 29;
   private static final int FORM = 1 << 28;
-  private static final int TIMES = FORM - 1;
+
+  /** Of one character alone: all are frequent, and it says little which article has more. */
+  private static final int SINGLE = 1 << 27;
+
+  private static final int TIMES = SINGLE - 1;
 
   private static final int MARK_BITS = 2;
   private static final int MARKS = (1 << MARK_BITS) - 1;
@@ -102,7 +106,7 @@ public final class ArticleKeys {
     boolean passage = kind == ArticleText.Kind.PASSAGE;
     int fact = passage ? 1 : kind == ArticleText.Kind.TITLE ? TITLE : BESIDE;
     for (int at = 0; at < units.length; at++) {
-      put(IndexKey.single(units[at]), fact);
+      put(IndexKey.single(units[at]), fact | SINGLE);
       if (at + 1 < units.length) {
         put(IndexKey.pair(units[at], units[at + 1]), fact);
       }
@@ -123,7 +127,7 @@ public final class ArticleKeys {
   }
 
   private static int merged(int facts, int fact) {
-    return fact == 1 ? facts + 1 : facts | fact;
+    return (facts | fact & ~TIMES) + (fact & TIMES);
   }
 
   private int place(int key) {
@@ -187,6 +191,9 @@ public final class ArticleKeys {
     int times = fact & TIMES;
     if (times == 0) {
       return (fact & BESIDE) != 0 ? IndexEntry.BESIDE : IndexEntry.TEXT;
+    }
+    if ((fact & SINGLE) != 0) {
+      return IndexEntry.TEXT;
     }
     long least = OFTEN_AT_LEAST + (long) OFTEN_A_UNIT * length;
     return (long) times * ONE >= least ? IndexEntry.OFTEN : IndexEntry.TEXT;

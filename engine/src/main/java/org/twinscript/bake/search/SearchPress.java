@@ -30,6 +30,7 @@ import org.twinscript.search.FacetTables;
 import org.twinscript.search.IndexManifest;
 import org.twinscript.search.IndexShape;
 import org.twinscript.search.SearchFold;
+import org.twinscript.search.ShardTable;
 
 /**
  * Writes the index by which the site is searched, one for all editions, and the texts that results
@@ -109,10 +110,10 @@ public final class SearchPress {
         last.flatMap(index -> changed(index, stayed, keys.values(), fold));
     BitSet todo =
         changed
-            .map(each -> shards.keep(last.orElseThrow().manifest(), each))
-            .orElseGet(this::allShards);
+            .map(each -> shards.keep(last.orElseThrow().table(), each))
+            .orElseGet(this::allFiles);
     shards.make(todo, last.map(index -> new StayedPostings(index, shape, stayed)), keys);
-    writeTables(fold, shards.versions(), writer);
+    writeTables(fold, shards.table(), writer);
   }
 
   private SearchFold fold() {
@@ -140,9 +141,9 @@ public final class SearchPress {
     return entries.stream().mapToInt(entry -> before.getOrDefault(entry, GONE)).toArray();
   }
 
-  private BitSet allShards() {
+  private BitSet allFiles() {
     BitSet all = new BitSet();
-    all.set(0, shape.shards());
+    all.set(0, shape.files());
     return all;
   }
 
@@ -170,7 +171,7 @@ public final class SearchPress {
     return Optional.of(changed);
   }
 
-  private void writeTables(SearchFold fold, List<String> shards, PageWriter writer) {
+  private void writeTables(SearchFold fold, ShardTable shards, PageWriter writer) {
     FacetTables facets = SearchFacets.of(site, articles, editions, words, conversions);
     IndexManifest manifest =
         new IndexManifest(
@@ -181,7 +182,7 @@ public final class SearchPress {
             write("names", ".txt", facets.names().getBytes(StandardCharsets.UTF_8), writer),
             write("lists", ".bin", facets.lists(shape), writer),
             Versions.of(textsFingerprint()),
-            shards,
+            write("shards", ".bin", shards.bytes(), writer),
             SearchFacets.suggestions(facets, SUGGESTIONS));
     writer.write(IndexManifest.FILE, manifest.text());
   }
