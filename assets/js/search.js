@@ -688,6 +688,50 @@
       more.hidden = next >= ranked.length;
     };
 
+    // ---- coming back ----------------------------------------------------------------------------
+
+    const KEPT = "found";
+    const FRESH = 10_000;
+
+    const topOf = (item) => item.getBoundingClientRect().top;
+
+    // How many results are shown and which one is seen, for who comes back or looks at the twin.
+    const keep = () => {
+      const items = [...list.children];
+      const seen = scrollY < 1 ? null : items.find((item) => item.getBoundingClientRect().bottom > 0);
+      const { pathname, search: query } = location;
+      const record = { pathname, query, at: Date.now(), count: items.length };
+      try {
+        sessionStorage.setItem(KEPT, JSON.stringify({ ...record, id: seen?.dataset.id, top: seen && topOf(seen) }));
+      } catch {
+        // Without storage the results begin at the top.
+      }
+    };
+
+    const handed = () => {
+      try {
+        const record = JSON.parse(sessionStorage.getItem(KEPT));
+        sessionStorage.removeItem(KEPT);
+        const same = record.pathname === location.pathname;
+        const again = performance.getEntriesByType("navigation")[0]?.type !== "navigate";
+        const fits = again ? same : !same && Date.now() - record.at < FRESH;
+        return fits && record.query === location.search ? record : null;
+      } catch {
+        return null;
+      }
+    };
+
+    let kept = handed();
+
+    // After the browser has moved the page by itself for what came in above.
+    const goBack = ({ id, top }) => {
+      const item = [...list.children].find((each) => each.dataset.id === id);
+      const go = () => scrollBy({ top: topOf(item) - top, behavior: "instant" });
+      if (item) {
+        requestAnimationFrame(() => requestAnimationFrame(go));
+      }
+    };
+
     // Looks at the next articles until so many more are shown.
     const show = async (count) => {
       const mine = turn;
@@ -780,7 +824,12 @@
           page.dataset.count = "";
           return;
         }
-        await inTurn(FIRST);
+        const before = kept;
+        kept = null;
+        await inTurn(Math.max(FIRST, before?.count ?? 0));
+        if (before && mine === turn) {
+          goBack(before);
+        }
       } catch (failure) {
         if (mine === turn) {
           list.replaceChildren();
@@ -967,6 +1016,8 @@
       pending = askedFilters();
       run();
     });
+
+    addEventListener("pagehide", keep);
 
     document.querySelector(".without").remove();
     field.value = asked().get("q") ?? "";
