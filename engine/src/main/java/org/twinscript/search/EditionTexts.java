@@ -68,7 +68,8 @@ final class EditionTexts {
   private void takeOwn(char from, Map<Character, Integer> counts, StringBuilder out) {
     char to = counts.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow().getKey();
     int all = counts.values().stream().mapToInt(count -> count).sum();
-    long right = base.stream().flatMapToInt(String::chars).filter(unit -> unit == from).count() - all;
+    long right =
+        base.stream().flatMapToInt(String::chars).filter(unit -> unit == from).count() - all;
     if (counts.get(to) > right) {
       out.append(from).append(to);
       for (int i = 0; i < made.size(); i++) {

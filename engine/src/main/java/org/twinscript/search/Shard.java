@@ -5,8 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A part of the index: its entries by ascending key, each key as the distance from the one
- * before.
+ * A part of the index: its entries by ascending key, each key as the distance from the one before.
  */
 public final class Shard {
 

@@ -57,7 +57,8 @@ public record ShardTable(List<String> versions, int[] lengths) {
   /** The table's file: of each shard but the last of a file how far it is from the mean. */
   public byte[] bytes() {
     int[] told = IntStream.range(0, lengths.length).filter(i -> !isLast(i)).toArray();
-    int mean = (int) Math.round(Arrays.stream(told).map(i -> lengths[i] / UNIT).average().orElse(0));
+    int mean =
+        (int) Math.round(Arrays.stream(told).map(i -> lengths[i] / UNIT).average().orElse(0));
     long[] steps = Arrays.stream(told).mapToLong(i -> folded(lengths[i] / UNIT - mean)).toArray();
     long average = Arrays.stream(steps).sum() / Math.max(1, steps.length);
     int parameter = Long.SIZE - 1 - Long.numberOfLeadingZeros(average | 1);

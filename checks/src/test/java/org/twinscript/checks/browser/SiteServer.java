@@ -30,8 +30,7 @@ final class SiteServer implements AutoCloseable {
   private static final String HEADER_ONLY = "; frame-ancestors 'none'";
 
   /** Parts are sent of files with an even number alone, as there are hosts that send none. */
-  private static final Pattern PART =
-      Pattern.compile("\\d*[02468]-\\w+\\.bin bytes=(\\d+)-(\\d*)");
+  private static final Pattern PART = Pattern.compile("\\d*[02468]-\\w+\\.bin bytes=(\\d+)-(\\d*)");
 
   private static final Map<String, String> TYPES =
       Map.of(

@@ -165,8 +165,7 @@ final class Passages {
     String line = new String(units, 0, size);
     return line.indexOf('&') < 0
         ? line
-        : line
-            .replace("&lt;", "<")
+        : line.replace("&lt;", "<")
             .replace("&gt;", ">")
             .replace("&quot;", "\"")
             .replace("&#39;", "'")

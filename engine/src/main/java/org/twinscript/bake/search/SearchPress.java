@@ -128,8 +128,7 @@ public final class SearchPress {
   private BitSet written(SortedMap<Integer, Integer> folded, Edition edition) {
     List<String> names =
         folded.values().stream().distinct().map(Character::toString).sorted().toList();
-    String made =
-        conversions.between(Script.HANS, edition).convert(String.join(APART, names));
+    String made = conversions.between(Script.HANS, edition).convert(String.join(APART, names));
     BitSet written = new BitSet();
     made.codePoints().filter(folded::containsKey).forEach(written::set);
     return written;

@@ -47,9 +47,7 @@ final class ShardMaker {
 
   private void gather(int number, Keys keys, long high) {
     int[] own = keys.keys();
-    for (int i = keys.from(low);
-        i < own.length && Integer.toUnsignedLong(own[i]) < high;
-        i++) {
+    for (int i = keys.from(low); i < own.length && Integer.toUnsignedLong(own[i]) < high; i++) {
       add(Integer.toUnsignedLong(own[i]), number, keys.marks()[i]);
     }
   }

@@ -22,9 +22,9 @@ import org.twinscript.vocabulary.Vocabulary;
 
 /**
  * Whether a search finds what stands in the texts of a large site and nothing else: {@code
- * Exactness <project> <site> <articles>} asks random pieces of 2 to 8 characters, from both editions
- * in turn, and words of the table of themes, each as it is and in the other script, and compares
- * with a look through all folded texts.
+ * Exactness <project> <site> <articles>} asks random pieces of 2 to 8 characters, from both
+ * editions in turn, and words of the table of themes, each as it is and in the other script, and
+ * compares with a look through all folded texts.
  */
 public final class Exactness {
 
@@ -110,7 +110,8 @@ public final class Exactness {
       }
     }
     System.out.printf(
-        "%d %s so far %d wanted, %d found, %d of them right; %d with another answer in Traditional%n",
+        "%d %s so far %d wanted, %d found, %d of them right; %d with another answer in"
+            + " Traditional%n",
         asked, kind, wanted, found, right, differing);
   }
 
@@ -122,9 +123,6 @@ public final class Exactness {
   }
 
   private Set<String> answer(String query) {
-    return searcher
-        .find(query)
-        .map(ArticleText::id)
-        .collect(Collectors.toCollection(TreeSet::new));
+    return searcher.find(query).map(ArticleText::id).collect(Collectors.toCollection(TreeSet::new));
   }
 }
