@@ -613,10 +613,10 @@
   const fragment = (anchor, quote) =>
     anchor ? `#${anchor}${quote && ":~:text=" + encodeURIComponent(quote).replace(/-/g, "%2D")}` : "";
 
-  const chips = (found, kind, folder, keys) =>
+  const chips = (found, kind, folder, keys, terms) =>
     found.texts
       .filter((name, i) => found.kinds[i] === kind)
-      .map((name, i) => element("li", {}, element("a", { href: `${up}${folder}/${keys[i]}/` }, name)));
+      .map((name, i) => element("li", {}, element("a", { href: `${up}${folder}/${keys[i]}/` }, ...marked(name, stretches(name, terms)))));
 
   const line = (found, kind) => found.texts[found.kinds.indexOf(kind)] ?? "";
 
@@ -632,9 +632,10 @@
     const day = /^\d{4}-\d\d-\d\d$/.test(found.day);
     const dateline = element("p", { className: "dateline" });
     dateline.append(day ? element("time", { dateTime: found.day }, date) : date);
-    const sources = found.texts.filter((name, at) => found.kinds[at] === "s");
-    if (sources.length) {
-      dateline.append(" ", element("span", { className: "source" }, sources.join("、")));
+    const beside = terms.filter((term) => !term.quoted);
+    const sources = found.texts.filter((name, at) => found.kinds[at] === "s").join("、");
+    if (sources) {
+      dateline.append(" ", element("span", { className: "source" }, ...marked(sources, stretches(sources, beside))));
     }
     const parts = [element("h2", {}, link), dateline];
     if (passage) {
@@ -643,8 +644,8 @@
       parts.push(element("p", { className: "snippet" }, ends[0], ...marked(passage, marks, from, to), ends[1]));
     }
     const terminals = [
-      ...chips(found, "r", "regions", found.regions),
-      ...chips(found, "h", "themes", found.themes),
+      ...chips(found, "r", "regions", found.regions, beside),
+      ...chips(found, "h", "themes", found.themes, beside),
     ];
     if (terminals.length) {
       parts.push(element("ul", { className: "terms" }, ...terminals));

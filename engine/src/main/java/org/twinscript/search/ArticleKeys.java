@@ -84,20 +84,16 @@ public final class ArticleKeys {
       if (folded.isEmpty() || !fold.isLike(first, text)) {
         folded.add(fold.fold(text));
       }
-      addForms(text, fold);
+      for (char unit : text.toCharArray()) {
+        if (fold.isForm(unit)) {
+          put(IndexKey.form(unit), FORM);
+        }
+      }
     }
     boolean counts = true;
     for (String text : folded) {
       addText(kind, text, counts);
       counts = false;
-    }
-  }
-
-  private void addForms(String text, SearchFold fold) {
-    for (char unit : text.toCharArray()) {
-      if (fold.isForm(unit)) {
-        put(IndexKey.form(unit), FORM);
-      }
     }
   }
 
@@ -115,14 +111,15 @@ public final class ArticleKeys {
   }
 
   private void put(int key, int fact) {
-    int place = place(key);
-    if (facts[place] == 0) {
+    int place = place(key, keys, facts);
+    int known = facts[place];
+    facts[place] = (known & TIMES) == TIMES ? known : merged(known, fact);
+    if (known == 0) {
       keys[place] = key;
       size++;
-    }
-    facts[place] = (facts[place] & TIMES) == TIMES ? facts[place] : merged(facts[place], fact);
-    if (size * 2 > keys.length) {
-      grow();
+      if (size * 2 > keys.length) {
+        grow();
+      }
     }
   }
 
@@ -130,7 +127,7 @@ public final class ArticleKeys {
     return (facts | fact & ~TIMES) + (fact & TIMES);
   }
 
-  private int place(int key) {
+  private static int place(int key, int[] keys, int[] facts) {
     int place = key >>> Integer.numberOfLeadingZeros(keys.length - 1);
     while (facts[place] != 0 && keys[place] != key) {
       place = place + 1 & keys.length - 1;
@@ -145,7 +142,7 @@ public final class ArticleKeys {
     facts = new int[2 * oldFacts.length];
     for (int old = 0; old < oldKeys.length; old++) {
       if (oldFacts[old] != 0) {
-        int place = place(oldKeys[old]);
+        int place = place(oldKeys[old], keys, facts);
         keys[place] = oldKeys[old];
         facts[place] = oldFacts[old];
       }

@@ -41,6 +41,11 @@ final class BitWriter {
   /** A number from 0 in Rice's code: how often 2 to the power of the parameter, then the rest. */
   BitWriter rice(long number, int parameter) {
     long times = number >>> parameter;
+    int width = (int) times + 1 + parameter;
+    if (times < AT_ONCE && width <= AT_ONCE) {
+      few(-2L << parameter | number & (1L << parameter) - 1, width);
+      return this;
+    }
     for (; times >= AT_ONCE; times -= AT_ONCE) {
       few(-1, AT_ONCE);
     }

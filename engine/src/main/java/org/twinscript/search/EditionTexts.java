@@ -46,12 +46,13 @@ final class EditionTexts {
 
   private void compare(String from, String to, char[] common) {
     char[] units = converted(from, common);
+    char[] wanted = to.toCharArray();
     made.add(units);
-    for (int at = 0; at < units.length && units.length == to.length(); at++) {
-      if (units[at] != to.charAt(at) && !Character.isSurrogate(units[at])) {
+    for (int at = 0; at < units.length && units.length == wanted.length; at++) {
+      if (units[at] != wanted[at] && !Character.isSurrogate(units[at])) {
         others
             .computeIfAbsent(from.charAt(at), key -> new TreeMap<>())
-            .merge(to.charAt(at), 1, Integer::sum);
+            .merge(wanted[at], 1, Integer::sum);
       }
     }
   }
@@ -68,14 +69,21 @@ final class EditionTexts {
   private void takeOwn(char from, Map<Character, Integer> counts, StringBuilder out) {
     char to = counts.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow().getKey();
     int all = counts.values().stream().mapToInt(count -> count).sum();
-    long right =
-        base.stream().flatMapToInt(String::chars).filter(unit -> unit == from).count() - all;
+    int right = base.stream().mapToInt(text -> count(text, from)).sum() - all;
     if (counts.get(to) > right) {
       out.append(from).append(to);
       for (int i = 0; i < made.size(); i++) {
         replace(base.get(i), from, made.get(i), to);
       }
     }
+  }
+
+  private static int count(String text, char unit) {
+    int count = 0;
+    for (int at = text.indexOf(unit); at >= 0; at = text.indexOf(unit, at + 1)) {
+      count++;
+    }
+    return count;
   }
 
   private static void replace(String text, char from, char[] units, char to) {

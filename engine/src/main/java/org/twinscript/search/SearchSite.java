@@ -41,7 +41,7 @@ public final class SearchSite {
       return new SearchSite(
           site,
           manifest,
-          SearchFold.read(common, rare, manifest.editions().size()),
+          new SearchFold(FoldTable.read(common, rare, manifest.editions().size())),
           ShardTable.read(shards, manifest.shape()));
     } catch (IOException | IllegalArgumentException e) {
       throw new InputException(file, "is no index of this version. Bake the site again.", e);

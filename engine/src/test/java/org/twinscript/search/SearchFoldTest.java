@@ -29,7 +29,8 @@ class SearchFoldTest {
     "衛醫療頭發這樣們魚來後".codePoints().forEach(written::set);
     BitSet hongKong = new BitSet();
     "衞醫療頭發這樣們魚來後".codePoints().forEach(hongKong::set);
-    return new SearchFold(classes.folded(), classes.forms(), List.of(written, hongKong));
+    return new SearchFold(
+        new FoldTable(classes.folded(), classes.forms(), List.of(written, hongKong)));
   }
 
   @ParameterizedTest
@@ -74,9 +75,9 @@ class SearchFoldTest {
 
   @Test
   void itsTableIsReadAsItWasWritten() {
-    SearchFold read = SearchFold.read(FOLD.common(), FOLD.rare(), 3);
-    assertArrayEquals(FOLD.common(), read.common());
-    assertArrayEquals(FOLD.rare(), read.rare());
+    SearchFold read = new SearchFold(FoldTable.read(FOLD.table().common(), FOLD.table().rare(), 3));
+    assertArrayEquals(FOLD.table().common(), read.table().common());
+    assertArrayEquals(FOLD.table().rare(), read.table().rare());
     assertEquals("头发鱼𫚉".length(), read.fold("頭髮魚𫚉").length() + 1);
     assertEquals(FOLD.fold("頭髮魚𫚉"), read.fold("頭髮魚𫚉"));
     assertArrayEquals(FOLD.forms("頭髮後發醫"), read.forms("頭髮後發醫"));

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.twinscript.fault.InputException;
 import org.twinscript.search.ArticleText;
 import org.twinscript.search.ArticleTextFile;
+import org.twinscript.search.FoldTable;
 import org.twinscript.search.IndexEntry;
 import org.twinscript.search.IndexManifest;
 import org.twinscript.search.IndexShape;
@@ -83,7 +84,8 @@ final class LastIndex {
   }
 
   SearchFold fold() {
-    return SearchFold.read(bytes(common), bytes(rare), manifest.editions().size());
+    int editions = manifest.editions().size();
+    return new SearchFold(FoldTable.read(bytes(common), bytes(rare), editions));
   }
 
   List<IndexEntry> postings(int shard) {

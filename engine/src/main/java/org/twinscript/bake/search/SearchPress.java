@@ -27,6 +27,7 @@ import org.twinscript.search.ArticleKeys;
 import org.twinscript.search.ArticleKeys.Keys;
 import org.twinscript.search.ArticleText;
 import org.twinscript.search.FacetTables;
+import org.twinscript.search.FoldTable;
 import org.twinscript.search.IndexManifest;
 import org.twinscript.search.IndexShape;
 import org.twinscript.search.SearchFold;
@@ -121,7 +122,7 @@ public final class SearchPress {
     SortedMap<Integer, Integer> folded = classes.folded();
     List<BitSet> written =
         editions.all().stream().skip(1).map(edition -> written(folded, edition)).toList();
-    return new SearchFold(folded, classes.forms(), written);
+    return new SearchFold(new FoldTable(folded, classes.forms(), written));
   }
 
   /** The characters that an edition writes for those that classes are named by. */
@@ -176,8 +177,8 @@ public final class SearchPress {
         new IndexManifest(
             articles.size(),
             editions.all().stream().map(Edition::tag).toList(),
-            write("fold", ".bin", fold.common(), writer),
-            write("rare", ".bin", fold.rare(), writer),
+            write("fold", ".bin", fold.table().common(), writer),
+            write("rare", ".bin", fold.table().rare(), writer),
             write("names", ".txt", facets.names().getBytes(StandardCharsets.UTF_8), writer),
             write("lists", ".bin", facets.lists(shape), writer),
             Versions.of(textsFingerprint()),
