@@ -65,11 +65,16 @@ final class Surroundings {
         Form.faults(page, start, path),
         Form.stubs(before, path),
         path.text().startsWith("。") && !says,
-        path.guessed().isEmpty() || path.guessed().get(0) > 0
-            ? 0
-            : evidence.phrases().longestAround(text, first),
-        last == first ? 0 : evidence.phrases().longestAround(text, last),
+        path.guessed().isEmpty() || path.guessed().get(0) > 0 ? 0 : phrase(text, first),
+        last == first ? 0 : phrase(text, last),
         path.guessed().isEmpty() ? 0 : place(text, first));
+  }
+
+  /** The mark behind a word is no phrase of the page's: that 医院。 stands there says nothing. */
+  private int phrase(String text, int at) {
+    return Character.isLetterOrDigit(text.charAt(at))
+        ? evidence.phrases().longestAround(text, at)
+        : 0;
   }
 
   private int place(String text, int at) {

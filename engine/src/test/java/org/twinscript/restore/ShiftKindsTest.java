@@ -55,6 +55,15 @@ class ShiftKindsTest {
   }
 
   @Test
+  void takesTheEndOfAnotherSentenceForNoPhraseOfThePage() {
+    String good = "統籌聯盟各醫院專科優(yōu)勢,建立專業研究組";
+    String shown = Redamage.shift(good, good.indexOf('專'), SWALLOWS);
+    String page = "病人昨天來到醫院。醫生接到了他。";
+    String restored = restorer.restore(List.of(shown, page, REST)).passages().get(0);
+    assertEquals(narrow(simple(good)), narrow(simple(restored)), shown);
+  }
+
+  @Test
   void leavesWhatItCannotReadAsItIsAndNotesIt() {
     // 專 and 罰 are both missing here, and nothing tells which.
     String shown = Redamage.shift("剩款不得轉入下年度。", 0, Mirror.USUAL);
