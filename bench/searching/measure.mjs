@@ -42,7 +42,7 @@ const address = `http://127.0.0.1:${server.address().port}/`;
 
 // ---- what is right ------------------------------------------------------------------------------
 
-// The classes of characters, from the table that the bake wrote (SearchFold).
+// The classes of characters, from the tables that the bake wrote (FoldTable).
 const classes = (file, editions) => {
   const bits = [...readFileSync(file)].map((byte) => byte.toString(2).padStart(8, "0")).join("");
   let at = 0;
@@ -67,7 +67,9 @@ const classes = (file, editions) => {
   return table;
 };
 const manifest = readFileSync(join(site, "search/index.txt"), "utf8").split("\n");
-const table = classes(join(site, "search", manifest[3]), manifest[2].split(" ").length);
+const table = new Map(
+  [manifest[3], manifest[4]].flatMap((file) => [...classes(join(site, "search", file), manifest[2].split(" ").length)]),
+);
 const fold = (text) =>
   text
     .replace(/[^\p{L}\p{N}]/gu, "")
