@@ -28,11 +28,15 @@ const server = createServer((request, response) => {
   }
   const whole = readFileSync(path);
   const part = parts && /^bytes=(\d+)-(\d*)$/.exec(request.headers.range ?? "");
-  const body = part ? whole.subarray(Number(part[1]), part[2] ? Number(part[2]) + 1 : whole.length) : gzipSync(whole, { level: 9 });
+  const zip = /gzip/.test(request.headers["accept-encoding"]);
+  const from = Number(part?.[1] ?? 0);
+  const sent = part ? whole.subarray(from, part[2] ? Number(part[2]) + 1 : whole.length) : whole;
+  const body = zip ? gzipSync(sent, { level: 9 }) : sent;
   const headers = {
     "content-type": TYPES[extname(path).slice(1)] ?? "application/octet-stream",
     "content-length": body.length,
-    ...(part ? {} : { "content-encoding": "gzip" }),
+    ...(zip ? { "content-encoding": "gzip" } : {}),
+    ...(part ? { "content-range": `bytes ${from}-${from + sent.length - 1}/${whole.length}` } : {}),
     ...(strict ? { "content-security-policy": policy } : {}),
   };
   response.writeHead(part ? 206 : 200, headers).end(body);
