@@ -25,6 +25,8 @@ final class JbakeSettings {
 
   private static final Logger LOGGER = LoggerFactory.getLogger(JbakeSettings.class);
 
+  static final String PREVIEW = "twinscript.preview";
+
   private static final String WEB = "https?://\\S+";
   private static final String MAIL = "[^@\\s/?:<>]+@[^@\\s/?:<>]+";
   private static final String ISSUES = "https://example.org/issues?title={id}";
@@ -68,8 +70,13 @@ final class JbakeSettings {
         perPage(source, configuration),
         machines(source, configuration, address),
         remotePictures(source, configuration),
-        "true".equals(configuration.get("twinscript.preview")),
+        isPreview(configuration),
         branding(all, configuration));
+  }
+
+  /** Whether the site is to be shown while it is written. */
+  static boolean isPreview(JBakeConfiguration configuration) {
+    return "true".equals(configuration.get(PREVIEW));
   }
 
   /** Canonical addresses, feeds and site map of a site at an example lead all readers astray. */
