@@ -30,11 +30,12 @@ final class Balance {
   }
 
   /**
-   * A passage may end a quotation that another one began, but hardly a title or a bracket; the
+   * A passage may end a quotation that another one began, but hardly a title, and no bracket; the
    * corner marks of Traditional print are not those of the articles that mirrors damage.
    */
   private static int weight(int mark) {
-    return QUOTATIONS.indexOf(PAIRS.charAt(mark)) >= 0 ? 1 : 2;
+    char closing = PAIRS.charAt(mark);
+    return closing == ')' ? 4 : QUOTATIONS.indexOf(closing) >= 0 ? 1 : 2;
   }
 
   private static int unpaired(CharSequence text) {

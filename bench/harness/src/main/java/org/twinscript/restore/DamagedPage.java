@@ -29,6 +29,9 @@ public final class DamagedPage {
   private static final ScriptConverter TO_TRADITIONAL =
       Conversions.standard().named("s2t").orElseThrow();
 
+  private static final ScriptConverter TO_SIMPLIFIED =
+      Conversions.standard().named("t2s").orElseThrow();
+
   private DamagedPage() {}
 
   /** Traditional characters, every third with its reading in brackets, and ASCII marks. */
@@ -43,6 +46,18 @@ public final class DamagedPage {
       }
     }
     return text.toString();
+  }
+
+  /** Traditional characters and ASCII marks. */
+  static String swappedOnly(String good) {
+    StringBuilder text = new StringBuilder();
+    good.codePoints().forEach(c -> text.append(narrow(TO_TRADITIONAL.convert(Character.toString(c)))));
+    return text.toString();
+  }
+
+  /** Simplified, character by character. */
+  static String simple(String text) {
+    return TO_SIMPLIFIED.convert(text);
   }
 
   /** ASCII marks. */
