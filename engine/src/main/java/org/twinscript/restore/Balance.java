@@ -7,6 +7,8 @@ final class Balance {
 
   private static final String QUOTATIONS = "”’";
 
+  private static final String OPENING = "“‘《「『(";
+
   private static final String PAUSES = "。、,;:";
 
   private Balance() {}
@@ -19,8 +21,9 @@ final class Balance {
   private static int collisions(CharSequence text) {
     int collisions = 0;
     for (int i = 1; i < text.length(); i++) {
-      boolean both = isPause(text.charAt(i - 1)) && isPause(text.charAt(i));
-      collisions += both ? 1 : 0;
+      char before = text.charAt(i - 1);
+      boolean opens = OPENING.indexOf(FullWidth.toAscii(before)) >= 0;
+      collisions += (isPause(before) || opens) && isPause(text.charAt(i)) ? 1 : 0;
     }
     return collisions;
   }
