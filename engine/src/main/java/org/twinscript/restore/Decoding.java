@@ -56,7 +56,8 @@ record Decoding(
     }
     Reading best = readings.get(0);
     Question.Trust trust = Question.trust(page, start, best.run());
-    double damaged = readings.stream().mapToDouble(Reading::score).reduce(Decoding::sum).orElseThrow();
+    double damaged =
+        readings.stream().mapToDouble(Reading::score).reduce(Decoding::sum).orElseThrow();
     boolean suspicious = damaged > asFound + trust.unnoted();
     double ofEnd = around.endsLone(best.run()) ? BOUND_OF_A_LONE_END : BOUND_OF_AN_END;
     return new Decoding(

@@ -25,6 +25,9 @@ final class Form {
   /** What tells that a passage is a sentence: its end, or that it pauses or lets somebody speak. */
   private static final Pattern SENTENCE = Pattern.compile("[，,]|[:：]“|[。！？…；：!?;:”’]$");
 
+  /** A full stop that ends no quotation. */
+  private static final Pattern STOP = Pattern.compile("。(?!”)");
+
   private Form() {}
 
   /** How much is wrong with a passage in which a candidate stands from an offset on. */
@@ -41,9 +44,9 @@ final class Form {
   /** Whether a candidate ends a sentence within what has no sentence at all: a title, a caption. */
   private static boolean stopsATitle(String before, Candidate path, String text) {
     return before.length() + text.length() <= LONGEST_TITLE
-        && path.text().indexOf('。') >= 0
+        && STOP.matcher(path.text() + path.context()).find()
         && before.indexOf('。') < 0
-        && text.indexOf('。', path.text().length()) < 0
+        && text.indexOf('。', path.text().length() + path.context().length()) < 0
         && !SENTENCE.matcher(before + text).find();
   }
 

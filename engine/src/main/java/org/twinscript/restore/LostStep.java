@@ -66,12 +66,16 @@ final class LostStep {
   /** The first byte of the next character got lost, for no reason that can be seen. */
   private void loseAByte(Node node, char next, boolean decoded) {
     int behind = node.index() + 1;
-    char pair = next >= '0' && next <= '~' ? FullWidth.of(next) : next;
+    boolean ascii = next >= '0' && next <= '~';
+    if (ascii && (isLatin(node.index() - 1) || isLatin(behind + 1))) {
+      return;
+    }
+    char pair = ascii ? FullWidth.of(next) : next;
     if (FALSE_MARKS.indexOf(next) < 0 && Gb18030.isPair(pair)) {
       Node to = lattice.waiting(behind + 1, Gb18030.trail(pair), decoded);
       addLostLeads(node, to, Gb18030.lead(pair), NO_MARK);
     }
-    if (next >= '@' && next <= '~' && !isLatin(node.index() - 1) && !isLatin(behind + 1)) {
+    if (next >= '@' && next <= '~') {
       addLostLeads(node, lattice.inStep(behind + 1, decoded), next, NO_MARK);
     }
   }

@@ -23,8 +23,11 @@ final class Question {
   /** A {@code ?} before a reading that is none of the character before it. */
   private static final Trust BEFORE_A_READING = new Trust(3, 0);
 
-  /** Letters and digits may stand behind a {@code ?}, in an address or a pattern. */
+  /** A letter behind Chinese and a {@code ?}. */
   private static final Trust BEFORE_LATIN = new Trust(11, -7);
+
+  /** In an address or a pattern a {@code ?} stands between letters. */
+  private static final Trust WITHIN_LATIN = new Trust(11, 1.5);
 
   /** A row of marks says nothing else of what stood there. */
   private static final Trust ROW = new Trust(16, 1.5);
@@ -58,7 +61,8 @@ final class Question {
       return asks ? BEHIND_A_QUESTION : BEFORE_NONSENSE;
     }
     if (shown.chars().anyMatch(Character::isLetterOrDigit)) {
-      return BEFORE_LATIN;
+      boolean within = start > 0 && MarkContext.isLatin(page.charAt(start - 1));
+      return within ? WITHIN_LATIN : BEFORE_LATIN;
     }
     boolean quoted = page.lastIndexOf('“', start) > page.lastIndexOf('”', start);
     boolean closes = quoted && best.text().equals("。”");

@@ -39,7 +39,7 @@ public final class DamagedPage {
     StringBuilder text = new StringBuilder();
     int swaps = 0;
     for (String character : good.split("")) {
-      String swapped = TO_TRADITIONAL.convert(character);
+      String swapped = swap(character);
       text.append(narrow(swapped));
       if (!swapped.equals(character) && ++swaps % SWAPS_PER_GLOSS == 0) {
         text.append('(').append(reading(swapped)).append(')');
@@ -51,7 +51,7 @@ public final class DamagedPage {
   /** Traditional characters and ASCII marks. */
   static String swappedOnly(String good) {
     StringBuilder text = new StringBuilder();
-    good.codePoints().forEach(c -> text.append(narrow(TO_TRADITIONAL.convert(Character.toString(c)))));
+    good.codePoints().forEach(c -> text.append(narrow(swap(Character.toString(c)))));
     return text.toString();
   }
 
@@ -65,6 +65,11 @@ public final class DamagedPage {
     StringBuilder text = new StringBuilder();
     good.codePoints().forEach(c -> text.append(narrow(Character.toString(c))));
     return text.toString();
+  }
+
+  /** Mirrors write 著 wherever Simplified has 着. */
+  private static String swap(String character) {
+    return character.equals("着") ? "著" : TO_TRADITIONAL.convert(character);
   }
 
   private static String narrow(String character) {

@@ -24,8 +24,7 @@ enum Outcome {
    * @param wanted what is made of the page without the run
    * @param found what is made of the page with it
    */
-  static Outcome of(
-      int passage, RunClass.Damage damage, Restoration wanted, Restoration found) {
+  static Outcome of(int passage, RunClass.Damage damage, Restoration wanted, Restoration found) {
     if (plain(found.passages()).equals(plain(wanted.passages()))) {
       return EXACT;
     }
@@ -77,7 +76,9 @@ enum Outcome {
     String good = plain(wanted);
     String is = plain(found);
     int from = Math.max(0, same(good, is, false) - 8);
-    int behind = Math.max(0, Math.min(same(good, is, true), Math.min(good.length(), is.length()) - from) - 6);
+    int behind =
+        Math.max(
+            0, Math.min(same(good, is, true), Math.min(good.length(), is.length()) - from) - 6);
     return good.substring(from, Math.max(from, good.length() - behind))
         + " | "
         + is.substring(from, Math.max(from, is.length() - behind));

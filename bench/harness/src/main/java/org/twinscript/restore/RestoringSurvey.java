@@ -121,11 +121,23 @@ public final class RestoringSurvey {
     Restoration wanted = restorer.restore(good);
     Restoration found = restorer.restore(shown);
     Outcome outcome = Outcome.of(place.passage, place.damage, wanted, found);
-    if (outcome == Outcome.WRONG || outcome == Outcome.SILENT || showsAll && outcome != Outcome.EXACT) {
+    if (outcome == Outcome.WRONG
+        || outcome == Outcome.SILENT
+        || showsAll && outcome != Outcome.EXACT) {
       System.err.println(
-          way + " " + outcome + " " + Outcome.difference(
+          way
+              + " "
+              + outcome
+              + " "
+              + Outcome.difference(
                   wanted.passages().get(place.passage), found.passages().get(place.passage))
-              + (found.doubts().isEmpty() ? "" : " | " + found.doubts().stream().filter(d -> d.kind() == RepairKind.FRAME_SHIFT).map(Doubt::why).toList()));
+              + (found.doubts().isEmpty()
+                  ? ""
+                  : " | "
+                      + found.doubts().stream()
+                          .filter(d -> d.kind() == RepairKind.FRAME_SHIFT)
+                          .map(Doubt::why)
+                          .toList()));
     }
     return outcome;
   }

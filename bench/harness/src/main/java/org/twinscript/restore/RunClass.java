@@ -59,7 +59,8 @@ enum RunClass {
       case MARK -> shift(good, at, mark, Mirror.USUAL, found);
       case SWALLOWED -> shift(good, at, mark, SWALLOWS, found);
       case WIDE -> shift(good, at, mark, KEEPS, found);
-      case OTHER_MARK -> shift(good, at, hidden > 0 && OTHER_MARKS.indexOf(hidden) >= 0, KEEPS, found);
+      case OTHER_MARK ->
+          shift(good, at, hidden > 0 && OTHER_MARKS.indexOf(hidden) >= 0, KEEPS, found);
       case BRACKET -> eatBracket(good, at, mark, found);
       case GLOSS -> gloss(good, at, hidden, found);
     }
