@@ -124,8 +124,7 @@ public final class Archive {
   /** The file that has the same text under another title. */
   Optional<Path> sameBody(Header header) {
     BodyLikeness body = BodyLikeness.of(header);
-    return body
-        .key()
+    return body.key()
         .flatMap(
             key ->
                 byLongest.getOrDefault(key, List.of()).stream()

@@ -9,27 +9,32 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.twinscript.edtf.EdtfDate;
 
 /**
  * What of an article stays the same under another title on another mirror: the letters of its
  * paragraphs, and about when it was published.
  *
+ * @param title its letters and digits
  * @param paragraphs their letters and digits, without pictures
  * @param date where there is one
  */
-record BodyLikeness(List<String> paragraphs, Optional<EdtfDate> date) {
+record BodyLikeness(String title, List<String> paragraphs, Optional<EdtfDate> date) {
 
   private static final Pattern PICTURE = Pattern.compile("!\\[[^\\]]*\\]\\([^)]*\\)");
 
   /** In letters; forms and notices of less may say the same on two occasions. */
-  private static final int SHORTEST = 80;
+  private static final int SHORTEST = 100;
 
   /** The same where the two bear other dates. */
   private static final int SHORTEST_OF_ANOTHER_DAY = 300;
 
   /** In days. */
   private static final int FARTHEST = 31;
+
+  /** Pairs of characters that stand in the title and in the text. */
+  private static final int SHARED_PAIRS = 2;
 
   /** What a mirror adds or leaves out: an editor's name, a caption; in letters. */
   private static final int LONGEST_REST = 30;
@@ -40,7 +45,10 @@ record BodyLikeness(List<String> paragraphs, Optional<EdtfDate> date) {
             .map(text -> letters(PICTURE.matcher(text).replaceAll("")))
             .filter(text -> !text.isEmpty())
             .toList();
-    return new BodyLikeness(paragraphs, header.get(Key.DATE).flatMap(BodyLikeness::date));
+    return new BodyLikeness(
+        letters(header.get(Key.TITLE).orElse("")),
+        paragraphs,
+        header.get(Key.DATE).flatMap(BodyLikeness::date));
   }
 
   private static Optional<EdtfDate> date(String text) {
@@ -73,7 +81,21 @@ record BodyLikeness(List<String> paragraphs, Optional<EdtfDate> date) {
     return isTrifle(mine)
         && isTrifle(theirs)
         && shared >= (isOfOneDay(other) ? SHORTEST : SHORTEST_OF_ANOTHER_DAY)
-        && isNear(other);
+        && isNear(other)
+        && isHeaded()
+        && other.isHeaded();
+  }
+
+  /** Whether the title says what the text says; one of another matter may head a form. */
+  private boolean isHeaded() {
+    String text = String.join("\n", paragraphs);
+    return IntStream.range(0, Math.max(0, title.length() - 1))
+            .mapToObj(i -> title.substring(i, i + 2))
+            .distinct()
+            .filter(text::contains)
+            .limit(SHARED_PAIRS)
+            .count()
+        == SHARED_PAIRS;
   }
 
   private static List<String> without(List<String> all, List<String> taken) {
@@ -88,7 +110,8 @@ record BodyLikeness(List<String> paragraphs, Optional<EdtfDate> date) {
         && rest.stream()
             .allMatch(
                 text ->
-                    text.length() <= LONGEST_REST && text.codePoints().noneMatch(Character::isDigit));
+                    text.length() <= LONGEST_REST
+                        && text.codePoints().noneMatch(Character::isDigit));
   }
 
   private boolean isOfOneDay(BodyLikeness other) {

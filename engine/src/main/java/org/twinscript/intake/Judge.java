@@ -59,8 +59,7 @@ final class Judge {
   }
 
   /** Adds the verdicts that need the title's place, and those on what stands twice. */
-  static void judgeAgainst(
-      Title title, Sheet sheet, Zone zone, Map<Integer, Verdict> verdicts) {
+  static void judgeAgainst(Title title, Sheet sheet, Zone zone, Map<Integer, Verdict> verdicts) {
     List<Line> lines = sheet.lines();
     Set<String> ofPictures = wordsOfPictures(sheet);
     for (int i = 0; i < lines.size(); i++) {

@@ -17,9 +17,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.provider.ValueSource;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.twinscript.article.Article;
 import org.twinscript.article.Filing;
 import org.twinscript.fault.InputException;
@@ -106,18 +106,18 @@ class ContentWriterTest {
   /** Two notices in one form, a reprint with more in it, a short text. */
   @ParameterizedTest
   @CsvSource({
-    "一层, 二层, ''",
-    "该做的检查, 该做的检查, '\n\n接受8家报名。'",
-    "该做的检查, 该做的检查, '\n\n报名的有青溪县医院，也有河口市医院，还有东门医院和西门医院，名单还会再长。'",
+    "老人看病不用爬楼了, 一层, 二层, ''",
+    "老人看病不用爬楼了, 该做的检查, 该做的检查, '\n\n接受8家报名。'",
+    "老人看病不用爬楼了, 该做的检查, 该做的检查, '\n\n报名的有青溪县医院，也有河口市医院，还有东门医院和西门医院，名单还会再长。'",
+    "儿童疫苗, 该做的检查, 该做的检查, ''",
   })
-  void takesNoOtherArticleForACopy(String word, String other, String added) {
+  void takesNoOtherArticleForACopy(String title, String word, String other, String added) {
     ContentWriter writer = new ContentWriter(content);
     Article first = Samples.imported("a", "门诊楼翻修", Samples.RAW_A, LONG);
     writer.write(first, Samples.ledger(first));
     Article another =
-        Samples.imported("b", "另一件事", Samples.RAW_B, LONG.replace(word, other) + added);
-    assertInstanceOf(
-        Written.Imported.class, writer.write(another, Samples.ledger(another)));
+        Samples.imported("b", title, Samples.RAW_B, LONG.replace(word, other) + added);
+    assertInstanceOf(Written.Imported.class, writer.write(another, Samples.ledger(another)));
   }
 
   @Test
