@@ -37,4 +37,6 @@
     part.prepend(mark);
     part.after(passage);
   }
+  // Whoever comes from the other script has some of them open, see toggle.js.
+  dispatchEvent(new Event("mended"));
 })();

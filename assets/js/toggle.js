@@ -68,12 +68,31 @@
     }
   };
 
-  const unfolded = () => [...document.querySelectorAll("main details:not(.body .passage *)")].map((part) => part.open);
+  const foldable = () => document.querySelectorAll("main details:not(.body .passage *)");
+
+  const unfolded = () => [...foldable()].map((part) => part.open);
 
   const unfold = (open) => {
-    document.querySelectorAll("main details:not(.body .passage *)").forEach((part, i) => {
+    foldable().forEach((part, i) => {
       part.open = open[i] ?? part.open;
     });
+  };
+
+  // The notes in the margin that are open, and whether their reasons are: they come later, see mended.js.
+  const noted = () =>
+    [...document.querySelectorAll(".mend[aria-expanded=true]")].map(({ parentElement: part }) => {
+      const reasons = document.querySelector(`#${part.id} ~ .passage details`);
+      return [part.id, Boolean(reasons?.open)];
+    });
+
+  const note = (open) => {
+    for (const [id, reasons] of open) {
+      document.querySelector(`#${id} > .mend[aria-expanded=false]`)?.click();
+      const found = document.querySelector(`#${id} ~ .passage details`);
+      if (found) {
+        found.open = reasons;
+      }
+    }
   };
 
   // The paragraph or heading under the bar, for the fragment; nothing before the text begins.
@@ -110,6 +129,7 @@
     const record = {
       place: place(),
       open: unfolded(),
+      noted: noted(),
       lent: kept.lent,
       from: document.documentElement.lang,
       byKey: event.detail === 0,
@@ -156,6 +176,7 @@
   if (record) {
     lent = record.lent;
     unfold(record.open);
+    addEventListener("mended", () => note(record.noted ?? []), { once: true });
     if (lent) {
       document.getElementById(lent.slice(1))?.classList.add("lent");
     }

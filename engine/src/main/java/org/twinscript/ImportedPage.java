@@ -3,6 +3,7 @@ package org.twinscript;
 import java.util.List;
 import org.twinscript.article.Article;
 import org.twinscript.classify.Classification;
+import org.twinscript.content.PictureCopy;
 import org.twinscript.intake.DamagedArticle;
 import org.twinscript.intake.RawPage;
 import org.twinscript.ledger.Ledger;
@@ -16,4 +17,5 @@ public record ImportedPage(
     Classification classification,
     Article article,
     Ledger ledger,
+    List<PictureCopy> pictures,
     List<Warning> warnings) {}

@@ -51,16 +51,24 @@ public final class Importer {
   private final PageImport pageImport;
   private final ContentWriter writer;
   private final LocalDate today;
+  private final PictureSource pictures;
+
+  /** Gets ready for an import without pictures. */
+  public Importer(PageImport pageImport, ContentWriter writer, LocalDate today) {
+    this(pageImport, writer, today, PictureSource.none());
+  }
 
   /**
    * Gets ready.
    *
    * @param today the day on which new articles come into the archive
    */
-  public Importer(PageImport pageImport, ContentWriter writer, LocalDate today) {
+  public Importer(
+      PageImport pageImport, ContentWriter writer, LocalDate today, PictureSource pictures) {
     this.pageImport = pageImport;
     this.writer = writer;
     this.today = today;
+    this.pictures = pictures;
   }
 
   /**
@@ -111,7 +119,7 @@ public final class Importer {
       PageParts parts = PageParts.of(page, file -> all.contains(absolute(file)));
       return parts.goesOnWith(raw)
           ? new Part(raw, parts.files().get(0))
-          : new Success(raw, pageImport.run(page, parts));
+          : new Success(raw, pageImport.run(page, parts, pictures));
     } catch (InputException e) {
       return new Failure(raw, e.getMessage());
     } catch (RuntimeException | StackOverflowError e) {
@@ -165,7 +173,8 @@ public final class Importer {
     Made made = Made.of(page);
     try {
       Article article = page.article().filed(Filing.added(today));
-      Written written = writer.write(article, page.ledger(), new EarlierArticle(page));
+      Written written =
+          writer.write(article, page.ledger(), new EarlierArticle(page), page.pictures());
       return new PageOutcome(
           raw,
           Ending.status(written),

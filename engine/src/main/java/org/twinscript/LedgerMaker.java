@@ -25,7 +25,11 @@ final class LedgerMaker {
   private LedgerMaker() {}
 
   static Ledger of(
-      RawPage raw, DamagedArticle damaged, Restoration restoration, RestoredTexts texts) {
+      RawPage raw,
+      DamagedArticle damaged,
+      Restoration restoration,
+      RestoredTexts texts,
+      List<Picture> pictures) {
     return new Ledger(
         raw.sha256(),
         raw.charset(),
@@ -47,9 +51,7 @@ final class LedgerMaker {
         restoration.doubts().stream()
             .map(it -> new Doubt(it.kind().id(), it.passage(), it.offset(), it.text(), it.why()))
             .toList(),
-        damaged.pictures().stream()
-            .map(it -> new Picture(it.reference(), it.alt(), it.caption(), it.credit()))
-            .toList());
+        pictures);
   }
 
   private static List<Field> header(DamagedArticle damaged, Restoration restoration) {

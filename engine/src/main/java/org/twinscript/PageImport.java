@@ -1,11 +1,13 @@
 package org.twinscript;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.twinscript.article.Article;
+import org.twinscript.article.Credits;
 import org.twinscript.article.Origin;
 import org.twinscript.classify.Classification;
 import org.twinscript.classify.Classifier;
@@ -68,16 +70,17 @@ public final class PageImport {
    */
   public ImportedPage run(Path file) {
     RawPage page = RawPages.read(file);
-    return run(page, PageParts.of(page, other -> false));
+    return run(page, PageParts.of(page, other -> false), PictureSource.none());
   }
 
   /**
    * Makes an article of a raw page and those that go on with it.
    *
    * @param page the first of the parts
+   * @param source where the files of its pictures come from
    * @throws InputException when there is no article to be found in one of them
    */
-  ImportedPage run(RawPage page, PageParts parts) {
+  ImportedPage run(RawPage page, PageParts parts, PictureSource source) {
     RawPage raw = page;
     DamagedArticle damaged = PageReader.read(page, repeated);
     for (Path part : parts.files().subList(1, parts.files().size())) {
@@ -87,12 +90,30 @@ public final class PageImport {
     }
     Cleaning cleaning = Cleaning.of(damaged);
     Restoration restoration = cleaning.then(restorer.restore(cleaning.passages()));
-    return finish(
-        raw, damaged, parts.missing().isEmpty() ? restoration : doubted(restoration, parts));
+    Illustrations pictures =
+        Illustrator.of(
+            page.file(),
+            page.sha256(),
+            damaged,
+            new PictureWords(damaged, restoration, words -> restored(words, cleaning.passages())),
+            source);
+    List<Doubt> doubts =
+        Stream.concat(missing(restoration, parts), pictures.doubts().stream()).toList();
+    return finish(raw, damaged, doubted(restoration, doubts), pictures);
+  }
+
+  /** Words beside a text, restored in its light. */
+  private String restored(String words, List<String> passages) {
+    List<String> all = Stream.concat(passages.stream(), Stream.of(words)).toList();
+    List<String> restored = restorer.restore(all).passages();
+    return restored.get(restored.size() - 1);
   }
 
   /** The article ends where more pages should come. */
-  private static Restoration doubted(Restoration restoration, PageParts parts) {
+  private static Stream<Doubt> missing(Restoration restoration, PageParts parts) {
+    if (parts.missing().isEmpty()) {
+      return Stream.empty();
+    }
     int last = restoration.passages().size() - 1;
     Doubt missing =
         new Doubt(
@@ -101,23 +122,36 @@ public final class PageImport {
             restoration.passages().get(last).length(),
             String.join(" ", parts.missing()),
             "pages that the article goes on with, which are not in the import");
+    return Stream.of(missing);
+  }
+
+  private static Restoration doubted(Restoration restoration, List<Doubt> doubts) {
     return new Restoration(
         restoration.passages(),
         restoration.script(),
         restoration.repairs(),
-        Stream.concat(restoration.doubts().stream(), Stream.of(missing)).toList());
+        Stream.concat(restoration.doubts().stream(), doubts.stream()).toList());
   }
 
-  private ImportedPage finish(RawPage raw, DamagedArticle damaged, Restoration restoration) {
+  private ImportedPage finish(
+      RawPage raw, DamagedArticle damaged, Restoration restoration, Illustrations pictures) {
     RestoredTexts texts = RestoredTexts.of(damaged, restoration);
     RestoredTexts simplified =
         restoration.script() == Script.HANS ? texts : texts.converted(toSimplified);
     Classification classification =
         classifier.classify(simplified.title(), simplified.source(), simplified.blocks());
-    Article article = article(raw, damaged, restoration, texts, simplified, classification);
-    Ledger ledger = LedgerMaker.of(raw, damaged, restoration, texts);
+    RestoredTexts whole = RestoredTexts.of(damaged, restoration, pictures.rows());
+    Article article = article(raw, damaged, restoration, whole, simplified, classification);
+    Ledger ledger = LedgerMaker.of(raw, damaged, restoration, whole, pictures.rows());
     return new ImportedPage(
-        raw, damaged, restoration, classification, article, ledger, Warning.of(restoration, check));
+        raw,
+        damaged,
+        restoration,
+        classification,
+        article,
+        ledger,
+        pictures.copies(),
+        Warning.of(restoration, check));
   }
 
   private Article article(
@@ -127,15 +161,13 @@ public final class PageImport {
       RestoredTexts texts,
       RestoredTexts simplified,
       Classification classification) {
-    return new Article(
+    return Article.imported(
         ids.of(simplified.title()),
         texts.title(),
         damaged.date(),
         damaged.time(),
-        texts.source(),
-        damaged.sourceUrl(),
+        Credits.of(texts.source(), damaged.sourceUrl()),
         restoration.script(),
-        false,
         classification.subjects(),
         Optional.of(new Origin(raw.sha256(), repairs(damaged, restoration))),
         texts.markdown());

@@ -10,6 +10,7 @@ import org.twinscript.content.Markdown;
 import org.twinscript.content.TextLines;
 import org.twinscript.intake.DamagedArticle;
 import org.twinscript.ledger.Ledger;
+import org.twinscript.ledger.Ledger.Picture;
 import org.twinscript.ledger.Ledger.Role;
 import org.twinscript.restore.Repair;
 import org.twinscript.restore.Restoration;
@@ -37,19 +38,36 @@ record RestoredTexts(String title, Optional<String> source, List<Block> blocks) 
     return passages;
   }
 
+  /** The texts alone. */
   static RestoredTexts of(DamagedArticle damaged, Restoration restoration) {
+    return of(damaged, restoration, List.of());
+  }
+
+  /** The texts with the pictures that lie beside them. */
+  static RestoredTexts of(DamagedArticle damaged, Restoration restoration, List<Picture> pictures) {
     List<String> passages = restoration.passages();
     int first = passages.size() - damaged.blocks().size();
     List<Block> blocks = new ArrayList<>();
+    int passage = first;
     for (Block block : damaged.blocks()) {
-      int passage = first + blocks.size();
+      blocks.addAll(figures(pictures, passage));
       String text = passages.get(passage);
       blocks.add(
           block instanceof Block.Laid laid
               ? new Block.Laid(text, layout(laid, passage, restoration))
               : block.withText(text));
+      passage++;
     }
+    blocks.addAll(figures(pictures, passage));
     return new RestoredTexts(passages.get(0), damaged.source().map(any -> passages.get(1)), blocks);
+  }
+
+  private static List<Block> figures(List<Picture> pictures, int passage) {
+    return pictures.stream()
+        .flatMap(picture -> picture.copy().stream())
+        .filter(copy -> copy.before() == passage)
+        .<Block>map(copy -> new Block.Figure(copy.words(), copy.file()))
+        .toList();
   }
 
   /** A block's layout, its spans moved along with what was mended in its text. */
@@ -73,6 +91,7 @@ record RestoredTexts(String title, Optional<String> source, List<Block> blocks) 
       Role role = ledger.passages().get(i).role();
       Layout layout = ledger.passages().get(i).layout();
       String text = passages.get(i);
+      blocks.addAll(figures(ledger.pictures(), i));
       switch (role) {
         case SOURCE -> source = Optional.of(text);
         case HEADING -> blocks.add(new Block.Heading(text));
@@ -83,6 +102,7 @@ record RestoredTexts(String title, Optional<String> source, List<Block> blocks) 
                     : new Block.Laid(text, layout));
       }
     }
+    blocks.addAll(figures(ledger.pictures(), passages.size()));
     return new RestoredTexts(passages.get(0), source, blocks);
   }
 

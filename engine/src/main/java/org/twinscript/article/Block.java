@@ -25,6 +25,19 @@ public sealed interface Block {
     }
   }
 
+  /**
+   * A picture, in a paragraph of its own.
+   *
+   * @param text the words instead of it
+   * @param file its name in the article's folder, of letters, digits, hyphens and a point
+   */
+  record Figure(String text, String file) implements Block {
+    @Override
+    public Figure withText(String other) {
+      return new Figure(other, file);
+    }
+  }
+
   /** A paragraph with something that stands out, an item, a quotation, a line of code, a row. */
   record Laid(String text, Layout layout) implements Block {
     @Override

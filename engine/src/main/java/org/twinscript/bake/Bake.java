@@ -153,7 +153,9 @@ public final class Bake implements AutoCloseable {
       CrossLinks links = new CrossLinks(documents, manuscripts.broken(), settings.content());
       links.check(faults);
       if (faults.isEmpty()) {
-        warnOfTheManifest(documents);
+        if (!settings.preview()) {
+          warnOfTheManifest(documents);
+        }
         return publish(links);
       }
       links.checkPagesWithoutSite(check.folders(), faults);

@@ -1,116 +1,165 @@
 package org.twinscript.bake;
 
 import java.io.IOException;
+import java.net.InetSocketAddress;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.twinscript.bake.cache.Workers;
+import org.twinscript.bake.serve.FaultBoard;
+import org.twinscript.bake.serve.FolderWatch;
+import org.twinscript.bake.serve.PreviewServer;
+import org.twinscript.bake.serve.StopSignal;
 import org.twinscript.bake.site.Settings;
 import org.twinscript.fault.InputException;
 
 /**
- * Bakes whenever a file of the project changes, and keeps at hand what the next bake can begin
- * with. JBake's own watch looks once a second, passes over deletions and begins from nothing. A
- * fault is logged and leaves the last site on show. Safe to share between threads.
+ * Serves the site and bakes it again whenever a file of the project changes, with what the last
+ * bake has left in memory. Nothing that goes wrong ends it: the last site stays on show, and an
+ * open page shows the fault.
  */
-public final class Preview implements AutoCloseable {
+public final class Preview {
 
   private static final Logger LOGGER = LoggerFactory.getLogger(Preview.class);
 
-  private Settings settings;
-  private Optional<BuildContext> left;
-  private Optional<FolderWatch> watch = Optional.empty();
-  private FaultBoard board;
+  private final Place place;
+  private final Supplier<Settings> reading;
+  private final Voice voice;
+  private final FaultBoard board = new FaultBoard();
+  private Optional<Settings> settings = Optional.empty();
+  private Optional<BuildContext> left = Optional.empty();
 
   /**
-   * A preview that has not begun to watch.
+   * Where a preview finds and puts things.
    *
-   * @param left by the bake that came first; nothing when it failed
+   * @param source the project's folder
+   * @param file that of the settings, read anew when it changes
+   * @param folders those that a bake reads
+   * @param site the folder that the site is baked into
+   * @param address where it listens
    */
-  public Preview(Settings settings, Optional<BuildContext> left) {
-    this.settings = settings;
-    this.left = left;
-    this.board = new FaultBoard(settings.output());
-  }
+  public record Place(
+      Path source, Path file, List<Path> folders, Path site, InetSocketAddress address) {
 
-  /** Watches until it is closed or the process ends. */
-  public void begin() {
-    List<Path> folders =
-        List.of(settings.content(), settings.templates(), settings.assets(), settings.vocabulary());
-    try {
-      watch = Optional.of(new FolderWatch(folders));
-    } catch (IOException e) {
-      LOGGER.warn("Changes are noticed late, as the folders cannot be watched: {}", e.toString());
+    private List<Path> watched() {
+      List<Path> watched = new ArrayList<>(folders);
+      watched.add(file);
+      return watched;
     }
-    watch.ifPresent(this::follow);
-  }
-
-  private void follow(FolderWatch changes) {
-    Thread thread = new Thread(() -> follow(changes, this::bake), "preview");
-    thread.setDaemon(true);
-    thread.start();
-  }
-
-  /** Begins with a bake, as files may have changed since the first bake read them. */
-  private static void follow(FolderWatch changes, Runnable bake) {
-    do {
-      do {
-        bake.run();
-      } while (changes.watchNewFolders());
-    } while (changes.await());
-  }
-
-  @Override
-  public synchronized void close() {
-    watch.ifPresent(FolderWatch::close);
   }
 
   /**
-   * Bakes if the settings have changed; a change of a file is noticed here sooner than by JBake,
-   * which asks for a bake too.
+   * Where a preview says what happens, a line each.
    *
-   * @return how many pages the site has; none when the last bake has failed
+   * @param news that all is well
+   * @param faults what is wrong
    */
-  public synchronized int bake(Settings now) throws BakeFailure {
-    if (!now.equals(settings) || watch.isEmpty()) {
-      settings = now;
-      board = new FaultBoard(now.output());
-      bakeAnew();
-      board.clear();
+  public record Voice(Consumer<String> news, Consumer<String> faults) {}
+
+  /**
+   * A preview that has not begun.
+   *
+   * @param reading gives the settings, or throws an {@link InputException}
+   */
+  public Preview(Place place, Supplier<Settings> reading, Voice voice) {
+    this.place = place;
+    this.reading = reading;
+    this.voice = voice;
+  }
+
+  /**
+   * Bakes and serves until it is told to stop, see {@link StopSignal}.
+   *
+   * @return how many pages the site has in the end
+   * @throws InputException when nothing can be served at the address
+   */
+  public int run() {
+    try (PreviewServer server = served();
+        FolderWatch changes = FolderWatch.of(place.watched());
+        StopSignal signal = StopSignal.of(changes::close)) {
+      voice.news().accept("The preview is at " + server.address() + ". " + signal.howTo());
+      Optional<? extends Set<Path>> changed = Optional.of(Set.of());
+      while (changed.isPresent()) {
+        bake(changed.get(), server);
+        changed = changes.await();
+      }
     }
+    voice.news().accept("The preview has ended.");
     return left.map(before -> before.last().marks().pages()).orElse(0);
   }
 
-  private void bakeAnew() throws BakeFailure {
-    try (Bake bake = next()) {
-      left = Optional.of(bake.whole().left());
-    } catch (InputException fault) {
-      throw new BakeFailure(List.of(fault.getMessage()));
+  private PreviewServer served() {
+    try {
+      return PreviewServer.at(place.address(), place.site(), board);
+    } catch (IOException e) {
+      throw new InputException(
+          place.file(),
+          "the preview cannot listen at %s:%d (%s). End what uses the port, or choose another: server.port=8821 here, or -Djbake.port=8821."
+              .formatted(
+                  place.address().getHostString(), place.address().getPort(), e.getMessage()),
+          e);
     }
   }
 
   /** Nothing that goes wrong ends the preview: the next change may mend it. */
-  private synchronized void bake() {
+  private void bake(Set<Path> changed, PreviewServer server) {
     long start = System.nanoTime();
     try {
-      bakeAnew();
+      int pages = baked(changed, server);
       board.clear();
-      LOGGER.info("Baked in {} ms.", (System.nanoTime() - start) / 1_000_000);
+      long millis = (System.nanoTime() - start) / 1_000_000;
+      voice.news().accept("%s: baked in %d ms, %d pages.".formatted(named(changed), millis, pages));
     } catch (BakeFailure failure) {
-      LOGGER.error("Not baked; the last site stays on show:");
-      failure.sentences().forEach(LOGGER::error);
-      board.show(failure.sentences());
+      fail(changed, failure.sentences());
+    } catch (InputException fault) {
+      fail(changed, fault.sentences());
     } catch (RuntimeException | Error unexpected) {
       left = Optional.empty();
-      LOGGER.error("Not baked; the last site stays on show. Please report this:", unexpected);
-      board.show(List.of("unexpected " + unexpected + ". Please report it with what you edited."));
+      LOGGER.debug("The bake ended with:", unexpected);
+      fail(changed, List.of(Unexpected.sentence(unexpected)));
     }
   }
 
-  private Bake next() {
-    return left.map(before -> new Bake(settings, new Workers(), file -> before.next(settings)))
-        .orElseGet(() -> new Bake(settings));
+  private int baked(Set<Path> changed, PreviewServer server) throws BakeFailure {
+    if (settings.isEmpty() || changed.contains(place.file())) {
+      settings = Optional.empty();
+      settings = Optional.of(reading.get());
+    }
+    Settings now = settings.get();
+    server.serveBelow(now.address().getPath());
+    try (Bake bake = next(now)) {
+      Bake.Baked baked = bake.whole();
+      left = Optional.of(baked.left());
+      return baked.pages();
+    }
+  }
+
+  private Bake next(Settings now) {
+    return left.map(before -> new Bake(now, new Workers(), file -> before.next(now)))
+        .orElseGet(() -> new Bake(now));
+  }
+
+  private void fail(Set<Path> changed, List<String> sentences) {
+    board.show(sentences);
+    voice.faults().accept(named(changed) + ": not baked; the last site stays on show.");
+    sentences.forEach(voice.faults());
+  }
+
+  /** One file by its name, several by the first and their number; none is the first bake. */
+  private String named(Set<Path> changed) {
+    if (changed.isEmpty()) {
+      return "The site";
+    }
+    Path first = changed.iterator().next();
+    Path shown = first.startsWith(place.source()) ? place.source().relativize(first) : first;
+    return changed.size() == 1
+        ? shown.toString()
+        : shown + " and " + (changed.size() - 1) + " more";
   }
 }

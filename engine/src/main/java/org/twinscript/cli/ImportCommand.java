@@ -8,10 +8,12 @@ import java.util.function.Consumer;
 import org.twinscript.Importer;
 import org.twinscript.PageImport;
 import org.twinscript.PageOutcome;
+import org.twinscript.PictureSource;
 import org.twinscript.content.ContentWriter;
 import org.twinscript.content.ContentWriter.Removed;
 import org.twinscript.content.FolderLock;
 import org.twinscript.fault.InputException;
+import org.twinscript.intake.PictureFolder;
 import org.twinscript.intake.RawPages;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -58,6 +60,14 @@ final class ImportCommand implements Callable<Integer> {
   private Optional<Path> report;
 
   @Option(
+      names = "--pictures",
+      paramLabel = "FOLDER",
+      description =
+          "The folder with what a browser put beside saved pages (page_files/): their pictures go"
+              + " beside the articles. Those that are missing are noted as doubts.")
+  private Optional<Path> pictures;
+
+  @Option(
       names = {"-q", "--quiet"},
       description = "Show the pages alone that somebody has to look at, and the totals.")
   private boolean quiet;
@@ -79,6 +89,7 @@ final class ImportCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     home.requireAll(spec, raws);
+    pictures.ifPresent(folder -> home.requireAll(spec, List.of(folder)));
     RawPages.Found found = RawPages.find(raws);
     OutcomeTable table = new OutcomeTable(quiet);
     if (report.isPresent()) {
@@ -120,9 +131,10 @@ final class ImportCommand implements Callable<Integer> {
 
   private void importAll(
       RawPages.Found found, PageImport pageImport, Path folder, Consumer<PageOutcome> onPage) {
+    PictureSource source = PictureSource.of(folder, pictures.map(PictureFolder::of));
     Removed ofRemoved = again ? Removed.COME_BACK : Removed.STAY_OUT;
     Importer importer =
-        new Importer(pageImport, new ContentWriter(folder, ofRemoved), Today.of(spec));
+        new Importer(pageImport, new ContentWriter(folder, ofRemoved), Today.of(spec), source);
     try (Progress progress = Progress.of(found.pages().size())) {
       importer.run(
           found.pages(),

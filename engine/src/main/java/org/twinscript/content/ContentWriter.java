@@ -21,6 +21,8 @@ import org.twinscript.ledger.LedgerFile;
  */
 public final class ContentWriter {
 
+  private static final String COPY = "the same article is there from another copy";
+
   private final Path contentFolder;
   private final Path articles;
   private final ReadyTexts texts = new ReadyTexts();
@@ -30,6 +32,7 @@ public final class ContentWriter {
   private final Manifest manifest;
   private final RemovedPages removed;
   private final EditedFile edited;
+  private final BundleWriter bundles;
   private final Removed ofRemoved;
 
   /**
@@ -51,6 +54,7 @@ public final class ContentWriter {
     this.archive = Archive.of(contentFolder);
     this.ids = new FreeIds(articles, archive);
     this.manifest = Manifest.read(contentFolder);
+    this.bundles = new BundleWriter(contentFolder, manifest);
     this.removed = new RemovedPages(contentFolder, manifest);
     this.edited =
         new EditedFile(contentFolder, ledgers, new Proposals(contentFolder, texts), manifest);
@@ -97,8 +101,17 @@ public final class ContentWriter {
   }
 
   /**
+   * The same of an article without pictures.
+   *
+   * @throws InputException likewise
+   */
+  public Written write(Article article, Ledger ledger, EarlierImport earlier) {
+    return write(article, ledger, earlier, List.of());
+  }
+
+  /**
    * Writes an article, or finds that there is nothing to write. It counts once it is {@linkplain
-   * #settle settled}.
+   * #settle settled}. Then puts those pictures beside it that it names and that are not there.
    *
    * @param article an imported article; its id is a wish, which is lengthened when another article
    *     has it
@@ -106,8 +119,21 @@ public final class ContentWriter {
    * @param earlier by which an edit is told from what an earlier import made of the page
    * @throws InputException when a file cannot be written; then no article is left half written
    */
-  public Written write(Article article, Ledger ledger, EarlierImport earlier) {
-    String sha = article.origin().map(Origin::rawSha256).orElseThrow();
+  public Written write(
+      Article article, Ledger ledger, EarlierImport earlier, List<PictureCopy> pictures) {
+    Written written = write(article, ledger, earlier, article.origin().map(Origin::rawSha256));
+    boolean ownFile =
+        !(written instanceof Written.Deleted || written instanceof Written.Conflict)
+            && archive.ofRaw(ledger.rawSha256()).filter(written.file()::equals).isPresent();
+    boolean added = ownFile && bundles.complete(written.file(), pictures);
+    return added && written instanceof Written.Unchanged
+        ? new Written.Imported(written.file())
+        : written;
+  }
+
+  private Written write(
+      Article article, Ledger ledger, EarlierImport earlier, Optional<String> raw) {
+    String sha = raw.orElseThrow();
     Optional<Path> known = archive.ofRaw(sha);
     return known.isPresent()
         ? writeAgain(known.get(), article, ledger, earlier)
@@ -134,12 +160,15 @@ public final class ContentWriter {
 
   private Written writeNew(Article article, String sha, Ledger ledger) {
     String text = text(articles, article);
+    Header header = Header.parse(articles, text);
     Optional<Path> same =
-        archive
-            .sameText(Header.parse(articles, text))
-            .or(() -> removed.copyOf(ledger).flatMap(archive::ofRaw));
+        archive.sameText(header).or(() -> removed.copyOf(ledger).flatMap(archive::ofRaw));
     if (same.isPresent()) {
-      return new Written.Unchanged(same.get(), "the same article is there from another copy");
+      return new Written.Unchanged(same.get(), COPY);
+    }
+    Optional<Path> other = archive.sameBody(header);
+    if (other.isPresent()) {
+      return new Written.Unchanged(other.get(), COPY + ", under another title");
     }
     if (ofRemoved == Removed.STAY_OUT && isRemoved(sha, ledger)) {
       return new Written.Deleted(ledgers.file(ledger));

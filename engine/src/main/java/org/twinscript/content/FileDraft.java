@@ -4,6 +4,7 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
+import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
@@ -50,6 +51,18 @@ public final class FileDraft implements AutoCloseable {
   void add(String text) {
     try {
       writer.write(text);
+    } catch (IOException e) {
+      throw fault(e);
+    }
+  }
+
+  void add(byte[] bytes) {
+    try {
+      writer.flush();
+      ByteBuffer rest = ByteBuffer.wrap(bytes);
+      while (rest.hasRemaining()) {
+        channel.write(rest);
+      }
     } catch (IOException e) {
       throw fault(e);
     }

@@ -1,5 +1,6 @@
 package org.twinscript.content;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -21,15 +22,16 @@ final class FreeIds {
   }
 
   /**
-   * Its places, the best first. A file may be there that was not when the folder was read; it is
-   * left alone as well.
+   * Its places, the best first; none beside which files lie already. A file may be there that was
+   * not when the folder was read; it is left alone as well.
    */
   Stream<Path> places(Article article, String rawSha256) {
     String wish = article.id().value();
     return IntStream.of(0, SUFFIX, 2 * SUFFIX, 4 * SUFFIX)
         .mapToObj(digits -> lengthened(wish, rawSha256, digits))
         .filter(id -> !archive.hasId(id))
-        .map(id -> articles.resolve(article.year()).resolve(id + ContentFile.EXTENSION));
+        .map(id -> articles.resolve(article.year()).resolve(id + ContentFile.EXTENSION))
+        .filter(place -> !Files.exists(BundleWriter.folder(place)));
   }
 
   private static String lengthened(String id, String sha, int digits) {

@@ -41,6 +41,9 @@ public final class Markdown {
     if (block instanceof Block.Laid laid) {
       return escapeLine(InlineSpans.markdown(laid.text(), laid.layout().spans()).strip());
     }
+    if (block instanceof Block.Figure figure) {
+      return "![" + escapeInline(figure.text().strip()) + "](" + figure.file() + ")";
+    }
     return block instanceof Block.Heading
         ? "## " + escapeHeading(block.text())
         : escape(block.text());

@@ -9,7 +9,6 @@ import org.twinscript.article.Layout;
 import org.twinscript.article.Layout.Kind;
 import org.twinscript.article.Layout.Span;
 import org.twinscript.article.Layout.Style;
-import org.twinscript.intake.HtmlBlocks.TextBlock;
 
 /** Tells what an HTML page's blocks are: items, quotations, code, rows. For one page. */
 final class HtmlLayouts {

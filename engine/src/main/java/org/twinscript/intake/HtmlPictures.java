@@ -3,10 +3,12 @@ package org.twinscript.intake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jsoup.internal.StringUtil;
 import org.jsoup.nodes.Element;
@@ -18,6 +20,9 @@ final class HtmlPictures {
   /** Where pages that load pictures late have the address; a picture's own comes last. */
   private static final List<String> ADDRESSES =
       List.of("data-src", "data-original", "data-lazy-src", "data-url", "src");
+
+  /** With a scheme, or from the root of a host. */
+  private static final Pattern ELSEWHERE = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:|[/\\\\]");
 
   /** Icons are no pictures; in pixels. */
   private static final int SMALLEST = 50;
@@ -40,16 +45,34 @@ final class HtmlPictures {
 
   private HtmlPictures() {}
 
-  static List<Picture> of(Element article) {
+  /**
+   * The pictures in an element, in page order.
+   *
+   * @param places how many blocks of text stand before each
+   */
+  static List<Picture> of(Element article, Map<Element, Integer> places) {
     List<Picture> pictures = new ArrayList<>();
     for (Element picture : article.select("img")) {
       String reference = reference(picture);
       if (!reference.isEmpty() && pictures.size() < MOST && isOfArticle(picture, article)) {
         String caption = caption(picture).map(TextSheet::trim).orElse("");
-        pictures.add(new Picture(reference, picture.attr("alt").strip(), caption, credit(caption)));
+        pictures.add(
+            new Picture(
+                reference,
+                picture.attr("alt").strip(),
+                caption,
+                credit(caption),
+                places.getOrDefault(picture, 0),
+                saved(picture)));
       }
     }
     return pictures;
+  }
+
+  /** Whether a line speaks of a picture: 图为门诊楼, 李溪 摄. */
+  static boolean isCaption(String line) {
+    return line.length() <= LONGEST_CAPTION
+        && (CAPTION.matcher(line).matches() || CREDIT.matcher(line).find());
   }
 
   private static String reference(Element picture) {
@@ -62,8 +85,21 @@ final class HtmlPictures {
         .orElse("");
   }
 
+  /**
+   * Where a browser that saved the page may have put the file, beside it: its own address first.
+   */
+  private static List<String> saved(Element picture) {
+    return IntStream.rangeClosed(1, ADDRESSES.size())
+        .mapToObj(i -> picture.attr(ADDRESSES.get(ADDRESSES.size() - i)).strip())
+        .filter(address -> !address.isEmpty() && !ELSEWHERE.matcher(address).lookingAt())
+        .distinct()
+        .toList();
+  }
+
+  /** What a browser put beside the page when it saved it is nowhere else. */
   private static String absolute(String base, String address) {
-    String resolved = base.isEmpty() ? "" : StringUtil.resolve(base, address);
+    boolean beside = base.isEmpty() || address.contains("_files/");
+    String resolved = beside ? "" : StringUtil.resolve(base, address);
     return resolved.isEmpty() ? address : resolved;
   }
 
@@ -99,8 +135,7 @@ final class HtmlPictures {
     return Stream.of(Optional.of(own), Optional.ofNullable(own.nextElementSibling()))
         .flatMap(Optional::stream)
         .map(Element::text)
-        .filter(text -> text.length() <= LONGEST_CAPTION)
-        .filter(text -> CAPTION.matcher(text).matches() || CREDIT.matcher(text).find())
+        .filter(HtmlPictures::isCaption)
         .findFirst();
   }
 

@@ -10,7 +10,6 @@ import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.twinscript.intake.HtmlBlocks.TextBlock;
 import org.twinscript.intake.Line.Hint;
 
 /** Takes an HTML page apart: its text blocks become lines, its head the rest. */
@@ -44,7 +43,8 @@ final class HtmlSheet {
   }
 
   private static Sheet sheet(Document page, HtmlHead head) {
-    List<TextBlock> blocks = HtmlBlocks.of(page.body());
+    HtmlBlocks.Cut cut = HtmlBlocks.of(page.body());
+    List<TextBlock> blocks = cut.blocks();
     int title = TitleBlock.of(blocks, head.titles());
     List<Optional<String>> strangers = Strangers.of(blocks, title, head.body());
     Element article = MainElement.of(blocks, title, strangers).orElse(page.body());
@@ -66,7 +66,7 @@ final class HtmlSheet {
               layouts.of(block));
       lines.add(line(i + 1, block, inside, markup));
     }
-    return new Sheet(lines, head, HtmlPictures.of(article));
+    return new Sheet(lines, head, HtmlPictures.of(article, cut.pictures()));
   }
 
   private static int number(Map<Element, Integer> known, Element element) {
@@ -75,7 +75,7 @@ final class HtmlSheet {
 
   private static Line line(int number, TextBlock block, boolean inside, Markup markup) {
     Optional<URI> link =
-        block.links().stream().flatMap(href -> Stamp.address(href).stream()).findFirst();
+        block.links().stream().flatMap(href -> WebAddress.of(href).stream()).findFirst();
     return Line.of(number, block.text(), hint(block), inside, link, markup);
   }
 

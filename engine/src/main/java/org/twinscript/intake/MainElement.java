@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
-import org.twinscript.intake.HtmlBlocks.TextBlock;
 
 /**
  * Finds the element that holds the article: the one whose blocks, prose counted for and links

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.twinscript.fault.InputException;
 import org.twinscript.intake.DamagedArticle.Dropped;
+import org.twinscript.intake.DamagedArticle.Picture;
 import org.twinscript.intake.TitleFinder.Title;
 
 /**
@@ -74,7 +75,7 @@ public final class PageReader {
       Title title,
       Map<Integer, Verdict> verdicts,
       Set<Line> cut) {
-    Judge.judgeAgainst(title, sheet.lines(), zone, verdicts);
+    Judge.judgeAgainst(title, sheet, zone, verdicts);
     List<Line> body =
         IntStream.range(0, sheet.lines().size())
             .filter(i -> !title.isAt(i) && !verdicts.containsKey(i))
@@ -95,7 +96,14 @@ public final class PageReader {
         facts.url(),
         BodyFinder.blocks(body),
         dropped,
-        sheet.pictures());
+        pictures(sheet, body));
+  }
+
+  /** Each before the first line of the body that stands behind it. */
+  private static List<Picture> pictures(Sheet sheet, List<Line> body) {
+    return sheet.pictures().stream()
+        .map(it -> it.at((int) body.stream().filter(ln -> ln.number() <= it.block()).count()))
+        .toList();
   }
 
   private static List<Dropped> dropped(

@@ -3,7 +3,6 @@ package org.twinscript.intake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.twinscript.intake.HtmlBlocks.TextBlock;
 
 /** The text that a page's JSON-LD states as its article's, to be held against what it shows. */
 final class StatedBody {

@@ -1,7 +1,6 @@
 package org.twinscript.intake;
 
 import java.util.List;
-import org.twinscript.intake.HtmlBlocks.TextBlock;
 
 /**
  * Where a page's headline stands, as far as that can be told before anything else is: the first

@@ -53,11 +53,7 @@ public final class Segmenter {
   }
 
   private int word(char[] text, int from, int to) {
-    SortedWords.Range range = model.words().beginningWith(fold(text[from]));
-    for (int at = from + 1; at < to && !range.isEmpty(); at++) {
-      range = range.then(fold(text[at]));
-    }
-    return range.word();
+    return model.words().word(text, from, to, model.folding());
   }
 
   /** Whether a text is one of the few thousand words that are used most. */

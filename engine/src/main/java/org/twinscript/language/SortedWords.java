@@ -10,6 +10,9 @@ public final class SortedWords {
   private final int[] starts;
   private final int[] firstWith = new int[Character.MAX_VALUE + 2];
 
+  /** How words begin: asked before the words are looked through. */
+  private final Pairs beginnings = new Pairs(20);
+
   /**
    * @param starts where each word starts in {@code units}, and one more: where the last one ends
    */
@@ -22,6 +25,11 @@ public final class SortedWords {
         word++;
       }
       firstWith[unit] = word;
+    }
+    for (int each = 0; each < size(); each++) {
+      if (isLonger(each, 1)) {
+        beginnings.add(units[starts[each]], units[starts[each] + 1]);
+      }
     }
   }
 
@@ -42,6 +50,49 @@ public final class SortedWords {
   /** The words that begin with a unit. */
   public Range beginningWith(char unit) {
     return new Range(firstWith[unit], firstWith[unit + 1], 1);
+  }
+
+  /** The number of the word that some units are, or {@link WordModel#NO_WORD}. */
+  int word(char[] text, int from, int to, Folding folding) {
+    char unit = folding.fold(text[from]);
+    if (to - from > 1 && !beginnings.mayHold(unit, folding.fold(text[from + 1]))) {
+      return WordModel.NO_WORD;
+    }
+    int first = firstWith[unit];
+    int after = firstWith[unit + 1];
+    for (int at = from + 1; at < to && first < after; at++) {
+      char next = folding.fold(text[at]);
+      first = firstFrom(next, first, after, at - from);
+      after = firstAfter(next, first, after, at - from);
+    }
+    return first < after && !isLonger(first, to - from) ? first : WordModel.NO_WORD;
+  }
+
+  /** The first of some words with a common beginning that goes on with a unit or a later one. */
+  private int firstFrom(int unit, int from, int to, int length) {
+    int low = from;
+    int high = to;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (isLonger(middle, length) && units[starts[middle] + length] >= unit) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return low;
+  }
+
+  /** The first that goes on with a later unit, of words that go on with this one or later ones. */
+  private int firstAfter(int unit, int from, int to, int length) {
+    int step = 1;
+    int low = from;
+    // Few words go on alike, so the end is near.
+    while (low + step < to && units[starts[low + step - 1] + length] <= unit) {
+      low += step;
+      step *= 2;
+    }
+    return firstFrom(unit + 1, low, Math.min(to, low + step), length);
   }
 
   private boolean isLonger(int word, int length) {
@@ -78,21 +129,11 @@ public final class SortedWords {
 
     /** The words that go on with a unit. */
     public Range then(char unit) {
-      return new Range(firstFrom(unit), firstFrom(unit + 1), length + 1);
-    }
-
-    private int firstFrom(int unit) {
-      int low = from;
-      int high = to;
-      while (low < high) {
-        int middle = (low + high) >>> 1;
-        if (isLonger(middle, length) && units[starts[middle] + length] >= unit) {
-          high = middle;
-        } else {
-          low = middle + 1;
-        }
+      if (length == 1 && !isEmpty() && !beginnings.mayHold(first(from), unit)) {
+        return new Range(from, from, 2);
       }
-      return low;
+      int first = firstFrom(unit, from, to, length);
+      return new Range(first, firstAfter(unit, first, to, length), length + 1);
     }
   }
 }

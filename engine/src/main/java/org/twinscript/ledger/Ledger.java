@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.twinscript.article.Layout;
 
 /**
@@ -177,8 +178,35 @@ public record Ledger(
    * @param alt what the page says instead of it
    * @param caption what stands below it
    * @param credit who made it
+   * @param copy what of it lies beside the article, if it was there to be copied
    */
-  public record Picture(String reference, String alt, String caption, String credit) {}
+  public record Picture(
+      String reference, String alt, String caption, String credit, Optional<Copy> copy) {
+
+    /** One whose file is not beside the article. */
+    public Picture(String reference, String alt, String caption, String credit) {
+      this(reference, alt, caption, credit, Optional.empty());
+    }
+  }
+
+  /**
+   * A picture's file beside the article.
+   *
+   * @param file its name
+   * @param sha256 of its bytes as they were copied
+   * @param before the passage that it stands before; their count for one below the text
+   * @param words what the article says instead of it
+   */
+  public record Copy(String file, String sha256, int before, String words) {
+
+    private static final Pattern FILE = Pattern.compile("[\\p{L}\\p{N}_-]+\\.[a-z]{3,4}");
+
+    public Copy {
+      if (!FILE.matcher(file).matches() || words.isBlank() || before < 0) {
+        throw new IllegalArgumentException("no copy of a picture: " + file);
+      }
+    }
+  }
 
   /** How many changes and dropped lines there are of each kind, as a header counts them. */
   public Map<String, Integer> counts() {

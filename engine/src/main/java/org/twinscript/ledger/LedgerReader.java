@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import org.twinscript.article.Layout;
 import org.twinscript.ledger.Ledger.Change;
+import org.twinscript.ledger.Ledger.Copy;
 import org.twinscript.ledger.Ledger.Doubt;
 import org.twinscript.ledger.Ledger.Dropped;
 import org.twinscript.ledger.Ledger.Field;
@@ -113,7 +114,20 @@ final class LedgerReader {
   }
 
   private static Picture picture(JsonNode row) {
-    return new Picture(text(row.path(0)), text(row.path(1)), text(row.path(2)), text(row.path(3)));
+    return new Picture(
+        text(row.path(0)),
+        text(row.path(1)),
+        text(row.path(2)),
+        text(row.path(3)),
+        Optional.of(row.path(4)).filter(JsonNode::isObject).map(LedgerReader::copy));
+  }
+
+  private static Copy copy(JsonNode json) {
+    return new Copy(
+        text(json.path("file")),
+        text(json.path("sha256")),
+        number(json.path("before")),
+        text(json.path("words")));
   }
 
   private static String text(JsonNode node) {

@@ -15,6 +15,7 @@ import java.util.Map;
 import org.twinscript.article.Layout;
 import org.twinscript.article.Layout.Span;
 import org.twinscript.ledger.Ledger.Change;
+import org.twinscript.ledger.Ledger.Copy;
 import org.twinscript.ledger.Ledger.Doubt;
 import org.twinscript.ledger.Ledger.Dropped;
 import org.twinscript.ledger.Ledger.Field;
@@ -157,10 +158,24 @@ final class LedgerText {
   }
 
   private void picture(Picture picture) throws IOException {
-    json.writeArray(
-        new String[] {picture.reference(), picture.alt(), picture.caption(), picture.credit()},
-        0,
-        4);
+    json.writeStartArray();
+    json.writeString(picture.reference());
+    json.writeString(picture.alt());
+    json.writeString(picture.caption());
+    json.writeString(picture.credit());
+    if (picture.copy().isPresent()) {
+      copy(picture.copy().get());
+    }
+    json.writeEndArray();
+  }
+
+  private void copy(Copy copy) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("file", copy.file());
+    json.writeStringField("sha256", copy.sha256());
+    json.writeNumberField("before", copy.before());
+    json.writeStringField("words", copy.words());
+    json.writeEndObject();
   }
 
   private void doubt(Doubt doubt) throws IOException {

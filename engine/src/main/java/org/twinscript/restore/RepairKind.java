@@ -17,7 +17,9 @@ public enum RepairKind {
   /** 5: a comma put in front of a mark. */
   COMMA("comma"),
   /** No damage: pages of the article that are not there. */
-  PART("part");
+  PART("part"),
+  /** No damage: a picture of the article whose file is not there. */
+  PICTURE("picture");
 
   private final String id;
 

@@ -86,11 +86,13 @@ final class Contexts {
 
   /** The form of a character or a phrase at a place, or nothing if no rule of it holds. */
   Optional<String> form(char[] text, int from, int to, int at, int length) {
-    return rules.getOrDefault(new String(text, at, length), List.of()).stream()
-        .filter(rule -> rule.before.holdsBefore(text, from, at))
-        .filter(rule -> rule.behind.holdsBehind(text, at + length, to))
-        .findFirst()
-        .map(Rule::form);
+    for (Rule rule : rules.getOrDefault(new String(text, at, length), List.of())) {
+      if (rule.before.holdsBefore(text, from, at)
+          && rule.behind.holdsBehind(text, at + length, to)) {
+        return Optional.of(rule.form);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whether a rule decides a character by what stands beside it, and not only as a default. */
@@ -105,55 +107,49 @@ final class Contexts {
 
   private record Rule(String text, String form, Side before, Side behind) {}
 
-  /**
-   * What may stand on one side.
-   *
-   * @param words of which one must stand there, or none where {@code not} is set; empty: anything
-   */
-  private record Side(List<String> words, boolean not) {
+  /** What may stand on one side: one of some words, or none of them where {@code not} is set. */
+  private static final class Side {
 
     private static final String NUMBER = "#";
     private static final String EDGE = "|";
 
+    private final boolean anything;
+    private final boolean not;
+    private final boolean number;
+    private final boolean edge;
+    private final WordSet words;
+
+    private Side(List<String> words, boolean not) {
+      this.anything = words.equals(List.of("*"));
+      this.not = not;
+      this.number = words.contains(NUMBER);
+      this.edge = words.contains(EDGE);
+      this.words =
+          new WordSet(
+              words.stream().filter(word -> !word.equals(NUMBER) && !word.equals(EDGE)).toList());
+    }
+
     static Side of(String field) {
       boolean not = field.startsWith("!");
-      String words = not ? field.substring(1) : field;
-      return new Side(words.equals("*") ? List.of() : List.of(words.split(" ")), not);
+      return new Side(List.of((not ? field.substring(1) : field).split(" ")), not);
     }
 
     boolean isAnything() {
-      return words.isEmpty();
+      return anything;
     }
 
     boolean holdsBefore(char[] text, int from, int at) {
-      return words.isEmpty()
-          || not
-              != words.stream().anyMatch(word -> stands(word, text, from, at, at - word.length()));
+      boolean holds = from < at ? isBeside(text[at - 1]) : edge;
+      return anything || not != (holds || words.end(text, from, at));
     }
 
     boolean holdsBehind(char[] text, int at, int to) {
-      return words.isEmpty()
-          || not != words.stream().anyMatch(word -> stands(word, text, at, to, at));
+      boolean holds = at < to ? isBeside(text[at]) : edge;
+      return anything || not != (holds || words.begin(text, at, to));
     }
 
-    /** Whether a word stands at {@code start}, between two bounds of the text. */
-    private static boolean stands(String word, char[] text, int from, int to, int start) {
-      Optional<Character> beside =
-          from < to ? Optional.of(text[start == from ? from : to - 1]) : Optional.empty();
-      return switch (word) {
-        case NUMBER -> beside.filter(Side::isNumber).isPresent();
-        case EDGE -> beside.filter(Character::isLetterOrDigit).isEmpty();
-        default -> start >= from && start + word.length() <= to && matches(word, text, start);
-      };
-    }
-
-    private static boolean matches(String word, char[] text, int start) {
-      for (int unit = 0; unit < word.length(); unit++) {
-        if (text[start + unit] != word.charAt(unit)) {
-          return false;
-        }
-      }
-      return true;
+    private boolean isBeside(char unit) {
+      return number && isNumber(unit) || edge && !Character.isLetterOrDigit(unit);
     }
 
     private static boolean isNumber(char unit) {

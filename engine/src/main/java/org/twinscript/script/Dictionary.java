@@ -2,6 +2,7 @@ package org.twinscript.script;
 
 import java.util.BitSet;
 import java.util.function.BiConsumer;
+import org.twinscript.language.Pairs;
 
 /**
  * A group of OpenCC's dictionaries and the site's overrides in front of it. Among the phrases of
@@ -30,7 +31,7 @@ final class Dictionary {
   Dictionary(Trie opencc, Trie overrides) {
     this.opencc = opencc;
     this.overrides = overrides;
-    ofOverrides.addAll(overrides);
+    overrides.forEach((key, value) -> ofOverrides.addBeginning(key));
     for (int unit = 0; unit <= Character.MAX_VALUE; unit++) {
       char[] text = {(char) unit};
       overridesAlone.set(unit, overrides.match(text, 0, 1, PHRASES) != Trie.NONE);
@@ -58,9 +59,17 @@ final class Dictionary {
 
   /** Each two units that follow one another in a phrase. */
   Pairs pairs() {
+    return pairs(Pairs::addAll);
+  }
+
+  /** Each two units that a phrase begins with. */
+  Pairs beginnings() {
+    return pairs(Pairs::addBeginning);
+  }
+
+  private Pairs pairs(BiConsumer<Pairs, String> adding) {
     Pairs pairs = new Pairs(19);
-    pairs.addAll(opencc);
-    pairs.addAll(overrides);
+    forEach((key, value) -> adding.accept(pairs, key));
     return pairs;
   }
 

@@ -39,10 +39,14 @@ final class NameFinder {
 
   /** The names of a text as they stand there, each once, with the title of a bare surname. */
   Set<String> in(String text) {
-    Set<String> names = new LinkedHashSet<>();
+    Set<String> names = Set.of();
     for (int at = 0; at < text.length(); at++) {
-      if (characters.get(text.charAt(at)) && isSurname(text, at)) {
-        at(text, at).ifPresent(names::add);
+      if (isSurname(text, at)) {
+        Optional<String> name = at(text, at);
+        if (name.isPresent()) {
+          names = names.isEmpty() ? new LinkedHashSet<>() : names;
+          names.add(name.get());
+        }
       }
     }
     return names;
@@ -50,10 +54,12 @@ final class NameFinder {
 
   /** Whether a surname may stand at a place, as nothing beside it says otherwise. */
   boolean isSurname(String text, int at) {
+    if (!characters.get(text.charAt(at))) {
+      return false;
+    }
     Beside beside = surnames.get(text.charAt(at));
-    return beside != null
-        && !beside.before().ends(text, at)
-        && !beside.behind().begins(text, at + 1)
+    return !beside.before().end(text, at)
+        && !beside.behind().begin(text, at + 1)
         && !isWord(text, at - 1, at + 1)
         && !isWord(text, at - 2, at + 1);
   }
@@ -64,10 +70,21 @@ final class NameFinder {
   }
 
   private boolean isWord(String text, int from, int to) {
-    return from >= 0
-        && to <= text.length()
-        && text.substring(from, to).chars().allMatch(Character::isIdeographic)
-        && words.get().isWord(text.toCharArray(), from, to);
+    if (from < 0 || to > text.length()) {
+      return false;
+    }
+    char[] units = new char[to - from];
+    text.getChars(from, to, units, 0);
+    return areHan(units) && words.get().isWord(units, 0, units.length);
+  }
+
+  private static boolean areHan(char[] units) {
+    for (char unit : units) {
+      if (!Character.isIdeographic(unit)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private Optional<String> at(String text, int at) {

@@ -2,6 +2,7 @@ package org.twinscript.script;
 
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.twinscript.language.Pairs;
 import org.twinscript.language.Segmenter;
 
 /**
@@ -24,9 +25,13 @@ final class SenseCut {
   private final Supplier<Segmenter> words;
   private final Contexts contexts;
   private final Pairs pairs;
+  private final Pairs beginnings;
 
   /** What each unit becomes alone; zero where that is no single unit. */
   private final char[] characters = new char[Character.MAX_VALUE + 1];
+
+  /** The same; zero also where that hangs on what stands beside it. */
+  private final char[] lone = new char[Character.MAX_VALUE + 1];
 
   /**
    * @param words asked for when a stretch is ambiguous, as the model behind it takes time to read
@@ -38,10 +43,14 @@ final class SenseCut {
     this.words = words;
     this.contexts = contexts;
     this.pairs = phrases.pairs();
+    this.beginnings = phrases.beginnings();
     for (int unit = 0; unit < characters.length; unit++) {
-      Chars alone = new Chars(2);
-      phrases.convert(new char[] {(char) unit}, 0, 1, alone);
-      characters[unit] = alone.length() == 1 ? alone.array()[0] : 0;
+      long match = phrases.match(new char[] {(char) unit}, 0, 1, Dictionary.ALL);
+      Chars form = new Chars(2);
+      phrases.convert(new char[] {(char) unit}, 0, 1, form);
+      characters[unit] = form.length() == 1 ? form.array()[0] : 0;
+      boolean hangs = Dictionary.isPhrase(match) || contexts.concern((char) unit, 1);
+      lone[unit] = hangs || Character.isSurrogate((char) unit) ? 0 : characters[unit];
     }
   }
 
@@ -53,8 +62,10 @@ final class SenseCut {
   void convert(char[] text, int from, int to, Chars piece, Runnable done) {
     Stretch stretch = new Stretch(phrases, pairs, ambiguity, from);
     for (int at = from; at < to; ) {
-      if (isLone(text, at, to)) {
-        piece.append(characters[text[at++]]);
+      char alone = lone[text[at]];
+      if (alone != 0 && (at + 1 == to || !beginnings.mayHold(text[at], text[at + 1]))) {
+        piece.append(alone);
+        at++;
         continue;
       }
       long match = phrases.match(text, at, to, Dictionary.ALL);
@@ -78,15 +89,6 @@ final class SenseCut {
       }
     }
     done.run();
-  }
-
-  /** Whether no phrase begins at a place and what stands beside it changes nothing. */
-  private boolean isLone(char[] text, int at, int to) {
-    return at + 1 < to
-        && !pairs.mayHold(text[at], text[at + 1])
-        && characters[text[at]] != 0
-        && !Character.isSurrogate(text[at])
-        && !contexts.concern(text[at], 1);
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.twinscript.script;
 
 import java.util.Arrays;
+import org.twinscript.language.Pairs;
 
 /**
  * A part of a text that phrases hold together: no phrase reaches across its ends, so it can be cut
@@ -15,7 +16,7 @@ final class Stretch {
   private final Pairs pairs;
   private final Ambiguity ambiguity;
   private final int first;
-  private long[] matches = new long[32];
+  private long[] matches = {};
   private char[] text;
   private int last;
   private int start;
@@ -51,7 +52,7 @@ final class Stretch {
 
   private void keep(int place, long match) {
     if (place == matches.length) {
-      matches = Arrays.copyOf(matches, 2 * place);
+      matches = Arrays.copyOf(matches, Math.max(32, 2 * place));
     }
     matches[place] = match;
   }

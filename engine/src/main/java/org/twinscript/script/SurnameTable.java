@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,34 +40,7 @@ record SurnameTable(
   }
 
   /** Text beside a surname that makes it another word. */
-  record Beside(Side before, Side behind) {}
-
-  /** Words of one side; most are single characters, which are asked first. */
-  static final class Side {
-    private final BitSet characters = new BitSet();
-    private final List<String> longer;
-
-    Side(Set<String> words) {
-      longer = words.stream().filter(word -> word.length() > 1).toList();
-      words.stream()
-          .filter(word -> word.length() == 1)
-          .forEach(word -> characters.set(word.charAt(0)));
-    }
-
-    /** Whether one of the words ends before a place. */
-    boolean ends(String text, int at) {
-      return at > 0
-          && (characters.get(text.charAt(at - 1))
-              || longer.stream().anyMatch(word -> text.startsWith(word, at - word.length())));
-    }
-
-    /** Whether one of the words begins at a place. */
-    boolean begins(String text, int at) {
-      return at < text.length()
-          && (characters.get(text.charAt(at))
-              || longer.stream().anyMatch(word -> text.startsWith(word, at)));
-    }
-  }
+  record Beside(WordSet before, WordSet behind) {}
 
   static SurnameTable none() {
     return new SurnameTable(Map.of(), Map.of(), Map.of());
@@ -107,7 +79,7 @@ record SurnameTable(
     }
     surnames.put(
         fields.get(1).charAt(0),
-        new Beside(new Side(set(fields.get(2))), new Side(set(fields.get(3)))));
+        new Beside(new WordSet(set(fields.get(2))), new WordSet(set(fields.get(3)))));
   }
 
   private static Kind kind(List<String> fields, Path table, int line) {

@@ -13,6 +13,9 @@ import org.jsoup.select.Elements;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Readers answer where the settings say, and the address names the record. */
 class AnswersTest {
@@ -50,13 +53,36 @@ class AnswersTest {
 
   @Test
   void aWebAddressIsFilled() throws IOException {
-    set("site.report", "https://git.example/new?title={id}");
-    set("site.edit", "https://git.example/edit/content/{file}");
+    set("site.report", "https://example.org/new?title={id}");
+    set("site.edit", "https://example.org/edit/content/{file}");
     assertEquals(
         List.of(
-            "https://git.example/new?title=a-b",
-            "https://git.example/edit/content/articles/2024/a-b.md"),
+            "https://example.org/new?title=a-b",
+            "https://example.org/edit/content/articles/2024/a-b.md"),
         answers().eachAttr("href"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "site.edit, https://git.example/edit/{file}",
+    "site.report, https://bugs.example.net:8443/new?title={id}",
+    "site.report, someone@mail.invalid",
+    "site.report, someone@EXAMPLE.com"
+  })
+  void readersAreNotSentToANameKeptForExamples(String key, String way) throws IOException {
+    set(key, way);
+    List<String> faults = project.bake();
+    assertEquals(1, faults.size(), faults::toString);
+    assertTrue(faults.get(0).contains(key + " leads to "), faults.get(0));
+    assertTrue(faults.get(0).contains("take the line out"), faults.get(0));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"https://examples.net/new?title={id}", "https://host.test/?next=a.example"})
+  void otherNamesAreTaken(String way) throws IOException {
+    set("site.edit", way);
+    assertEquals(2, answers().size());
   }
 
   @Test

@@ -43,7 +43,8 @@ class RoomsTest {
   private static final String ROOMS =
       """
       jbake     |                                                               | * site cache
-      *         | jbake                                                         | pages charts feeds data share related search documents moves ways template pictures output site cache
+      *         | jbake                                                         | pages charts feeds data share related search documents moves ways template pictures serve output site cache
+      serve     | *                                                             |
       charts    | * pages ways                                                   | site cache
       ways      | *                                                             | pages charts template site cache
       pages     | * ways                                                        | charts feeds data related moves template site cache

@@ -32,7 +32,8 @@ class NewCommandTest {
     assertEquals(0, run.exit(), run.err());
     Path file = Path.of(run.out().strip());
     assertEquals("2024", file.getParent().getFileName().toString());
-    assertTrue(file.getFileName().toString().startsWith("guangzhou-kuo-da"), run.out());
+    assertTrue(
+        file.getFileName().toString().startsWith("guangzhou-kuoda-mianfei-shaicha"), run.out());
     Article article =
         (Article) ContentFile.read(file, Vocabulary.load(Path.of("..", "vocabulary")));
     assertEquals("广州扩大免费筛查", article.title());

@@ -1,6 +1,7 @@
 package org.twinscript.checks.browser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -20,11 +21,7 @@ class MendedTest {
     visitor.prefer(scheme);
     visitor.width(width);
     visitor.open(edition + ARTICLE);
-    visitor
-        .driver()
-        .executeAsyncScript(
-            "const done = arguments[0]; const look = () => document.querySelector('.mend')"
-                + " ? done() : setTimeout(look, 20); look();");
+    waitForMarks(visitor);
     Object text = visitor.ask("document.querySelector('.body').innerText.length");
     visitor.click("#p1 .mend");
     assertEquals("true", visitor.ask("document.querySelector('#p1 .mend').ariaExpanded"));
@@ -39,7 +36,25 @@ class MendedTest {
         true, visitor.ask("document.querySelector('#p1 + .passage .why').checkVisibility()"));
     assertEquals(List.of(), AccessibilityTest.violations(visitor));
     assertEquals(false, visitor.ask("document.documentElement.scrollWidth > innerWidth"));
+    visitor.click("a[data-toggle]");
+    waitForMarks(visitor);
+    assertFalse(visitor.place().startsWith(edition), visitor.place());
+    assertEquals(
+        true, visitor.ask("document.querySelector('#p1 + .passage .why').checkVisibility()"));
+    assertEquals(1L, visitor.ask("document.querySelectorAll('.mend[aria-expanded=true]').length"));
+    visitor.click(
+        "a[data-toggle][hreflang='" + edition.replace("/", "").replace("zh-h", "zh-H") + "']");
+    waitForMarks(visitor);
+    assertTrue(visitor.place().startsWith(edition), visitor.place());
     visitor.click("#p1 .mend");
     assertEquals(text, visitor.ask("document.querySelector('.body').innerText.length"));
+  }
+
+  private static void waitForMarks(Visitor visitor) {
+    visitor
+        .driver()
+        .executeAsyncScript(
+            "const done = arguments[0]; const look = () => document.querySelector('.mend')"
+                + " ? done() : setTimeout(look, 20); look();");
   }
 }

@@ -29,7 +29,17 @@ final class TitlePhrases {
 
   /** They lead the word they belong to; numbers do as well. */
   private static final String LEADING =
-      "在于於以从從对對与與和及或为為把将將由向被让讓给給不未无無再又也都只可能需应應请請第各每某全首本该該近约約至到" + "一二两兩三四五六七八九十百千万萬亿億几幾数數";
+      "在于於以从從对對与與和及或为為把将將由向往被让讓给給使用就才便更最很太不未无無再又也还還都只可能要需应應请請"
+          + "第各每某全首本该該近约約至到新老大小前后後一二两兩三四五六七八九十百千万萬亿億几幾数數";
+
+  /** They end a longer word that the model does not know: 医疗券, 第一批, 布氏杆菌病. */
+  private static final String ENDING =
+      "券病率员員师師人家站院所区區省市县縣村乡鄉镇鎮街路线線网網卡证證书書表单單费費金款税稅价價额額量值点點期段类類型式版号"
+          + "號级級层層批次个個种種项項条條名位例症炎癌菌毒药藥苗针針剂劑片液素油品物械机機器车車船楼樓室房厅廳局处處科组組队隊班会"
+          + "會社团團国國州洲岛島河江湖山学學论論史案件令章节節周週季长長权權力感度圈港城群馆館厂廠店校系部委办辦界门門座届屆署码碼法";
+
+  /** What comes after a word of these and 得 belongs to it: 看得好病, but 获得批准. */
+  private static final String GAINING = "取获獲值觉覺懂显顯记記赢贏";
 
   private final Lazy<Segmenter> words = new Lazy<>(() -> new Segmenter(WordModel.chinese()));
 
@@ -117,31 +127,57 @@ final class TitlePhrases {
 
   /**
    * Whether a word of one character at this place holds both sides together: it follows or leads,
-   * or is half of a word that the model does not know.
+   * or is half of a word that the model does not know. A verb of one character holds on both sides.
    */
   private static boolean isHeld(char[] text, boolean[] words, int at) {
     boolean ledUpTo = isAlone(words, text, at - 1) && LEADING.indexOf(text[at - 1]) >= 0;
     boolean followed = isAlone(words, text, at) && TRAILING.indexOf(text[at]) >= 0;
-    return ledUpTo || followed || isTail(text, words, at) || isHead(text, words, at);
+    boolean named = kind(text[at]) == Kind.HAN && isSingleLetter(text, at - 1);
+    return ledUpTo
+        || followed
+        || named
+        || isComplement(text, at)
+        || isTail(text, words, at)
+        || isHead(text, words, at);
   }
 
-  /** A lone character goes with the word before it: 医疗券, 第一批. */
+  /** X光机, A型. */
+  private static boolean isSingleLetter(char[] text, int at) {
+    return kind(text[at]) == Kind.LETTER && (at == 0 || kind(text[at - 1]) != Kind.LETTER);
+  }
+
+  private static boolean isComplement(char[] text, int at) {
+    return at > 1
+        && text[at - 1] == '得'
+        && kind(text[at]) == Kind.HAN
+        && GAINING.indexOf(text[at - 2]) < 0;
+  }
+
+  /**
+   * A lone character goes with the word before it; two make a word that the model does not know.
+   */
   private static boolean isTail(char[] text, boolean[] words, int at) {
     boolean after = isAlone(words, text, at) && LEADING.indexOf(text[at]) < 0;
     boolean pair = isAlone(words, text, at - 1) && TRAILING.indexOf(text[at - 1]) < 0;
     boolean word = kind(text[at - 1]) == Kind.HAN && !isAlone(words, text, at - 1);
-    boolean alone = !isAlone(words, text, at + 1) || TRAILING.indexOf(text[at + 1]) >= 0;
+    boolean alone =
+        !isAlone(words, text, at + 1) || (TRAILING + LEADING).indexOf(text[at + 1]) >= 0;
     return after && (pair || word && alone);
   }
 
-  /** Where nothing stands before it that it could go with, it goes with the next: 新内容. */
+  /** And with the next, unless it ends what is before it: 新内容, 怎样防中暑, but 医疗券发放. */
   private static boolean isHead(char[] text, boolean[] words, int at) {
     boolean free =
         at < 2
             || kind(text[at - 2]) == Kind.MARK
             || isAlone(words, text, at - 2) && TRAILING.indexOf(text[at - 2]) >= 0;
+    boolean verb =
+        at > 1
+            && kind(text[at - 2]) == Kind.HAN
+            && !isAlone(words, text, at - 2)
+            && ENDING.indexOf(text[at - 1]) < 0;
     return isAlone(words, text, at - 1)
-        && free
+        && (free || verb)
         && TRAILING.indexOf(text[at - 1]) < 0
         && kind(text[at]) == Kind.HAN;
   }

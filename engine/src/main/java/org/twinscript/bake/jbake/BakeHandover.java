@@ -1,34 +1,22 @@
 package org.twinscript.bake.jbake;
 
 import java.io.File;
-import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
-import java.util.stream.IntStream;
-import org.apache.commons.configuration2.CompositeConfiguration;
-import org.apache.commons.configuration2.MapConfiguration;
 import org.jbake.app.configuration.DefaultJBakeConfiguration;
 import org.jbake.app.configuration.JBakeConfiguration;
 import org.twinscript.bake.Bake;
 import org.twinscript.bake.BakeFailure;
-import org.twinscript.bake.BuildContext;
-import org.twinscript.bake.Preview;
 import org.twinscript.bake.cache.Workers;
 import org.twinscript.bake.site.Settings;
 import org.twinscript.fault.InputException;
 
 /**
  * Carries one bake from JBake's beginning to its end. JBake makes both ends by itself and hands
- * each the configuration of the bake and nothing else, so the bake travels in it. A preview travels
- * from bake to bake in the properties of the Maven project, which JBake puts into each
- * configuration.
+ * each the configuration of the bake and nothing else, so the bake travels in it.
  */
 final class BakeHandover {
 
   private static final String KEY = "twinscript.bake";
-  private static final String PREVIEW = "twinscript.preview";
-  private static final String RUNNING = "twinscript.preview.running";
 
   /** What is left to do when JBake comes to its end. */
   private interface Ending {
@@ -37,12 +25,15 @@ final class BakeHandover {
 
   /** What came of a bake. */
   private interface Outcome {
-    Bake.Baked get() throws BakeFailure;
+    int pages() throws BakeFailure;
   }
 
   private BakeHandover() {}
 
-  /** Begins the bake that belongs to a configuration, in the background. */
+  /**
+   * Begins the bake that belongs to a configuration, in the background; a preview is begun and
+   * ended here.
+   */
   static void begin(JBakeConfiguration configuration) {
     DefaultJBakeConfiguration travelling = (DefaultJBakeConfiguration) configuration;
     travelling.setProperty(KEY, ending(travelling));
@@ -52,33 +43,29 @@ final class BakeHandover {
   /** What is wrong with the settings is kept until JBake asks, as it passes over a failure now. */
   private static Ending ending(DefaultJBakeConfiguration configuration) {
     try {
-      Settings settings = JbakeSettings.read(configuration);
-      Optional<Preview> preview = running(configuration);
-      return preview.isPresent()
-          ? () -> preview.get().bake(settings)
-          : first(settings, configuration);
+      return JbakeSettings.isPreview(configuration)
+          ? previewed(configuration)
+          : first(JbakeSettings.read(configuration));
     } catch (InputException fault) {
       return () -> {
-        throw new BakeFailure(List.of(fault.getMessage()));
+        throw new BakeFailure(fault.sentences());
       };
     }
   }
 
   /** JBake's own start takes as long as a bake of some hundred articles, so none waits for it. */
-  private static Ending first(Settings settings, DefaultJBakeConfiguration configuration) {
+  private static Ending first(Settings settings) {
     FutureTask<Outcome> begun = new FutureTask<>(() -> bake(settings));
     Thread thread = new Thread(begun, "bake");
     thread.setDaemon(true);
     thread.start();
-    return settings.preview()
-        ? () -> finishAndWatch(begun, settings, configuration)
-        : () -> Workers.await(begun).get().pages();
+    return () -> Workers.await(begun).pages();
   }
 
   private static Outcome bake(Settings settings) {
     try {
-      Bake.Baked baked = Bake.whole(settings);
-      return () -> baked;
+      int pages = Bake.whole(settings).pages();
+      return () -> pages;
     } catch (BakeFailure failure) {
       return () -> {
         throw failure;
@@ -86,38 +73,10 @@ final class BakeHandover {
     }
   }
 
-  private static int finishAndWatch(
-      Future<Outcome> begun, Settings settings, DefaultJBakeConfiguration configuration)
-      throws BakeFailure {
-    Optional<BuildContext> left = Optional.empty();
-    try {
-      Bake.Baked baked = Workers.await(begun).get();
-      left = Optional.of(baked.left());
-      return baked.pages();
-    } finally {
-      watch(new Preview(settings, left), configuration);
-    }
-  }
-
-  private static void watch(Preview preview, DefaultJBakeConfiguration configuration) {
-    preview.begin();
-    project(configuration).ifPresent(properties -> properties.getMap().put(RUNNING, preview));
-  }
-
-  private static Optional<Preview> running(DefaultJBakeConfiguration configuration) {
-    return project(configuration)
-        .map(properties -> properties.getMap().get(RUNNING))
-        .map(Preview.class::cast);
-  }
-
-  private static Optional<MapConfiguration> project(DefaultJBakeConfiguration configuration) {
-    CompositeConfiguration all = configuration.getCompositeConfiguration();
-    return IntStream.range(0, all.getNumberOfConfigurations())
-        .mapToObj(all::getConfiguration)
-        .filter(MapConfiguration.class::isInstance)
-        .map(MapConfiguration.class::cast)
-        .filter(properties -> properties.containsKey(PREVIEW))
-        .findFirst();
+  /** JBake goes on when the preview has ended, so that its store is not open all the while. */
+  private static Ending previewed(DefaultJBakeConfiguration configuration) {
+    int pages = JbakePreview.of(configuration).run();
+    return () -> pages;
   }
 
   /**

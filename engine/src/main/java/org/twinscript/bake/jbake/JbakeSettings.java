@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.apache.commons.configuration2.CompositeConfiguration;
 import org.apache.commons.configuration2.Configuration;
@@ -24,9 +25,15 @@ final class JbakeSettings {
 
   private static final Logger LOGGER = LoggerFactory.getLogger(JbakeSettings.class);
 
+  static final String PREVIEW = "twinscript.preview";
+
   private static final String WEB = "https?://\\S+";
   private static final String MAIL = "[^@\\s/?:<>]+@[^@\\s/?:<>]+";
   private static final String ISSUES = "https://example.org/issues?title={id}";
+
+  /** What RFC 2606 and RFC 6761 keep for examples: nobody answers there. */
+  private static final Pattern RESERVED =
+      Pattern.compile("(.*\\.)?(example(\\.(com|net|org))?|invalid)", Pattern.CASE_INSENSITIVE);
 
   /** Settings that stand for words of the interface. */
   private static final Map<String, String> BRANDED =
@@ -61,15 +68,20 @@ final class JbakeSettings {
         address,
         editions(source, configuration),
         perPage(source, configuration),
-        machines(source, configuration),
+        machines(source, configuration, address),
         remotePictures(source, configuration),
-        "true".equals(configuration.get("twinscript.preview")),
+        isPreview(configuration),
         branding(all, configuration));
+  }
+
+  /** Whether the site is to be shown while it is written. */
+  static boolean isPreview(JBakeConfiguration configuration) {
+    return "true".equals(configuration.get(PREVIEW));
   }
 
   /** Canonical addresses, feeds and site map of a site at an example lead all readers astray. */
   private static void warnOfExample(URI address) {
-    if (String.valueOf(address.getHost()).matches("(.*\\.)?example(\\.(com|net|org))?")) {
+    if (RESERVED.matcher(String.valueOf(address.getHost())).matches()) {
       LOGGER.warn(
           "site.host in jbake.properties is {}, an example: canonical addresses, feeds and the site"
               + " map name it. Write where the site is served.",
@@ -130,23 +142,48 @@ final class JbakeSettings {
     return configuration.getPostsPerPage();
   }
 
-  private static Settings.Machines machines(Path source, JBakeConfiguration configuration) {
+  private static Settings.Machines machines(
+      Path source, JBakeConfiguration configuration, URI address) {
     String pictures = text(configuration, "share.pictures").orElse("0");
     if (!pictures.matches("\\d{1,6}")) {
       throw new InputException(
           source.resolve("jbake.properties"),
           "share.pictures must be a number such as 50, or 0 for none.");
     }
-    return new Settings.Machines(
-        Integer.parseInt(pictures),
-        text(configuration, "archive.email", source, MAIL, "a mail address."),
+    Optional<String> report =
         text(
             configuration,
             "site.report",
             source,
             WEB + "|" + MAIL,
-            "an address such as " + ISSUES + ", or a mail address."),
-        text(configuration, "site.edit", source, WEB, "an address such as " + ISSUES + "."));
+            "an address such as " + ISSUES + ", or a mail address.");
+    Optional<String> edit =
+        text(configuration, "site.edit", source, WEB, "an address such as " + ISSUES + ".");
+    report.ifPresent(way -> leadsSomewhere(source, "site.report", way, address));
+    edit.ifPresent(way -> leadsSomewhere(source, "site.edit", way, address));
+    return new Settings.Machines(
+        Integer.parseInt(pictures),
+        text(configuration, "archive.email", source, MAIL, "a mail address."),
+        report,
+        edit);
+  }
+
+  /**
+   * Readers are not sent to a name that is kept for examples, unless the whole site is one that is
+   * served there.
+   */
+  private static void leadsSomewhere(Path source, String key, String way, URI site) {
+    String host = way.replaceFirst("^https?://|^[^@]*@", "").replaceFirst("[:/?#].*", "");
+    String own = String.valueOf(site.getHost());
+    if (RESERVED.matcher(host).matches() && !host.equalsIgnoreCase(own)) {
+      throw new InputException(
+          source.resolve("jbake.properties"),
+          key
+              + " leads to "
+              + host
+              + ", a name kept for examples, where nobody answers. Write a real address, or take"
+              + " the line out: then pages have no such link.");
+    }
   }
 
   private static Optional<String> text(

@@ -72,10 +72,10 @@ final class SharePicture {
    * Draws a card.
    *
    * @param seals the seal of this script, then the other's
-   * @param title three lines of it at most
+   * @param title its phrases; three lines of them at most
    * @param foot what stands below the title
    */
-  BufferedImage draw(String archive, List<String> seals, String title, String foot) {
+  BufferedImage draw(String archive, List<String> seals, List<String> title, String foot) {
     BufferedImage picture = picture();
     System.arraycopy(card, 0, pixels(picture), 0, card.length);
     Graphics2D pen = pen(picture);
@@ -119,7 +119,7 @@ final class SharePicture {
     pen.drawString(seal, x + 10, 133);
   }
 
-  private void drawTitle(Graphics2D pen, String title) {
+  private void drawTitle(Graphics2D pen, List<String> title) {
     pen.setFont(font.deriveFont(64f));
     pen.setColor(INK);
     int baseline = 268;

@@ -118,7 +118,7 @@ public final class SharePictures {
   private void write(PageWriter writer, RenderedDocument<Article> article) {
     Card card = catalogue.card(article);
     String path = catalogue.edition().segment() + "/" + file(article);
-    Fingerprint inputs = fingerprints.of(card.title(), foot(card));
+    Fingerprint inputs = fingerprints.of(card.phrases(), foot(card));
     if (writer.keep(path, inputs).isEmpty()) {
       draw(card, path, writer);
       writer.note(path, inputs, "");
@@ -127,7 +127,7 @@ public final class SharePictures {
 
   private void draw(Card card, String path, PageWriter writer) {
     BufferedImage image =
-        picture.get().orElseThrow().draw(archive(), seals(), card.title(), foot(card));
+        picture.get().orElseThrow().draw(archive(), seals(), card.phrases(), foot(card));
     try (OutputStream file = writer.open(path)) {
       PalettePng.write(image, file);
     } catch (IOException e) {

@@ -6,36 +6,62 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.ToIntFunction;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
-/** Breaks a title into lines where Chinese may be broken: not before a comma, not inside a word. */
+/**
+ * Breaks a title into lines between its phrases, or after a space. Only a phrase that no line holds
+ * is broken where Chinese may be.
+ */
 final class TitleLines {
 
   private static final Pattern OPENING_AT_END = Pattern.compile("[\\p{Ps}\\p{Pi}]+$");
+
+  private static final Pattern AFTER_A_SPACE = Pattern.compile("(?<= )");
 
   private TitleLines() {}
 
   /**
    * Fills lines one after the other.
    *
+   * @param phrases joined they are the title
    * @param width measures a text
    * @param limit how wide a line may be, in the same unit
    * @param most how many lines there may be; what is left over becomes an ellipsis
    */
-  static List<String> of(String title, ToIntFunction<String> width, int limit, int most) {
-    BreakIterator breaks = BreakIterator.getLineInstance(Locale.CHINESE);
-    breaks.setText(title);
+  static List<String> of(List<String> phrases, ToIntFunction<String> width, int limit, int most) {
+    List<String> pieces =
+        phrases.stream()
+            .flatMap(AFTER_A_SPACE::splitAsStream)
+            .flatMap(
+                phrase ->
+                    width.applyAsInt(phrase.strip()) <= limit
+                        ? Stream.of(phrase)
+                        : broken(phrase).stream())
+            .toList();
     List<String> lines = new ArrayList<>();
-    int start = 0;
-    int end = 0;
-    for (int next = breaks.next(); next != BreakIterator.DONE; next = breaks.next()) {
-      if (end > start && width.applyAsInt(title.substring(start, next).strip()) > limit) {
-        lines.add(title.substring(start, end).strip());
-        start = end;
+    String line = "";
+    for (String piece : pieces) {
+      if (!line.isEmpty() && width.applyAsInt((line + piece).strip()) > limit) {
+        lines.add(line.strip());
+        line = "";
       }
-      end = next;
+      line += piece;
     }
-    lines.add(title.substring(start).strip());
-    return lines.size() <= most ? lines : shortened(lines, most);
+    lines.add(line.strip());
+    return lines.size() <= most ? List.copyOf(lines) : shortened(lines, most);
+  }
+
+  /** Not before a comma, but else at every character. */
+  private static List<String> broken(String phrase) {
+    BreakIterator breaks = BreakIterator.getLineInstance(Locale.CHINESE);
+    breaks.setText(phrase);
+    List<String> pieces = new ArrayList<>();
+    int start = breaks.first();
+    for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
+      pieces.add(phrase.substring(start, end));
+      start = end;
+    }
+    return pieces;
   }
 
   private static List<String> shortened(List<String> lines, int most) {

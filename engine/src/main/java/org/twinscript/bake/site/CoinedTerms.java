@@ -12,7 +12,6 @@ import org.twinscript.article.Credits;
 import org.twinscript.article.Place;
 import org.twinscript.article.Series;
 import org.twinscript.bake.cache.Fingerprint;
-import org.twinscript.content.ArticleIds;
 import org.twinscript.vocabulary.Facet;
 import org.twinscript.vocabulary.FacetKey;
 import org.twinscript.vocabulary.Term;
@@ -36,27 +35,27 @@ final class CoinedTerms {
    *
    * @param articles newest first
    */
-  CoinedTerms(Facet facet, List<RenderedDocument<Article>> articles, ArticleIds ids) {
+  CoinedTerms(Facet facet, List<RenderedDocument<Article>> articles, NameSlugs spelling) {
     this.facet = facet;
     this.key = facet.key().orElseThrow();
     Set<String> slugs = new HashSet<>();
     for (int i = articles.size() - 1; i >= 0; i--) {
-      coin(articles.get(i), ids, slugs);
+      coin(articles.get(i), spelling, slugs);
     }
   }
 
-  private void coin(RenderedDocument<Article> article, ArticleIds ids, Set<String> slugs) {
+  private void coin(RenderedDocument<Article> article, NameSlugs spelling, Set<String> slugs) {
     List<String> hans = names(article.hans().credits());
     List<String> hant = names(article.hant().credits());
     for (int i = 0; i < hans.size(); i++) {
       if (!byName.containsKey(hans.get(i))) {
-        byName.put(hans.get(i), term(hans.get(i), hant.get(i), ids, slugs));
+        byName.put(hans.get(i), term(hans.get(i), hant.get(i), spelling, slugs));
       }
     }
   }
 
-  private Term term(String hans, String hant, ArticleIds ids, Set<String> slugs) {
-    String spelt = ids.of(hans).value();
+  private Term term(String hans, String hant, NameSlugs spelling, Set<String> slugs) {
+    String spelt = spelling.of(hans).value();
     String slug =
         slugs.add(spelt)
             ? spelt

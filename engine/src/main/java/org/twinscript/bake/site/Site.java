@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Set;
 import org.twinscript.article.Article;
 import org.twinscript.article.Page;
-import org.twinscript.content.ArticleIds;
 import org.twinscript.vocabulary.Facet;
 import org.twinscript.vocabulary.Term;
 import org.twinscript.vocabulary.Vocabulary;
@@ -50,10 +49,10 @@ public final class Site {
 
   private static Map<String, CoinedTerms> coined(
       Vocabulary vocabulary, List<RenderedDocument<Article>> articles) {
-    ArticleIds ids = new ArticleIds(vocabulary);
+    NameSlugs spelling = new NameSlugs(vocabulary);
     return vocabulary.facets().stream()
         .filter(facet -> !facet.hasTable())
-        .collect(toMap(Facet::name, facet -> new CoinedTerms(facet, articles, ids)));
+        .collect(toMap(Facet::name, facet -> new CoinedTerms(facet, articles, spelling)));
   }
 
   private void shelve(RenderedDocument<Article> article) {

@@ -113,6 +113,9 @@ public final class Templates {
       return text;
     } catch (IOException | TemplateException e) {
       throw fault(name, e);
+    } catch (StackOverflowError e) {
+      throw new InputException(
+          folder.resolve(name), "or what it includes calls itself without end; undo that.", e);
     }
   }
 

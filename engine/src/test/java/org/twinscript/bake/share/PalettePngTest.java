@@ -17,7 +17,7 @@ class PalettePngTest {
   /** Whatever font there is: what is drawn does not matter, and tests elsewhere read the text. */
   private static BufferedImage picture() {
     return new SharePicture(new Font(Font.SERIF, Font.BOLD, 1))
-        .draw("archive", List.of("A", "B"), "A title of some length", "2024");
+        .draw("archive", List.of("A", "B"), List.of("A title of some length"), "2024");
   }
 
   private static byte[] written(BufferedImage picture) throws IOException {

@@ -68,8 +68,10 @@ class SharePictureTest {
   void aTitleInAnotherScriptGivesAnotherPicture() {
     SharePicture card = new SharePicture(font("頭髮发"));
     List<String> seals = List.of("繁", "简");
-    assertFalse(same(card.draw("館", seals, "頭髮", "日"), card.draw("館", seals, "头发", "日")));
-    assertTrue(same(card.draw("館", seals, "頭髮", "日"), card.draw("館", seals, "頭髮", "日")));
+    assertFalse(
+        same(card.draw("館", seals, List.of("頭髮"), "日"), card.draw("館", seals, List.of("头发"), "日")));
+    assertTrue(
+        same(card.draw("館", seals, List.of("頭髮"), "日"), card.draw("館", seals, List.of("頭髮"), "日")));
   }
 
   private static boolean same(BufferedImage one, BufferedImage other) {
@@ -91,13 +93,27 @@ class SharePictureTest {
   }
 
   @Test
-  void longTitlesBreakWhereChineseMayAndEndInAnEllipsis() {
-    List<String> lines = TitleLines.of("一二三四，五六七八「九十」甲乙", String::length, 4, 3);
-    assertEquals(List.of("一二三", "四，五六", "七八…"), lines.stream().limit(3).toList());
+  void longTitlesBreakBetweenPhrasesAndEndInAnEllipsis() {
+    List<String> phrases = List.of("全国", "人民", "代表大会", "修订", "《防治法》", "全文");
+    assertEquals(List.of("全国人民", "代表大会修…"), TitleLines.of(phrases, String::length, 6, 2));
+  }
+
+  @Test
+  void aPhraseThatNoLineHoldsBreaksWhereChineseMay() {
+    assertEquals(
+        List.of("一二三", "四，五六", "七八…"),
+        TitleLines.of(List.of("一二三四，五六七八「九十」甲乙"), String::length, 4, 3));
+  }
+
+  @Test
+  void aLineMayEndAtASpace() {
+    assertEquals(
+        List.of("流感与", "COVID-19", "疫苗同打"),
+        TitleLines.of(List.of("流感与 COVID-19 疫苗", "同打"), String::length, 8, 3));
   }
 
   @Test
   void aShortTitleStaysWhole() {
-    assertEquals(List.of("门诊时间"), TitleLines.of("门诊时间", String::length, 10, 3));
+    assertEquals(List.of("门诊时间"), TitleLines.of(List.of("门诊", "时间"), String::length, 10, 3));
   }
 }
