@@ -11,6 +11,9 @@
     return;
   }
 
+  /** Milliseconds. */
+  const SLICE = 8;
+
   // Pairs of an element of this page and its like in the twin.
   let pairs = null;
 
@@ -118,20 +121,42 @@
 
   const signs = (part) => [...texts(part).map((node) => node.data).join("")];
 
-  const mark = (wanted) => {
-    if (wanted) {
-      for (const [part, other] of pairs) {
-        const [left, right] = differing(signs(part), signs(other));
-        wrap(part, left);
-        wrap(other, right);
-      }
-    } else {
-      for (const each of document.querySelectorAll("mark.differs")) {
-        const parent = each.parentNode;
-        each.replaceWith(each.textContent);
-        parent.normalize();
-      }
+  const unmarkPair = (pair) => {
+    for (const part of pair) {
+      const marks = [...part.querySelectorAll("mark.differs")];
+      marks.forEach((each) => each.replaceWith(each.textContent));
+      part.normalize();
     }
+  };
+
+  const markPair = (pair) => {
+    unmarkPair(pair);
+    const [part, other] = pair;
+    const [left, right] = differing(signs(part), signs(other));
+    wrap(part, left);
+    wrap(other, right);
+  };
+
+  const away = ([part]) => {
+    const { top, bottom } = part.getBoundingClientRect();
+    return Math.max(0, -bottom, top - innerHeight);
+  };
+
+  // A long text takes its time, so what is in the window comes first and the rest when nothing else is to do.
+  let turn = 0;
+  const mark = (wanted) => {
+    const mine = ++turn;
+    const rest = pairs.map((pair) => [away(pair), pair]).sort(([a], [b]) => a - b);
+    const go = () => {
+      const end = performance.now() + SLICE;
+      while (mine === turn && rest.length && (rest[0][0] === 0 || performance.now() < end)) {
+        (wanted ? markPair : unmarkPair)(rest.shift()[1]);
+      }
+      if (mine === turn && rest.length) {
+        setTimeout(go);
+      }
+    };
+    go();
   };
 
   // ---- on and off -------------------------------------------------------------------------------
@@ -162,7 +187,6 @@
       box.checked = false;
       mark(false);
     }
-    seal.setAttribute("aria-pressed", String(wanted));
     if (part && scrollY > 0) {
       scrollBy({ top: part.getBoundingClientRect().top - top, behavior: "instant" });
     }
@@ -176,6 +200,9 @@
       seal.disabled = true;
       return;
     }
-    lay(seal.getAttribute("aria-pressed") !== "true");
+    const wanted = seal.getAttribute("aria-pressed") !== "true";
+    seal.setAttribute("aria-pressed", String(wanted));
+    // The seal is seen pressed before a long text is laid out anew.
+    requestAnimationFrame(() => setTimeout(lay, 0, wanted));
   });
 })();

@@ -43,7 +43,8 @@
   form.addEventListener("change", () => {
     const look = Object.fromEntries(new FormData(form));
     save(LOOK, look);
-    wear(look);
+    // What was pressed is seen before a long text is set anew.
+    requestAnimationFrame(() => setTimeout(wear, 0, look));
   });
 
   // ---- where the reader stopped -----------------------------------------------------------------
