@@ -142,21 +142,44 @@
     return Math.max(0, -bottom, top - innerHeight);
   };
 
+  const line = document.querySelector("[data-bar]");
+  const reading = () =>
+    [...body.children].find(
+      (part) => part.getBoundingClientRect().bottom > line.getBoundingClientRect().bottom,
+    );
+
+  // Lines break elsewhere beside marks and twins; the part that is being read stays where it is.
+  const keepPlace = (action) => {
+    const part = reading();
+    const top = part?.getBoundingClientRect().top;
+    action();
+    if (part && scrollY > 0) {
+      scrollBy({ top: part.getBoundingClientRect().top - top, behavior: "instant" });
+    }
+  };
+
   // A long text takes its time, so what is in the window comes first and the rest when nothing else is to do.
   let turn = 0;
   const mark = (wanted) => {
     const mine = ++turn;
+    if (!wanted) {
+      keepPlace(() => pairs.forEach(unmarkPair));
+      return;
+    }
     const rest = pairs.map((pair) => [away(pair), pair]).sort(([a], [b]) => a - b);
     const go = () => {
       const end = performance.now() + SLICE;
-      while (mine === turn && rest.length && (rest[0][0] === 0 || performance.now() < end)) {
-        (wanted ? markPair : unmarkPair)(rest.shift()[1]);
-      }
-      if (mine === turn && rest.length) {
-        setTimeout(go);
+      while (rest.length && (rest[0][0] === 0 || performance.now() < end)) {
+        markPair(rest.shift()[1]);
       }
     };
-    go();
+    const goOn = () => {
+      if (mine === turn && rest.length) {
+        keepPlace(go);
+        setTimeout(goOn);
+      }
+    };
+    goOn();
   };
 
   // ---- on and off -------------------------------------------------------------------------------
@@ -170,26 +193,18 @@
   label.append(box, " ", seal.dataset.differences);
   body.before(label);
 
-  const line = document.querySelector("[data-bar]");
-  const reading = () =>
-    [...body.children].find(
-      (part) => part.getBoundingClientRect().bottom > line.getBoundingClientRect().bottom,
-    );
-
   const lay = (wanted) => {
-    const part = reading();
-    const top = part?.getBoundingClientRect().top;
-    pairs.forEach(([, other]) => (other.hidden = !wanted));
-    label.hidden = !wanted;
-    body.classList.toggle("beside", wanted);
-    document.querySelector(".reading").classList.toggle("wide", wanted);
     if (!wanted && box.checked) {
       box.checked = false;
       mark(false);
     }
-    if (part && scrollY > 0) {
-      scrollBy({ top: part.getBoundingClientRect().top - top, behavior: "instant" });
-    }
+    keepPlace(() => {
+      pairs.forEach(([, other]) => (other.hidden = !wanted));
+      label.hidden = !wanted;
+      body.classList.toggle("beside", wanted);
+      document.querySelector(".reading").classList.toggle("wide", wanted);
+    });
+    seal.setAttribute("aria-pressed", String(wanted));
   };
 
   seal.addEventListener("click", async () => {
@@ -200,9 +215,6 @@
       seal.disabled = true;
       return;
     }
-    const wanted = seal.getAttribute("aria-pressed") !== "true";
-    seal.setAttribute("aria-pressed", String(wanted));
-    // The seal is seen pressed before a long text is laid out anew.
-    requestAnimationFrame(() => setTimeout(lay, 0, wanted));
+    lay(seal.getAttribute("aria-pressed") !== "true");
   });
 })();

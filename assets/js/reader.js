@@ -43,8 +43,7 @@
   form.addEventListener("change", () => {
     const look = Object.fromEntries(new FormData(form));
     save(LOOK, look);
-    // What was pressed is seen before a long text is set anew.
-    requestAnimationFrame(() => setTimeout(wear, 0, look));
+    wear(look);
   });
 
   // ---- where the reader stopped -----------------------------------------------------------------
