@@ -18,6 +18,7 @@ final class PageKinds {
               "restored/.+/",
               "new/",
               "statistics/",
+              "glossary/",
               "regions/",
               "regions/.+/",
               "themes/",

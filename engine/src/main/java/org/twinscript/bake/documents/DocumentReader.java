@@ -83,7 +83,12 @@ public final class DocumentReader {
   private static RenderedDocument<?> draft(Document document, Path file, Deferred<String> written) {
     DocumentFacts gist =
         new DocumentFacts(
-            written, new ReadingTime(0, 0), List.of(), References.NONE, DocumentFiles.none());
+            written,
+            new ReadingTime(0, 0),
+            List.of(),
+            List.of(),
+            References.NONE,
+            DocumentFiles.none());
     return new RenderedDocument<>(document.withoutText(), file, Map.of(), gist);
   }
 
