@@ -23,7 +23,7 @@ class GoldenPagesTest {
 
   @BeforeAll
   static void bake(@TempDir Path folder) {
-    project = new TestProject(folder);
+    project = new TestProject(folder).setting("site.editions", "zh-Hans, zh-Hant, zh-Hant-HK");
     project.article(
         "clinic-hours",
         "2024-03-05",
@@ -33,7 +33,8 @@ class GoldenPagesTest {
         regions=长宁区
         themes=疫苗接种
         raw-sha256=%s
-        repairs=gloss:3"""
+        repairs=gloss:3\
+        """
             .formatted("0123456789abcdef".repeat(4)),
         "头发里面。\n\n## 时间\n\n每周一<开放>。");
     assertEquals(List.of(), project.bake());
@@ -45,6 +46,7 @@ class GoldenPagesTest {
         "zh-hans/articles/2024/clinic-hours/index.html",
         "zh-hant/articles/2024/clinic-hours/index.html",
         "zh-hant/regions/shanghai/changning/index.html",
+        "zh-hant-hk/articles/2024/clinic-hours/index.html",
         "zh-hant/feed.xml"
       })
   void staysAsRecorded(String path) throws IOException {
