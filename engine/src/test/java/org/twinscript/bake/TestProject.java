@@ -174,7 +174,9 @@ public final class TestProject {
             way(written, "site.report"),
             way(written, "site.edit")),
         "allow".equals(written.getProperty("pictures.remote")),
-        false);
+        false,
+        Settings.Branding.NONE,
+        "on".equals(written.getProperty("site.glossary")));
   }
 
   private static Optional<String> way(Properties written, String key) {

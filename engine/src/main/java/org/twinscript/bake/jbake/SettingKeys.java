@@ -38,6 +38,7 @@ final class SettingKeys {
           "site.edit",
           "site.editions",
           "site.footer",
+          "site.glossary",
           "site.name",
           "site.report",
           "site.tagline",

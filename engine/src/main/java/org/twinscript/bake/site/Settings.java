@@ -21,6 +21,8 @@ import org.twinscript.fault.InputException;
  * @param machines what the files for programs are told
  * @param remotePictures whether pages may fetch pictures from other hosts
  * @param branding the site's own name and menu
+ * @param glossary true marks, in articles that were converted to Traditional, the words that its
+ *     readers know by another name
  * @param preview true adds the script that reloads a page after the next bake
  */
 public record Settings(
@@ -36,7 +38,8 @@ public record Settings(
     Machines machines,
     boolean remotePictures,
     boolean preview,
-    Branding branding) {
+    Branding branding,
+    boolean glossary) {
 
   /** Those of a site that has nothing of its own to say. */
   public Settings(
@@ -65,7 +68,8 @@ public record Settings(
         machines,
         remotePictures,
         preview,
-        Branding.NONE);
+        Branding.NONE,
+        false);
   }
 
   public Settings {
