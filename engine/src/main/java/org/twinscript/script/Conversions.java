@@ -17,14 +17,14 @@ public final class Conversions {
 
   private final Dictionaries dictionaries;
   private final EditionChains chains;
-  private final LocalWords words;
+  private final LocalTerms words;
 
   private Conversions(Overrides overrides, Contexts contexts, SurnameTable surnames) {
-    this(overrides, contexts, surnames, LocalWords.none());
+    this(overrides, contexts, surnames, LocalTerms.none());
   }
 
   private Conversions(
-      Overrides overrides, Contexts contexts, SurnameTable surnames, LocalWords words) {
+      Overrides overrides, Contexts contexts, SurnameTable surnames, LocalTerms words) {
     this.words = words;
     this.dictionaries = new Dictionaries(overrides);
     this.chains = new EditionChains(dictionaries, overrides, contexts, surnames);
@@ -74,7 +74,7 @@ public final class Conversions {
     Path people = vocabulary.resolve("surnames.tsv");
     SurnameTable surnames = Files.exists(people) ? SurnameTable.read(people) : SurnameTable.none();
     Path glossary = vocabulary.resolve("glossary.tsv");
-    LocalWords words = Files.exists(glossary) ? LocalWords.read(glossary) : LocalWords.none();
+    LocalTerms words = Files.exists(glossary) ? LocalTerms.read(glossary) : LocalTerms.none();
     return new Conversions(overrides.and(kept), contexts, surnames, words);
   }
 

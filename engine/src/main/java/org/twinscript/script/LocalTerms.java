@@ -17,7 +17,7 @@ import org.twinscript.fault.InputException;
  *
  * @param rows what each word is called, by the word in Simplified
  */
-record LocalWords(Map<String, Row> rows) {
+record LocalTerms(Map<String, Row> rows) {
 
   /** Where a place says as the mainland does. */
   private static final String SAME = "-";
@@ -29,8 +29,8 @@ record LocalWords(Map<String, Row> rows) {
     }
   }
 
-  static LocalWords none() {
-    return new LocalWords(Map.of());
+  static LocalTerms none() {
+    return new LocalTerms(Map.of());
   }
 
   /**
@@ -38,7 +38,7 @@ record LocalWords(Map<String, Row> rows) {
    *
    * @throws InputException if the file cannot be read or a line is at fault, naming the line
    */
-  static LocalWords read(Path table) {
+  static LocalTerms read(Path table) {
     Map<String, Row> rows = new LinkedHashMap<>();
     List<String> lines = lines(table);
     for (int line = 1; line <= lines.size(); line++) {
@@ -47,7 +47,7 @@ record LocalWords(Map<String, Row> rows) {
         add(text.split("\t", -1), rows, table, line);
       }
     }
-    return new LocalWords(Map.copyOf(rows));
+    return new LocalTerms(Map.copyOf(rows));
   }
 
   private static void add(String[] fields, Map<String, Row> rows, Path table, int line) {
