@@ -33,11 +33,17 @@ import picocli.CommandLine.Spec;
     description = {
       "Converts UTF-8 text as OpenCC's configuration of that name does, to standard output.",
       "The site's own phrases are used only when --overrides names their table.",
-      "With --edition the text is converted as the site's pages are, with all of its tables: a line",
+      "With --edition the text is converted as the site's pages are, with all of its tables: a"
+          + " line",
       "out for a line in, each line a text of its own."
     },
     mixinStandardHelpOptions = true,
-    exitCodeListHeading = "Exit codes:%n",
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  twinscript convert --config s2tw text.txt",
+      "  echo 头发 | twinscript convert --edition zh-Hant"
+    },
+    exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:the text was converted",
       "1:the text could not be read",
@@ -46,6 +52,8 @@ import picocli.CommandLine.Spec;
 final class ConvertCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
+
+  @Mixin private Output output;
 
   @ArgGroup(multiplicity = "1")
   private Conversion conversion;

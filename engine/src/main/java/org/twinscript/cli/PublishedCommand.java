@@ -10,7 +10,6 @@ import org.twinscript.sitecheck.PublicPages;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -22,7 +21,9 @@ import picocli.CommandLine.Spec;
       "From then on a bake fails rather than lose one, and says which line keeps it."
     },
     mixinStandardHelpOptions = true,
-    exitCodeListHeading = "Exit codes:%n",
+    footerHeading = "%nExamples:%n",
+    footer = {"  twinscript published", "  twinscript published /srv/archive"},
+    exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:every address of the site is noted",
       "1:the site could not be read, or the list not be written",
@@ -34,12 +35,9 @@ final class PublishedCommand implements Callable<Integer> {
 
   @Mixin private Home home;
 
-  @Option(
-      names = "--content",
-      paramLabel = "DIR",
-      defaultValue = "${sys:twinscript.home:-.}/content",
-      description = "The content folder (default: the project's).")
-  private Path content;
+  @Mixin private ContentFolder content;
+
+  @Mixin private Output output;
 
   @Parameters(
       arity = "0..1",
@@ -50,8 +48,8 @@ final class PublishedCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Path folder = content.normalize();
-    home.requireAll(spec, List.of(folder, site));
+    Path folder = content.existing();
+    home.requireAll(spec, List.of(site));
     FolderLock.holding(folder, () -> note(folder));
     return 0;
   }
@@ -60,7 +58,7 @@ final class PublishedCommand implements Callable<Integer> {
     PublishedAddresses published = PublishedAddresses.read(folder);
     List<String> added = published.add(PublicPages.of(site));
     published.save();
-    PrintWriter out = spec.commandLine().getOut();
+    PrintWriter out = output.remarks();
     added.forEach(address -> out.printf("new: %s%n", address.isEmpty() ? "/" : address));
     out.printf("%d addresses, %d of them new.%n", published.rows().size(), added.size());
   }
