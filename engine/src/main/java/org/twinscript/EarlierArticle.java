@@ -1,13 +1,14 @@
 package org.twinscript;
 
 import java.net.URI;
-import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.twinscript.article.Article;
+import org.twinscript.article.Credits;
 import org.twinscript.content.EarlierImport;
+import org.twinscript.edtf.EdtfDate;
 import org.twinscript.ledger.Ledger;
 import org.twinscript.ledger.Ledger.Field;
 import org.twinscript.script.Script;
@@ -36,15 +37,15 @@ record EarlierArticle(ImportedPage now) implements EarlierImport {
     boolean noted = !ledger.header().isEmpty();
     Map<String, String> header =
         ledger.header().stream().collect(Collectors.toMap(Field::key, Field::value));
-    return new Article(
+    return Article.imported(
         article.id(),
         texts.title(),
-        noted ? at(header, "date").map(LocalDate::parse) : now.damaged().date(),
+        noted ? at(header, "date").map(EdtfDate::parse) : now.damaged().date(),
         noted ? at(header, "time").map(LocalTime::parse) : now.damaged().time(),
-        texts.source(),
-        noted ? at(header, "source-url").map(URI::create) : now.damaged().sourceUrl(),
+        Credits.of(
+            texts.source(),
+            noted ? at(header, "source-url").map(URI::create) : now.damaged().sourceUrl()),
         at(header, "script").flatMap(Script::ofTag).orElse(article.script()),
-        false,
         article.subjects(),
         article.origin(),
         texts.markdown());

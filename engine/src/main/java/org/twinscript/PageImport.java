@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.twinscript.article.Article;
+import org.twinscript.article.Credits;
 import org.twinscript.article.Origin;
 import org.twinscript.classify.Classification;
 import org.twinscript.classify.Classifier;
@@ -160,15 +161,13 @@ public final class PageImport {
       RestoredTexts texts,
       RestoredTexts simplified,
       Classification classification) {
-    return new Article(
+    return Article.imported(
         ids.of(simplified.title()),
         texts.title(),
         damaged.date(),
         damaged.time(),
-        texts.source(),
-        damaged.sourceUrl(),
+        Credits.of(texts.source(), damaged.sourceUrl()),
         restoration.script(),
-        false,
         classification.subjects(),
         Optional.of(new Origin(raw.sha256(), repairs(damaged, restoration))),
         texts.markdown());

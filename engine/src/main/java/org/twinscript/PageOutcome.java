@@ -1,7 +1,6 @@
 package org.twinscript;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -65,7 +64,7 @@ public record PageOutcome(
    */
   public record Made(
       String title,
-      Optional<LocalDate> date,
+      Optional<EdtfDate> date,
       Optional<String> source,
       Script script,
       Subjects subjects,
@@ -78,7 +77,7 @@ public record PageOutcome(
       Article article = page.article();
       return new Made(
           article.title(),
-          article.date().flatMap(EdtfDate::day),
+          article.date(),
           article.source(),
           article.script(),
           article.subjects(),

@@ -34,6 +34,32 @@ public record Article(
     String markdown)
     implements Document {
 
+  /** The same as a page tells it, its date as far as it is known. */
+  public static Article imported(
+      ArticleId id,
+      String title,
+      Optional<EdtfDate> date,
+      Optional<LocalTime> time,
+      Credits credits,
+      Script script,
+      Subjects subjects,
+      Optional<Origin> origin,
+      String markdown) {
+    return new Article(
+        id,
+        title,
+        date,
+        time,
+        credits,
+        script,
+        Wording.none(),
+        false,
+        subjects,
+        Filing.NONE,
+        origin,
+        markdown);
+  }
+
   /** An article of a known day or none, whose every word is converted by the dictionaries. */
   public Article(
       ArticleId id,

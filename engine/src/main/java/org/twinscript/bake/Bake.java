@@ -92,6 +92,7 @@ public final class Bake implements AutoCloseable {
     DocumentToolchain tools = supplies.tools();
     Map<String, ContentMemory.Entry> known = last.content(supplies.makings().tools());
     this.bundles = new BundleMemory(settings.content(), last.bundles());
+    readAnchors(tools);
     this.content =
         new ContentMemory(settings.content(), known, tools.reader(), tools.codec(), bundles);
     this.ledgers = new FileMemory(settings.content(), last.ledgers());
@@ -101,6 +102,14 @@ public final class Bake implements AutoCloseable {
         new RelationMemory(last.relations(supplies.makings().tools()), content::before);
     this.search = new SearchMemory(last.search(), pages::untouched);
     this.manuscripts = new DocumentLoader(content, workers, faults);
+  }
+
+  private void readAnchors(DocumentToolchain tools) {
+    try {
+      tools.reader().anchors().read();
+    } catch (InputException fault) {
+      faults.add(fault);
+    }
   }
 
   private BuildContext supplied(Function<MemoryFile, BuildContext> supply) {

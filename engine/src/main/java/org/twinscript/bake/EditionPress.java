@@ -96,7 +96,7 @@ final class EditionPress {
   void writeOwn(List<Integer> places, PageJob data, PageWriter writer) {
     Stream<PageJob> own =
         places.stream().flatMap(at -> Stream.concat(Stream.of(pages.article(at)), ways.own(at)));
-    write(Stream.concat(own, Stream.of(ways.statistics(), data)).toList(), writer);
+    write(Stream.of(own, ways.gathered(), Stream.of(data)).flatMap(each -> each).toList(), writer);
     feeds.write(writer, press.templates(), press.workers());
   }
 

@@ -16,6 +16,7 @@ import org.twinscript.article.Article;
 import org.twinscript.bake.cache.Fingerprint;
 import org.twinscript.bake.cache.FingerprintMaker;
 import org.twinscript.bake.cache.Fingerprints;
+import org.twinscript.bake.cache.Lazy;
 import org.twinscript.bake.cache.Workers;
 import org.twinscript.bake.data.DataFile;
 import org.twinscript.bake.data.Downloads;
@@ -54,6 +55,7 @@ import org.twinscript.bake.site.TermNames;
 import org.twinscript.bake.site.Words;
 import org.twinscript.bake.template.TemplateData;
 import org.twinscript.bake.template.Templates;
+import org.twinscript.bake.ways.Glossary;
 import org.twinscript.bake.ways.WaysPages;
 import org.twinscript.script.Conversions;
 import org.twinscript.script.Edition;
@@ -75,6 +77,7 @@ final class Publisher {
   private final SearchMemory search;
   private final Map<Edition, Words> words;
   private final Addresses addresses;
+  private final Lazy<Glossary> glossary;
 
   Publisher(
       Settings settings,
@@ -97,6 +100,7 @@ final class Publisher {
     this.search = search;
     this.words = SiteWords.of(settings, conversions);
     this.addresses = new Addresses(settings.address(), settings.editions(), finder.former());
+    this.glossary = new Lazy<>(() -> Glossary.of(site.articles(), conversions.wordForms()));
   }
 
   /**
@@ -250,7 +254,7 @@ final class Publisher {
             new CardCache(press.templates(), shared),
             settings.pageSize());
     Feeds feeds = new Feeds(catalogue, addresses, settings.pageSize(), fingerprints);
-    WaysPages ways = new WaysPages(catalogue, browsing.mendings(), addresses);
+    WaysPages ways = new WaysPages(catalogue, browsing.mendings(), glossary, addresses);
     return new EditionPress(catalogue, pages, ways, pictures, feeds, press, shared);
   }
 

@@ -3,9 +3,14 @@ package org.twinscript.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import org.twinscript.anchor.AnchoredBlock;
 import org.twinscript.content.FolderLock;
 import org.twinscript.content.PublishedAddresses;
+import org.twinscript.content.PublishedAnchors;
+import org.twinscript.sitecheck.PublicBlocks;
 import org.twinscript.sitecheck.PublicPages;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -17,8 +22,10 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "published",
     description = {
-      "Notes every address of a baked site in content/published.tsv; run it when you publish.",
-      "From then on a bake fails rather than lose one, and says which line keeps it."
+      "Notes every address of a baked site in content/published.tsv, and its paragraphs in",
+      "content/anchors.tsv; run it when you publish. From then on a bake fails rather than lose",
+      "an address, and says which line keeps it; and links to a paragraph (#p7) go on to lead to",
+      "it, whatever is written above it."
     },
     mixinStandardHelpOptions = true,
     footerHeading = "%nExamples:%n",
@@ -58,8 +65,19 @@ final class PublishedCommand implements Callable<Integer> {
     PublishedAddresses published = PublishedAddresses.read(folder);
     List<String> added = published.add(PublicPages.of(site));
     published.save();
+<<<<<<< HEAD
     PrintWriter out = output.remarks();
+=======
+    PublishedAnchors anchors = PublishedAnchors.read(folder);
+    Map<String, List<AnchoredBlock>> texts = new TreeMap<>();
+    PublicBlocks.of(site)
+        .forEach((address, blocks) -> texts.put(PublishedAnchors.key(address), blocks));
+    int changed = anchors.put(texts);
+    anchors.save();
+    PrintWriter out = spec.commandLine().getOut();
+>>>>>>> commands
     added.forEach(address -> out.printf("new: %s%n", address.isEmpty() ? "/" : address));
     out.printf("%d addresses, %d of them new.%n", published.rows().size(), added.size());
+    out.printf("Paragraphs of %d texts, %d of them new or changed.%n", texts.size(), changed);
   }
 }

@@ -1,17 +1,18 @@
 package org.twinscript.intake;
 
 import java.net.URI;
-import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.twinscript.article.Block;
+import org.twinscript.edtf.EdtfDate;
 
 /**
  * What a raw page holds of an article: its parts found, its text still damaged.
  *
  * @param title as on the page, without a search-engine prefix
+ * @param date when it was published, as far as the page tells
  * @param source who published it, as on the page
  * @param authors who wrote and translated it, as on the page
  * @param sourceUrl the address of the original where the page names one
@@ -21,7 +22,7 @@ import org.twinscript.article.Block;
  */
 public record DamagedArticle(
     String title,
-    Optional<LocalDate> date,
+    Optional<EdtfDate> date,
     Optional<LocalTime> time,
     Optional<String> source,
     List<String> authors,
@@ -33,7 +34,7 @@ public record DamagedArticle(
   /** An article without pictures. */
   public DamagedArticle(
       String title,
-      Optional<LocalDate> date,
+      Optional<EdtfDate> date,
       Optional<LocalTime> time,
       Optional<String> source,
       List<String> authors,

@@ -1,10 +1,7 @@
 package org.twinscript.intake;
 
 import java.net.URI;
-import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.twinscript.edtf.EdtfDate;
 
 /**
  * When and by whom an article was published, put together from all the lines that say so. Each date
@@ -22,9 +20,6 @@ import java.util.stream.Stream;
  * @param lines the verdict on each line that was read, by index
  */
 record Dateline(Map<Integer, Stamp> stamps, Map<Integer, Verdict> lines) {
-
-  /** Below an article these may belong to the event it announces. */
-  private static final Set<String> AMBIGUOUS_BELOW = Set.of("时间", "日期", "阅读", "分享");
 
   private static final Verdict READ = Verdict.furniture("date and source, read from it");
   private static final Verdict NO_SUCH_DAY =
@@ -36,53 +31,17 @@ record Dateline(Map<Integer, Stamp> stamps, Map<Integer, Verdict> lines) {
 
   /** What an article's page says of its publication. */
   record Facts(
-      Optional<LocalDate> date,
+      Optional<EdtfDate> date,
       Optional<LocalTime> time,
       Optional<String> source,
       List<String> authors,
       Optional<URI> url) {}
 
-  private record Ranked(int rank, Dates.Written written) {}
-
   static Dateline read(Sheet sheet, Zone zone) {
-    Map<Integer, Stamp> stamps = stamps(sheet.lines(), zone);
+    Map<Integer, Stamp> stamps = StampLines.on(sheet.lines(), zone);
     Map<Integer, Verdict> verdicts = new TreeMap<>();
     stamps.forEach((index, stamp) -> verdicts.put(index, isImpossible(stamp) ? NO_SUCH_DAY : READ));
     return new Dateline(stamps, Map.copyOf(verdicts));
-  }
-
-  private static Map<Integer, Stamp> stamps(List<Line> lines, Zone zone) {
-    Map<Integer, Stamp> stamps = new TreeMap<>();
-    for (int i = 0; i < zone.tail(); i++) {
-      int index = i;
-      if (!stamps.containsKey(i) && Furniture.judge(lines.get(i)).isEmpty()) {
-        Optional<Stamp> withNext = withNext(lines, i, zone);
-        withNext.ifPresent(stamp -> stamps.put(index + 1, stamp));
-        withNext.or(() -> alone(lines, index, zone)).ifPresent(stamp -> stamps.put(index, stamp));
-      }
-    }
-    return stamps;
-  }
-
-  private static Optional<Stamp> withNext(List<Line> lines, int index, Zone zone) {
-    return zone.isBefore(index + 1)
-        ? Stamp.read(lines.get(index), lines.get(index + 1))
-        : Optional.empty();
-  }
-
-  private static Optional<Stamp> alone(List<Line> lines, int index, Zone zone) {
-    if (zone.isBefore(index)) {
-      return Stamp.read(lines.get(index));
-    }
-    return zone.isAfter(index) && lines.get(index).markup().stranger().isEmpty()
-        ? Stamp.read(lines.get(index)).filter(Dateline::isPlainBelow)
-        : Optional.empty();
-  }
-
-  private static boolean isPlainBelow(Stamp stamp) {
-    return !stamp.labels().isEmpty()
-        && (stamp.source().isPresent()
-            || stamp.labels().stream().noneMatch(AMBIGUOUS_BELOW::contains));
   }
 
   private static boolean isImpossible(Stamp stamp) {
@@ -95,24 +54,21 @@ record Dateline(Map<Integer, Stamp> stamps, Map<Integer, Verdict> lines) {
    * @param title its index, or -1
    */
   Facts facts(Sheet sheet, Zone zone, int title) {
-    List<Ranked> days = new ArrayList<>();
+    DateChoice days = new DateChoice(stamps.values(), sheet.head().captured());
     stamps.forEach(
         (index, stamp) ->
-            stamp
-                .dates()
-                .forEach(
-                    day -> days.add(new Ranked(rank(day, index, title, zone), day.written()))));
-    sheet.head().dates().forEach(it -> days.add(new Ranked(it.rank(), it.written())));
-    List<Stamp> elsewhere = elsewhere(sheet, zone, days);
+            stamp.dates().forEach(day -> days.add(rank(day, index, title, zone), day.written())));
+    sheet.head().dates().forEach(it -> days.add(it.rank(), it.written()));
+    List<Stamp> elsewhere = days.hasAbove(SIGNATURE_RANK) ? List.of() : elsewhere(sheet, zone);
     elsewhere.stream()
         .flatMap(stamp -> stamp.dates().stream())
-        .forEach(day -> days.add(new Ranked(ELSEWHERE_RANK, day.written())));
-    passed(sheet.lines(), zone, title).ifPresent(it -> days.add(new Ranked(PASSED_RANK, it)));
-    signature(sheet.lines(), zone).ifPresent(it -> days.add(new Ranked(SIGNATURE_RANK, it)));
-    Optional<Dates.Written> best = best(days);
+        .forEach(day -> days.add(ELSEWHERE_RANK, day.written()));
+    passed(sheet.lines(), zone, title).ifPresent(it -> days.add(PASSED_RANK, it));
+    signature(sheet.lines(), zone).ifPresent(it -> days.add(SIGNATURE_RANK, it));
+    Optional<WrittenDate> best = days.best();
     return new Facts(
-        best.flatMap(Dates.Written::date),
-        best.flatMap(Dates.Written::time),
+        best.flatMap(WrittenDate::edtf),
+        best.flatMap(WrittenDate::time),
         first(Stamp::source, title)
             .or(() -> named(sheet, zone, title))
             .or(sheet.head()::source)
@@ -122,14 +78,12 @@ record Dateline(Map<Integer, Stamp> stamps, Map<Integer, Verdict> lines) {
   }
 
   /** Labels below the article's part of the page, where nothing nearer says when or who. */
-  private static List<Stamp> elsewhere(Sheet sheet, Zone zone, List<Ranked> days) {
-    return days.stream().anyMatch(it -> it.rank() > SIGNATURE_RANK)
-        ? List.of()
-        : sheet.lines().subList(zone.last() + 1, sheet.lines().size()).stream()
-            .filter(line -> !line.markup().stranger().equals(Optional.of(Strangers.LISTED)))
-            .flatMap(line -> Stamp.read(line).stream())
-            .filter(Dateline::isPlainBelow)
-            .toList();
+  private static List<Stamp> elsewhere(Sheet sheet, Zone zone) {
+    return sheet.lines().subList(zone.last() + 1, sheet.lines().size()).stream()
+        .filter(line -> !line.markup().stranger().equals(Optional.of(Strangers.LISTED)))
+        .flatMap(line -> Stamp.read(line).stream())
+        .filter(StampLines::isPlainBelow)
+        .toList();
   }
 
   private static int rank(Stamp.Day day, int index, int title, Zone zone) {
@@ -145,39 +99,8 @@ record Dateline(Map<Integer, Stamp> stamps, Map<Integer, Verdict> lines) {
     };
   }
 
-  /**
-   * The best-ranked date. A day and month without a year near the title decide between what the
-   * head offers. A page cannot be older than the calendar on it.
-   */
-  private Optional<Dates.Written> best(List<Ranked> days) {
-    Optional<LocalDate> calendar =
-        days.stream()
-            .filter(it -> it.rank() == 5)
-            .flatMap(it -> it.written().date().stream())
-            .findFirst();
-    List<Ranked> possible =
-        days.stream()
-            .filter(it -> it.written().date().isPresent())
-            .filter(it -> calendar.isEmpty() || !it.written().date().get().isAfter(calendar.get()))
-            .toList();
-    Comparator<Ranked> order = Comparator.comparingInt(this::weight);
-    return possible.stream()
-        .reduce((a, b) -> order.compare(a, b) >= 0 ? a : b)
-        .map(Ranked::written);
-  }
-
-  private int weight(Ranked day) {
-    LocalDate date = day.written().date().get();
-    int monthDay = date.getMonthValue() * 100 + date.getDayOfMonth();
-    boolean confirmed =
-        stamps.values().stream()
-            .filter(stamp -> stamp.dates().isEmpty())
-            .anyMatch(stamp -> stamp.yearless().filter(it -> it == monthDay).isPresent());
-    return day.rank() + (confirmed ? 50 : 0);
-  }
-
   /** The day a law was passed, in brackets below its title. */
-  private static Optional<Dates.Written> passed(List<Line> lines, Zone zone, int title) {
+  private static Optional<WrittenDate> passed(List<Line> lines, Zone zone, int title) {
     return lines.subList(Math.max(0, title + 1), Math.max(title + 1, zone.first())).stream()
         .map(line -> line.fold().text())
         .filter(text -> text.startsWith("(") && text.matches(".*(?:通过|公布|发布|批准|修订)[^\\p{L}\\d]*"))
@@ -185,11 +108,14 @@ record Dateline(Map<Integer, Stamp> stamps, Map<Integer, Verdict> lines) {
         .findFirst();
   }
 
-  private static Optional<Dates.Written> signature(List<Line> lines, Zone zone) {
+  private static Optional<WrittenDate> signature(List<Line> lines, Zone zone) {
     return lines.subList(zone.last() + 1, Math.max(zone.last() + 1, zone.tail())).stream()
-        .flatMap(line -> Dates.alone(line.fold().text()).stream())
-        .findFirst()
-        .map(day -> new Dates.Written(Optional.of(day), Optional.empty()));
+        .flatMap(
+            line ->
+                Dates.alone(line.fold().text())
+                    .or(() -> VagueDates.alone(line.fold().text()))
+                    .stream())
+        .findFirst();
   }
 
   /** A short line between title and text that the markup calls a source or an account. */

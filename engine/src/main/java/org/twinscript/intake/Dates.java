@@ -1,14 +1,8 @@
 package org.twinscript.intake;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.LocalTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,8 +12,6 @@ import java.util.regex.Pattern;
  */
 final class Dates {
 
-  private static final int REPUBLIC = 1911;
-  private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
   private static final String MONTH =
       "(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?";
   private static final String WEEKDAY =
@@ -37,7 +29,8 @@ final class Dates {
           + Numerals.SMALL
           + ")(?:\\s?[日号]|(?!\\d|\\.\\d))";
 
-  private static final String ENGLISH =
+  /** In figures, the month in letters. */
+  static final String ENGLISH =
       "(?<![a-z\\d])(?:"
           + MONTH
           + "\\s+(\\d{1,2})(?:st|nd|rd|th)?,?"
@@ -69,38 +62,31 @@ final class Dates {
 
   private Dates() {}
 
-  /**
-   * A date as written.
-   *
-   * @param date nothing if there is no such day: 30 February is not moved to 1 March
-   */
-  record Written(Optional<LocalDate> date, Optional<LocalTime> time) {}
-
   /** A date and where it stands in its text. */
-  record Found(int start, int end, Written written) {}
+  record Found(int start, int end, WrittenDate written) {}
 
   /** All dates in a folded text, in order. */
   static List<Found> all(String folded) {
     List<Found> all = new ArrayList<>();
     Matcher matcher = DATE.matcher(folded);
     while (matcher.find()) {
-      all.add(new Found(matcher.start(), matcher.end(), written(matcher)));
+      all.add(new Found(matcher.start(), matcher.end(), WrittenDate.of(matcher)));
     }
     return all;
   }
 
   /** The first date in a folded text. */
-  static Optional<Written> first(String folded) {
+  static Optional<WrittenDate> first(String folded) {
     return all(folded).stream().findFirst().map(Found::written);
   }
 
   /** A date that may be written without marks, {@code 20240322}, as heads and labels do. */
-  static Optional<Written> ofHead(String value) {
+  static Optional<WrittenDate> ofHead(String value) {
     return first(spread(Fold.of(value.strip()).text()));
   }
 
   /** The date that a label is followed by, marks or no marks in it. */
-  static Optional<Written> ofLabel(String folded) {
+  static Optional<WrittenDate> ofLabel(String folded) {
     Matcher figures = FIGURES.matcher(folded);
     return first(folded)
         .or(() -> figures.lookingAt() ? first(spread(figures.group(1))) : Optional.empty());
@@ -123,9 +109,13 @@ final class Dates {
   }
 
   /** The day of a line that is a date and nothing else: the signature of a notice. */
-  static Optional<LocalDate> alone(String folded) {
+  static Optional<WrittenDate> alone(String folded) {
     Matcher matcher = DATE.matcher(spread(folded.strip()));
-    return matcher.matches() ? written(matcher).date() : Optional.empty();
+    return matcher.matches()
+        ? WrittenDate.of(matcher)
+            .date()
+            .map(day -> new WrittenDate(Optional.of(day), Optional.empty()))
+        : Optional.empty();
   }
 
   /** Whether a text names a day and month without a year, and which: {@code 09-05} is 905. */
@@ -145,72 +135,5 @@ final class Dates {
       }
     }
     return masked.toString();
-  }
-
-  private static Written written(Matcher matcher) {
-    Optional<LocalDate> date = existing(() -> day(matcher));
-    Optional<LocalTime> time =
-        date.isEmpty() || matcher.group("hour") == null
-            ? Optional.empty()
-            : existing(() -> time(matcher));
-    return time.isPresent() && matcher.group("zone") != null
-        ? inChina(date.get().atTime(time.get()), matcher.group("zone"))
-        : new Written(date, time);
-  }
-
-  private static LocalDate day(Matcher matcher) {
-    if (matcher.group("english") != null) {
-      return english(matcher);
-    }
-    int year =
-        matcher.group("year") == null
-            ? Numerals.value(matcher.group("republic")) + REPUBLIC
-            : Numerals.value(matcher.group("year"));
-    return LocalDate.of(
-        year, Numerals.value(matcher.group("month")), Numerals.value(matcher.group("day")));
-  }
-
-  private static LocalDate english(Matcher matcher) {
-    Matcher parts = Pattern.compile(ENGLISH).matcher(matcher.group("english"));
-    if (!parts.find()) {
-      throw new DateTimeException("no date");
-    }
-    boolean monthFirst = parts.group(1) != null;
-    String month = monthFirst ? parts.group(1) : parts.group(4);
-    String day = monthFirst ? parts.group(2) : parts.group(3);
-    return LocalDate.of(
-        Integer.parseInt(parts.group(5)), MONTHS.indexOf(month) / 3 + 1, Integer.parseInt(day));
-  }
-
-  private static LocalTime time(Matcher matcher) {
-    int hour = Integer.parseInt(matcher.group("hour"));
-    String second = matcher.group("second");
-    return LocalTime.of(
-        hour + (isAfternoon(matcher, hour) ? 12 : 0),
-        Integer.parseInt(matcher.group("minute")),
-        second == null ? 0 : Integer.parseInt(second));
-  }
-
-  private static boolean isAfternoon(Matcher matcher, int hour) {
-    String half = matcher.group("half") == null ? matcher.group("late") : matcher.group("half");
-    return half != null
-        && (half.equals("下午") || half.equals("晚上") || half.equals("pm"))
-        && hour < 12;
-  }
-
-  /** A time with an offset is turned into China's: 20:00 Z is the next day there. */
-  private static Written inChina(LocalDateTime at, String zone) {
-    ZoneOffset offset = zone.equals("z") ? ZoneOffset.UTC : ZoneOffset.of(zone);
-    LocalDateTime there =
-        at.atOffset(offset).withOffsetSameInstant(ZoneOffset.ofHours(8)).toLocalDateTime();
-    return new Written(Optional.of(there.toLocalDate()), Optional.of(there.toLocalTime()));
-  }
-
-  private static <T> Optional<T> existing(Supplier<T> value) {
-    try {
-      return Optional.of(value.get());
-    } catch (DateTimeException noSuchDay) {
-      return Optional.empty();
-    }
   }
 }

@@ -75,7 +75,7 @@ final class HtmlSheet {
 
   private static Line line(int number, TextBlock block, boolean inside, Markup markup) {
     Optional<URI> link =
-        block.links().stream().flatMap(href -> Stamp.address(href).stream()).findFirst();
+        block.links().stream().flatMap(href -> WebAddress.of(href).stream()).findFirst();
     return Line.of(number, block.text(), hint(block), inside, link, markup);
   }
 

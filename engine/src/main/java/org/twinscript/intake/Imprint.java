@@ -27,6 +27,10 @@ record Imprint(Optional<String> source, List<String> authors) {
       Pattern.compile(
           "^[^\\p{L}\\d]*(\\p{IsHan}{2,16})\\s*,?\\s*\\d{4}年?\\s*,?第?\\d{1,3}[期号][^\\p{L}\\d]*$");
 
+  private static final Pattern OUTLET =
+      Pattern.compile(
+          "[\\p{IsHan}a-z\\d·]{1,12}(?:社|[日晚时周早]报|网|电视台|广播电台|电台|卫视|周刊|杂志|新闻|客户端|发布|在线)");
+
   /** A line that is a journal's name and an issue: {@code 青溪社会科学 2022年3期}. */
   static Optional<Imprint> ofIssue(Fold fold) {
     Matcher issue = ISSUE.matcher(fold.text());
@@ -34,6 +38,11 @@ record Imprint(Optional<String> source, List<String> authors) {
         ? Optional.of(
             new Imprint(Optional.of(fold.original(issue.start(1), issue.end(1))), List.of()))
         : Optional.empty();
+  }
+
+  /** Whether a folded line is nothing but the name of a medium. */
+  static boolean isOutlet(String line) {
+    return OUTLET.matcher(line.strip()).matches();
   }
 
   static Imprint of(Fold fold, List<Field> fields, String rest) {

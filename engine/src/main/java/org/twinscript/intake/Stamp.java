@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.twinscript.article.Characters;
 
 /**
  * A line that says when and by whom a page was published.
@@ -57,7 +56,18 @@ record Stamp(
   }
 
   /** A date and its role. */
-  record Day(Role role, Dates.Written written) {}
+  record Day(Role role, WrittenDate written) {}
+
+  /** A line that is its publisher's name. */
+  static Stamp ofSource(Line line) {
+    return new Stamp(
+        List.of(),
+        List.of(),
+        Optional.empty(),
+        Optional.of(line.text()),
+        List.of(),
+        Optional.empty());
+  }
 
   /** Reads a line, or nothing if it is something else. */
   static Optional<Stamp> read(Line line) {
@@ -125,7 +135,7 @@ record Stamp(
   private static boolean hasDateApart(String text, String rest) {
     List<Dates.Found> dates = Dates.all(text);
     if (dates.isEmpty()) {
-      return false;
+      return VagueDates.alone(text).isPresent();
     }
     Dates.Found date = dates.get(0);
     boolean timed = date.start() == 0 && date.written().time().isPresent();
@@ -153,18 +163,21 @@ record Stamp(
       if (field.role().equals("date") || field.role().equals("updated")) {
         Role role = field.role().equals("date") ? Role.PUBLISHED : Role.UPDATED;
         Dates.ofLabel(text.substring(field.from()))
+            .or(() -> VagueDates.ofLabel(text.substring(field.from())))
             .ifPresent(written -> days.add(new Day(role, written)));
       }
     }
     boolean otherDates = fields.stream().anyMatch(field -> field.label().endsWith("日期"));
     if (days.isEmpty() && !otherDates) {
-      Dates.first(text).ifPresent(written -> days.add(new Day(bare(text, written), written)));
+      Dates.first(text)
+          .or(() -> VagueDates.alone(text))
+          .ifPresent(written -> days.add(new Day(bare(text, written), written)));
     }
     days.sort((a, b) -> a.role().compareTo(b.role()));
     return List.copyOf(days);
   }
 
-  private static Role bare(String text, Dates.Written written) {
+  private static Role bare(String text, WrittenDate written) {
     boolean calendar =
         TODAY.matcher(text).find() || written.time().isEmpty() && WEEKDAY.matcher(text).find();
     return calendar ? Role.CALENDAR : Role.BARE;
@@ -175,27 +188,6 @@ record Stamp(
       return Optional.empty();
     }
     Matcher url = URL.matcher(line.text());
-    return url.find() ? address(url.group()) : line.link();
-  }
-
-  /** The same address; a character that is not seen could make it read as another one. */
-  private static URI visible(URI address) {
-    boolean hidden =
-        address
-            .toString()
-            .codePoints()
-            .anyMatch(c -> Characters.isHidden(c) || Characters.isForbidden(c));
-    return hidden ? URI.create(address.toASCIIString()) : address;
-  }
-
-  /** An http or https address, or nothing. */
-  static Optional<URI> address(String text) {
-    try {
-      URI uri = URI.create(text.strip());
-      boolean web = "http".equals(uri.getScheme()) || "https".equals(uri.getScheme());
-      return web && uri.getHost() != null ? Optional.of(visible(uri)) : Optional.empty();
-    } catch (IllegalArgumentException noAddress) {
-      return Optional.empty();
-    }
+    return url.find() ? WebAddress.of(url.group()) : line.link();
   }
 }

@@ -3,12 +3,10 @@ package org.twinscript.intake;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /**
@@ -23,23 +21,10 @@ final class Strangers {
   static final String LISTED = "one of a list of like entries";
   private static final String NOT_IN_BODY = "not in the body that the page states";
 
-  private static final int FEWEST_ENTRIES = 3;
-  private static final int SHORTEST_HEADLINE = 6;
   private static final int SHORTEST_BODY = 60;
 
   /** How far above a block its container is looked for; hostile pages nest without end. */
   private static final int LEVELS = 40;
-
-  /** Tags whose likeness says nothing: paragraphs and cells are alike in any article. */
-  private static final Set<String> ALIKE_BY_NATURE =
-      Set.of("p", "tr", "td", "th", "tbody", "section");
-
-  private static final Pattern ENTRY_MARK =
-      Pattern.compile(
-          "\\d+(?:秒|分钟|小时|天|周|个月|年)前|^(?:回复|举报|顶|踩|支持|反对|引用|只看该作者|沙发|板凳|楼主)(?:[(\\[]?\\d*[)\\]]?)?$"
-              + "|^\\d{1,4}楼|^#\\d+|发表于|^(?:赞|顶|支持|评论|回复)[(\\[]?\\d+[)\\]]?|于\\d{4}[/-]"
-              + "|\\d{1,2}:\\d{2}.{0,3}(?:回复|支持)|回复支持|赞\\d*回复"
-              + "|^\\d{2,4}[-/.年]\\d{1,2}[-/.月]\\d{1,2}日?(?:\\d{1,2}:\\d{2}(?::\\d{2})?)?$");
 
   private final List<TextBlock> blocks;
   private final int title;
@@ -62,7 +47,7 @@ final class Strangers {
 
   private List<Optional<String>> judge(Optional<String> body) {
     Set<Element> keep = ancestorsOfTitle();
-    Set<Element> listed = entries(keep);
+    Set<Element> listed = new ListEntries(at -> upward(at, keep)).of(blocks, title);
     List<Optional<String>> byList = reasons(listed, Set.of(), keep);
     Set<Element> names = namedElements(keep, byList);
     List<Optional<String>> all = reasons(listed, names, keep);
@@ -181,55 +166,6 @@ final class Strangers {
                 && total > SHORTEST_BODY
                 && ElementNames.isContent(it));
     return found;
-  }
-
-  /** The entries of lists: three or more like elements, most of which bear an entry's marks. */
-  private Set<Element> entries(Set<Element> keep) {
-    Map<Element, List<TextBlock>> texts = new LinkedHashMap<>();
-    for (int i = title + 1; i < blocks.size(); i++) {
-      TextBlock block = blocks.get(i);
-      for (Element at : upward(block.owner(), keep)) {
-        texts.computeIfAbsent(at, any -> new ArrayList<>()).add(block);
-      }
-    }
-    Map<Element, Map<String, List<Element>>> groups = new IdentityHashMap<>();
-    for (Element element : texts.keySet()) {
-      if (element.parent() != null && !ALIKE_BY_NATURE.contains(element.normalName())) {
-        groups
-            .computeIfAbsent(element.parent(), any -> new LinkedHashMap<>())
-            .computeIfAbsent(signature(element), any -> new ArrayList<>())
-            .add(element);
-      }
-    }
-    Set<Element> entries = new HashSet<>();
-    groups.values().stream()
-        .flatMap(group -> group.values().stream())
-        .filter(group -> group.size() >= FEWEST_ENTRIES && areEntries(group, texts))
-        .forEach(entries::addAll);
-    return entries;
-  }
-
-  private static String signature(Element element) {
-    return element.normalName() + "." + element.className().replaceAll("\\d+", "");
-  }
-
-  private static boolean areEntries(List<Element> group, Map<Element, List<TextBlock>> texts) {
-    long marked = group.stream().filter(it -> isEntry(texts.get(it))).count();
-    return marked * 3 >= group.size() * 2L;
-  }
-
-  private static boolean isEntry(List<TextBlock> blocks) {
-    boolean says =
-        blocks.stream()
-            .anyMatch(
-                block -> MainElement.isSentence(block) || block.linked() >= SHORTEST_HEADLINE);
-    return says
-        && blocks.size() >= 2
-        && blocks.stream()
-            .anyMatch(
-                block ->
-                    block.isMostlyLinks() && block.text().length() < 60
-                        || ENTRY_MARK.matcher(Fold.of(block.text()).compact()).find());
   }
 
   private Set<Element> withoutFirst(Set<Element> listed) {

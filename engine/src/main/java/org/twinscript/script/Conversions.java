@@ -94,6 +94,11 @@ public final class Conversions {
     return chains.characterClasses();
   }
 
+  /** Tells what a word decides from what the table of characters says anyway. */
+  public WordForms wordForms() {
+    return new WordForms(between(Script.HANS, Edition.HANT), between(Script.HANT, Edition.HANS));
+  }
+
   /** One of the dictionaries that the conversions look into. */
   Dictionary dictionary(String name) {
     return dictionaries.dictionary(name);

@@ -115,7 +115,7 @@ class BrowsePagesTest {
     assertEquals("柱状图：2021年至2024年每年的记录数，最多的是2024年（3 条）。", chart.attr("aria-label"));
     assertEquals(List.of("2021年 2", "2023年 1", "2024年 3"), chart.select("rect title").eachText());
     List<String> x = chart.select("rect").eachAttr("x");
-    assertEquals(List.of("14", "62", "86"), x);
+    assertEquals(List.of("22", "102", "142"), x);
     assertEquals(List.of("56", "28", "84"), chart.select("rect").eachAttr("height"));
   }
 

@@ -39,6 +39,8 @@ class HtmlTest {
         "article:published_time|2024-03-22T09:17:58+08:00|2024-03-22T09:17:58",
         "article:published_time|2024-03-22T20:00:00Z|2024-03-23T04:00",
         "PubDate|2024-02-30|",
+        "citation_publication_date|2024/03|2024-03",
+        "citation_date|2024|2024",
         "PubDate|soon|",
       })
   void takesTheDateOfTheHeadInChinasTime(String name, String content, String expected) {
@@ -65,6 +67,31 @@ class HtmlTest {
                 + BODY);
     assertEquals("2024-03-22", article.date().orElseThrow().toString());
     assertEquals(Optional.of("河口晚报"), article.source());
+  }
+
+  /** A copy cannot be older than what it is a copy of. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<!-- Page saved with SingleFile url: https://a.example.org/1 saved date: Sat Mar 23 2024"
+            + " 10:00:00 GMT+0800 -->",
+        "<!-- Mirrored from a.example.org/1.html by HTTrack Website Copier/3.x, Sat, 23 Mar 2024"
+            + " 02:00:00 GMT -->",
+        "<!-- FILE ARCHIVED ON 02:00:00 Mar 23, 2024 AND RETRIEVED FROM THE INTERNET ARCHIVE -->",
+        "<link rel=canonical"
+            + " href='https://web.archive.org/web/20240323020000/https://a.example.org/1'>",
+        "<script>var page = {time: '2024-05-01 12:00:00'};</script>",
+      })
+  void takesNoDateAfterThePageWasSaved(String mark) {
+    DamagedArticle article =
+        read(
+            mark
+                + "<meta name=dateUpdate content='2024-03-22 10:00'><script>var x = {pubtime:"
+                + " '2024-05-01 12:00:00'};</script><h1>"
+                + TITLE
+                + "</h1>"
+                + BODY);
+    assertEquals("2024-03-22", article.date().orElseThrow().toString());
   }
 
   @Test

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,7 +31,7 @@ class PageReaderTest {
   void readsALabelWhoseValueIsOnTheNextLine() {
     DamagedArticle article = read("社区医院免费量血压活动\n来源：\n河口晚报\n发布时间：\n2024-03-22 09:17" + BODY);
     assertEquals(Optional.of("河口晚报"), article.source());
-    assertEquals(Optional.of(LocalDate.of(2024, 3, 22)), article.date());
+    assertEquals("2024-03-22", article.date().orElseThrow().toString());
     assertEquals(1, article.blocks().size());
   }
 
@@ -122,8 +121,38 @@ class PageReaderTest {
   @Test
   void takesTheDayOfASignatureWhereThereIsNoOther() {
     DamagedArticle article = read("社区医院免费量血压活动" + BODY + "河口市卫健委\n2024年3月22日");
-    assertEquals(Optional.of(LocalDate.of(2024, 3, 22)), article.date());
+    assertEquals("2024-03-22", article.date().orElseThrow().toString());
     assertEquals(3, article.blocks().size());
+  }
+
+  /** A refrain is the author's; a caption that stands twice is the page's. */
+  @Test
+  void keepsWhatTheAuthorSaysTwice() {
+    DamagedArticle article = read("社区医院之歌" + BODY + "我们守着这座小城\n窗外的雨下了又停。\n我们守着这座小城\n灯还亮着。\n灯还亮着。");
+    assertEquals(6, article.blocks().size());
+    DamagedArticle captioned = read("社区医院之歌" + BODY + "图为社区医院\n图为社区医院\n窗外的雨下了又停。");
+    assertEquals(3, captioned.blocks().size());
+  }
+
+  @Test
+  void takesTheMonthOfASignatureWhereNoDayIsSaid() {
+    DamagedArticle article = read("社区医院免费量血压活动" + BODY + "河口市卫健委\n二〇二四年三月");
+    assertEquals("2024-03", article.date().orElseThrow().toString());
+    assertEquals(3, article.blocks().size());
+  }
+
+  @Test
+  void takesNoMonthOfAChronicleForTheDateOfThePage() {
+    DamagedArticle article = read("社区医院大事记\n2019年6月" + BODY + "2019年7月\n社区医院的新楼落成。\n");
+    assertEquals(Optional.empty(), article.date());
+    assertEquals(new Block.Heading("2019年6月"), article.blocks().get(0));
+  }
+
+  @Test
+  void takesTheNameBesideTheDateForTheSource() {
+    DamagedArticle article = read("社区医院免费量血压活动\n河口晚报\n2024-03-22 18:13" + BODY);
+    assertEquals(Optional.of("河口晚报"), article.source());
+    assertEquals(1, article.blocks().size());
   }
 
   @ParameterizedTest

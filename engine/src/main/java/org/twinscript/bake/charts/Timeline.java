@@ -21,10 +21,14 @@ public record Timeline(int first, int last, Bar best, List<Bar> bars) implements
 
   private static final int WIDTH = 360;
   private static final int MARGIN = 14;
-  private static final int WIDEST = 24;
+  private static final int WIDEST_STEP = 40;
+  private static final int WIDEST_BAR = 22;
   private static final int FLOOR = 100;
   private static final int TALLEST = 84;
-  private static final int LABELS = 7;
+
+  /** From one year that is written out to the next: four figures and some air. */
+  private static final int LABEL = 34;
+
   private static final List<Integer> INTERVALS = List.of(1, 2, 5, 10, 20, 50, 100, 200, 500);
   private static final int SPAN = WIDTH - 2 * MARGIN;
 
@@ -48,9 +52,9 @@ public record Timeline(int first, int last, Bar best, List<Bar> bars) implements
     int first = counts.firstKey();
     int last = counts.lastKey();
     int years = last - first + 1;
-    int step = Math.max(1, Math.min(WIDEST, SPAN / years));
+    int step = Math.max(1, Math.min(WIDEST_STEP, SPAN / years));
     int most = counts.values().stream().max(Integer::compare).orElseThrow();
-    int interval = interval(years);
+    int interval = interval(years, step);
     List<Bar> bars =
         IntStream.range(0, years)
             .mapToObj(
@@ -68,13 +72,18 @@ public record Timeline(int first, int last, Bar best, List<Bar> bars) implements
     return MARGIN + (years <= SPAN ? i * step : i * SPAN / years);
   }
 
-  private static int interval(int years) {
-    return INTERVALS.stream().filter(each -> years / each <= LABELS).findFirst().orElse(years);
+  private static int interval(int years, int step) {
+    return INTERVALS.stream()
+        .filter(each -> each * Math.min(step, (double) SPAN / years) >= LABEL)
+        .findFirst()
+        .orElse(years);
   }
 
   private static Bar bar(int year, int count, int x, int step, int most) {
     int height = count == 0 ? 0 : Math.max(2, Math.round((float) TALLEST * count / most));
-    return new Bar(year, count, x, Math.max(1, step - 2), FLOOR - height, height, false);
+    int width = Math.max(1, Math.min(WIDEST_BAR, step - 2));
+    int left = x + Math.max(0, step - 2 - width) / 2;
+    return new Bar(year, count, left, width, FLOOR - height, height, false);
   }
 
   /**

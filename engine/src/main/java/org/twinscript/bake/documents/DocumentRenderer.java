@@ -17,6 +17,7 @@ import org.twinscript.bake.markdown.RenderedBody;
 import org.twinscript.bake.markdown.Summary;
 import org.twinscript.bake.pictures.DocumentFiles;
 import org.twinscript.bake.site.DocumentFacts;
+import org.twinscript.bake.site.DocumentFacts.TwinWord;
 import org.twinscript.bake.site.EditionText;
 import org.twinscript.bake.site.Editions;
 import org.twinscript.bake.site.ReadingTime;
@@ -37,6 +38,7 @@ public final class DocumentRenderer {
   private final Lazy<BodyRenderer> bodies;
   private final Conversions conversions;
   private final Editions editions;
+  private final Lazy<DecidedWords> decided;
   private final TitlePhrases phrases = new TitlePhrases();
   private final Lazy<Map<Script, Map<Edition, DocumentConverter>>> withoutTerms =
       new Lazy<>(this::withoutTerms);
@@ -55,6 +57,7 @@ public final class DocumentRenderer {
     this.bodies = new Lazy<>(() -> new BodyRenderer(remotePictures));
     this.conversions = conversions;
     this.editions = editions;
+    this.decided = new Lazy<>(() -> new DecidedWords(conversions.wordForms()));
   }
 
   /** Their dictionaries are large, and a bake that typesets nothing needs none. */
@@ -112,7 +115,12 @@ public final class DocumentRenderer {
     ReadingTime length = ReadingTime.of(body.html());
     DocumentFacts gist =
         new DocumentFacts(
-            written, length, words(texts, document, words), references, DocumentFiles.none());
+            written,
+            length,
+            pairs(texts, document),
+            words(texts, document, words),
+            references,
+            DocumentFiles.none());
     return new RenderedDocument<>(document.withoutText(), file, texts, gist);
   }
 
@@ -121,6 +129,16 @@ public final class DocumentRenderer {
       Map<Edition, EditionText> texts, Document document, TellingWords words) {
     EditionText text = texts.get(Edition.HANS);
     return document.isListed() ? words.in(text.title(), text.html()) : List.of();
+  }
+
+  private List<TwinWord> pairs(Map<Edition, EditionText> texts, Document document) {
+    EditionText hans = texts.get(Edition.HANS);
+    EditionText hant = texts.get(Edition.HANT);
+    return document.isListed() ? decided.get().in(titled(hans), titled(hant)) : List.of();
+  }
+
+  private static String titled(EditionText text) {
+    return text.title() + "<br>" + text.html();
   }
 
   /** A word of Simplified text in Traditional. */

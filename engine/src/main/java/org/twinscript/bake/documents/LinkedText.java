@@ -41,7 +41,8 @@ record LinkedText(List<Target> targets) {
         typeset.document(),
         typeset.file(),
         texts,
-        new DocumentFacts(written, gist.length(), gist.words(), gist.references(), gist.files()));
+        new DocumentFacts(
+            written, gist.length(), gist.pairs(), gist.words(), gist.references(), gist.files()));
   }
 
   private Deferred<String> linked(Deferred<String> body, String root) {

@@ -25,6 +25,7 @@ import org.twinscript.bake.cache.MemoryWriter;
 import org.twinscript.bake.pictures.Bundle;
 import org.twinscript.bake.pictures.DocumentFiles;
 import org.twinscript.bake.site.DocumentFacts;
+import org.twinscript.bake.site.DocumentFacts.TwinWord;
 import org.twinscript.bake.site.EditionText;
 import org.twinscript.bake.site.ReadingTime;
 import org.twinscript.bake.site.References;
@@ -67,6 +68,9 @@ public final class RenderedDocumentCodec {
     out.list(typeset.texts().entrySet(), text -> encode(text.getKey(), text.getValue(), out));
     DocumentFacts gist = typeset.gist();
     out.count(gist.length().characters()).count(gist.length().minutes());
+    out.list(
+        gist.pairs(),
+        word -> out.text(word.simplified()).text(word.traditional()).count(word.times()));
     out.list(gist.words(), out::text);
     gist.references().write(out);
     gist.files().write(out);
@@ -140,6 +144,7 @@ public final class RenderedDocumentCodec {
         new DocumentFacts(
             written,
             length,
+            in.list(() -> new TwinWord(in.text(), in.text(), in.count())),
             in.list(in::text),
             References.read(in),
             DocumentFiles.read(file, bundle, in));

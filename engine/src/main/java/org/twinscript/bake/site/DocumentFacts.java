@@ -11,6 +11,7 @@ import org.twinscript.bake.pictures.DocumentFiles;
  *
  * @param written the body as CommonMark
  * @param length of the text as it was written
+ * @param pairs the words that its two scripts write in a way that no table of characters tells
  * @param words the telling words of the text in Simplified, in order
  * @param references what the body links to and may be linked by
  * @param files those beside the document
@@ -18,24 +19,32 @@ import org.twinscript.bake.pictures.DocumentFiles;
 public record DocumentFacts(
     Deferred<String> written,
     ReadingTime length,
+    List<TwinWord> pairs,
     List<String> words,
     References references,
     DocumentFiles files) {
 
-  /** Whether there are any. */
+  /**
+   * A word in both scripts.
+   *
+   * @param times how often the document has it
+   */
+  public record TwinWord(String simplified, String traditional, int times) {}
+
+  /** Whether there are any files. */
   public boolean hasFiles() {
     return !files.isEmpty();
   }
 
   DocumentFacts having(DocumentFiles beside) {
-    return new DocumentFacts(written, length, words, references, beside);
+    return new DocumentFacts(written, length, pairs, words, references, beside);
   }
 
   /** The same with files at other addresses. */
   DocumentFacts moved(DocumentFiles others) {
     FingerprintMaker maker = new FingerprintMaker().add(source()).add(others.fingerprint());
     Deferred<String> same = Deferred.later(maker.done(), written::get);
-    return new DocumentFacts(same, length, words, references, others);
+    return new DocumentFacts(same, length, pairs, words, references, others);
   }
 
   /** Of the bytes of the content file and of the files beside it. */

@@ -95,6 +95,11 @@ public final class EditionView {
     return edition.script();
   }
 
+  /** Traditional text as this edition writes it; any other edition's readers see Taiwan's forms. */
+  public String regional(String traditional) {
+    return script() == Script.HANT ? names.regional(traditional) : traditional;
+  }
+
   /** What a term is called in this edition. */
   public String name(Term term) {
     return names.of(term);

@@ -17,6 +17,11 @@ public final class TermNames {
     this.forms = conversions.between(edition.script(), edition);
   }
 
+  /** A text of the edition's script in the forms of its region. */
+  String regional(String text) {
+    return forms.convert(text);
+  }
+
   /** The name of a term. */
   public String of(Term term) {
     return forms.convert(term.name(edition.script()));

@@ -10,7 +10,7 @@ public interface TemplateData {
 
   /**
    * Where a template of its own may stand in for the usual one: with {@code region}, {@code
-   * facet-region.ftlh} for {@code facet.ftlh}, if there is such a file.
+   * facets-region.ftlh} for {@code facets.ftlh}, if there is such a file.
    */
   default Optional<String> variant() {
     return Optional.empty();

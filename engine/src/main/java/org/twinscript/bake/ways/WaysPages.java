@@ -1,6 +1,7 @@
 package org.twinscript.bake.ways;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.twinscript.article.Article;
@@ -21,16 +22,23 @@ public final class WaysPages {
 
   private final EditionView catalogue;
   private final RepairSummaries mendings;
+  private final Supplier<Glossary> glossary;
   private final PageFactory pages;
 
   /**
    * Those of an edition.
    *
    * @param mendings what restored the articles that were imported
+   * @param glossary of all articles, asked for when its page is made
    */
-  public WaysPages(EditionView catalogue, RepairSummaries mendings, Addresses addresses) {
+  public WaysPages(
+      EditionView catalogue,
+      RepairSummaries mendings,
+      Supplier<Glossary> glossary,
+      Addresses addresses) {
     this.catalogue = catalogue;
     this.mendings = mendings;
+    this.glossary = glossary;
     this.pages = new PageFactory(catalogue, addresses);
   }
 
@@ -38,7 +46,8 @@ public final class WaysPages {
   public Stream<PageJob> all() {
     int articles = catalogue.site().articles().size();
     return Stream.concat(
-        Stream.of(newest(), statistics()), IntStream.range(0, articles).boxed().flatMap(this::own));
+        Stream.concat(Stream.of(newest()), gathered()),
+        IntStream.range(0, articles).boxed().flatMap(this::own));
   }
 
   private PageJob newest() {
@@ -47,8 +56,22 @@ public final class WaysPages {
         "new/", "new", words.get("new"), words.get("new.description"), () -> NewPage.of(catalogue));
   }
 
-  /** The page that counts characters, and is another one when only a text has changed. */
-  public PageJob statistics() {
+  /** Those that are other ones when only the text of some article has changed. */
+  public Stream<PageJob> gathered() {
+    return Stream.of(statistics(), glossary());
+  }
+
+  private PageJob glossary() {
+    Words words = catalogue.words();
+    return pages.page(
+        "glossary/",
+        "glossary",
+        words.get("glossary"),
+        words.get("glossary.description"),
+        () -> GlossaryPage.of(glossary.get(), catalogue));
+  }
+
+  private PageJob statistics() {
     Words words = catalogue.words();
     return pages.page(
         "statistics/",

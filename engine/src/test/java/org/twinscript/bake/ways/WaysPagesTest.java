@@ -1,12 +1,16 @@
 package org.twinscript.bake.ways;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,8 +24,10 @@ class WaysPagesTest {
   @BeforeEach
   void bake(@TempDir Path folder) {
     project = new TestProject(folder);
-    project.article("a1", "2021-03-05", "甲", "regions=长宁区\nthemes=托育服务\nadded=2024-05-01", "头发里面。");
-    project.article("a2", "2021-03-06", "乙", "regions=广州市\nadded=2024-05-03", "面条。");
+    project.article(
+        "a1", "2021-03-05", "甲", "regions=长宁区\nthemes=托育服务\nadded=2024-05-01", "头发里面，发展发展。");
+    project.article(
+        "a2", "2021-03-06", "乙", "regions=广州市\nadded=2024-05-03\nterms=程序:程式", "面条，发展，程序。");
     project.article(
         "a3",
         "2022-03-06",
@@ -56,10 +62,41 @@ class WaysPagesTest {
   @Test
   void theNumbersFollowATextThatAloneHasChanged() {
     String before = page("zh-hans/statistics/").selectFirst(".lead").text();
-    project.edit("content/articles/2021/a2.md", "面条。", "面条和面包都好吃。");
+    project.edit("content/articles/2021/a2.md", "面条，", "面条和面包都好吃，理发，");
     assertEquals(List.of(), project.bake());
     String after = page("zh-hans/statistics/").selectFirst(".lead").text();
     assertTrue(!before.equals(after), after);
+  }
+
+  @Test
+  void theGlossaryTellsHowACharacterIsWrittenInWhichWords() {
+    Element of = page("zh-hant/glossary/").getElementById("发");
+    assertEquals(List.of("發 3", "髮 1"), of.select("dt").eachText());
+    assertEquals(List.of("发展 → 發展 3", "头发 → 頭髮 1"), of.select("li").eachText());
+    assertEquals(
+        List.of("../search/?q=%22%E7%99%BC%E5%B1%95%22", "../articles/2021/a1/"),
+        of.select("a").eachAttr("href"));
+    assertEquals(
+        "../search/?q=%22%E5%8F%91%E5%B1%95%22",
+        page("zh-hans/glossary/").getElementById("发").selectFirst("a").attr("href"));
+  }
+
+  @Test
+  void theGlossaryKeepsOtherWordsFromOtherForms() {
+    Document page = page("zh-hans/glossary/");
+    assertEquals(List.of("程序 → 程式 1"), page.getElementById("words").select("li").eachText());
+    assertNull(page.getElementById("序"));
+  }
+
+  @Test
+  void theGlossaryFollowsATextThatAloneHasChanged() throws IOException {
+    project.edit("content/articles/2021/a2.md", "面条，", "面条和面包都好吃，理发，");
+    assertEquals(List.of(), project.bake());
+    String changed = project.read("zh-hant/glossary/index.html");
+    assertTrue(changed.contains("理髮"), changed);
+    Files.delete(project.output().resolveSibling("site.memory"));
+    assertEquals(List.of(), project.bake());
+    assertEquals(changed, project.read("zh-hant/glossary/index.html"));
   }
 
   @Test

@@ -1,0 +1,85 @@
+package org.twinscript.intake;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+
+/**
+ * Finds the entries of lists on a page: readers' comments, excerpts of other articles.
+ *
+ * @param upward an element and what it stands in, as far as it may be an entry
+ */
+record ListEntries(Function<Element, List<Element>> upward) {
+
+  private static final int FEWEST_ENTRIES = 3;
+  private static final int SHORTEST_HEADLINE = 6;
+
+  /** Tags whose likeness says nothing: paragraphs and cells are alike in any article. */
+  private static final Set<String> ALIKE_BY_NATURE =
+      Set.of("p", "tr", "td", "th", "tbody", "section");
+
+  private static final Pattern ENTRY_MARK =
+      Pattern.compile(
+          "\\d+(?:秒|分钟|小时|天|周|个月|年)前|^(?:回复|举报|顶|踩|支持|反对|引用|只看该作者|沙发|板凳|楼主)(?:[(\\[]?\\d*[)\\]]?)?$"
+              + "|^\\d{1,4}楼|^#\\d+|发表于|^(?:赞|顶|支持|评论|回复)[(\\[]?\\d+[)\\]]?|于\\d{4}[/-]"
+              + "|\\d{1,2}:\\d{2}.{0,3}(?:回复|支持)|回复支持|赞\\d*回复"
+              + "|^\\d{2,4}[-/.年]\\d{1,2}[-/.月]\\d{1,2}日?(?:\\d{1,2}:\\d{2}(?::\\d{2})?)?$");
+
+  /**
+   * The entries behind the title: three or more like elements, most of which bear an entry's marks.
+   */
+  Set<Element> of(List<TextBlock> blocks, int title) {
+    Map<Element, List<TextBlock>> texts = new LinkedHashMap<>();
+    for (int i = title + 1; i < blocks.size(); i++) {
+      TextBlock block = blocks.get(i);
+      for (Element at : upward.apply(block.owner())) {
+        texts.computeIfAbsent(at, any -> new ArrayList<>()).add(block);
+      }
+    }
+    Map<Element, Map<String, List<Element>>> groups = new IdentityHashMap<>();
+    for (Element element : texts.keySet()) {
+      if (element.parent() != null && !ALIKE_BY_NATURE.contains(element.normalName())) {
+        groups
+            .computeIfAbsent(element.parent(), any -> new LinkedHashMap<>())
+            .computeIfAbsent(signature(element), any -> new ArrayList<>())
+            .add(element);
+      }
+    }
+    Set<Element> entries = new HashSet<>();
+    groups.values().stream()
+        .flatMap(group -> group.values().stream())
+        .filter(group -> group.size() >= FEWEST_ENTRIES && areEntries(group, texts))
+        .forEach(entries::addAll);
+    return entries;
+  }
+
+  private static String signature(Element element) {
+    return element.normalName() + "." + element.className().replaceAll("\\d+", "");
+  }
+
+  private static boolean areEntries(List<Element> group, Map<Element, List<TextBlock>> texts) {
+    long marked = group.stream().filter(it -> isEntry(texts.get(it))).count();
+    return marked * 3 >= group.size() * 2L;
+  }
+
+  private static boolean isEntry(List<TextBlock> blocks) {
+    boolean says =
+        blocks.stream()
+            .anyMatch(
+                block -> MainElement.isSentence(block) || block.linked() >= SHORTEST_HEADLINE);
+    return says
+        && blocks.size() >= 2
+        && blocks.stream()
+            .anyMatch(
+                block ->
+                    block.isMostlyLinks() && block.text().length() < 60
+                        || ENTRY_MARK.matcher(Fold.of(block.text()).compact()).find());
+  }
+}
