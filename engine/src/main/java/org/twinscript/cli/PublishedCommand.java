@@ -65,17 +65,13 @@ final class PublishedCommand implements Callable<Integer> {
     PublishedAddresses published = PublishedAddresses.read(folder);
     List<String> added = published.add(PublicPages.of(site));
     published.save();
-<<<<<<< HEAD
-    PrintWriter out = output.remarks();
-=======
     PublishedAnchors anchors = PublishedAnchors.read(folder);
     Map<String, List<AnchoredBlock>> texts = new TreeMap<>();
     PublicBlocks.of(site)
         .forEach((address, blocks) -> texts.put(PublishedAnchors.key(address), blocks));
     int changed = anchors.put(texts);
     anchors.save();
-    PrintWriter out = spec.commandLine().getOut();
->>>>>>> commands
+    PrintWriter out = output.remarks();
     added.forEach(address -> out.printf("new: %s%n", address.isEmpty() ? "/" : address));
     out.printf("%d addresses, %d of them new.%n", published.rows().size(), added.size());
     out.printf("Paragraphs of %d texts, %d of them new or changed.%n", texts.size(), changed);
