@@ -30,10 +30,16 @@ final class DryRun implements AutoCloseable {
    * @throws InputException when it cannot be read, or there is no room for the copy
    */
   static DryRun of(Path content) {
+    requireWritable(content);
     try {
       Path folder = Files.createTempDirectory("twinscript-dry-run").resolve("content");
-      DryRun run = new DryRun(content, folder);
-      run.copyAll();
+      DryRun run = new DryRun(content, Files.createDirectory(folder));
+      try {
+        run.copyAll();
+      } catch (IOException | UncheckedIOException e) {
+        run.close();
+        throw e;
+      }
       return run;
     } catch (IOException | UncheckedIOException e) {
       throw new InputException(
@@ -47,12 +53,24 @@ final class DryRun implements AutoCloseable {
     }
   }
 
+  /** The copy could be written to where the folder itself cannot. */
+  private static void requireWritable(Path content) {
+    if (Files.isDirectory(content) && !Files.isWritable(content)) {
+      throw new InputException(
+          content, "cannot be written to, so that the import would be refused. Check who may.");
+    }
+  }
+
   private void copyAll() throws IOException {
-    Files.createDirectories(copy);
     if (Files.isDirectory(content)) {
       try (Stream<Path> files = Files.walk(content)) {
         for (Path file : (Iterable<Path>) files.filter(each -> !each.equals(content))::iterator) {
-          Files.copy(file, copy.resolve(content.relativize(file).toString()));
+          Path target = copy.resolve(content.relativize(file).toString());
+          if (Files.isDirectory(file)) {
+            Files.createDirectory(target);
+          } else {
+            Files.copy(file, target);
+          }
         }
       }
     }

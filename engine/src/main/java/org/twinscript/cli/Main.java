@@ -117,7 +117,7 @@ public final class Main {
   /** What is wrong with a call, and where to read on. */
   private static int wrong(ParameterException e, String[] args) {
     CommandLine command = e.getCommandLine();
-    command.getErr().println("twinscript: " + e.getMessage());
+    command.getErr().println("twinscript: " + e.getMessage().replaceFirst("^Error: ", ""));
     if (!UnmatchedArgumentException.printSuggestions(e, command.getErr())) {
       command.getErr().println("See " + command.getCommandSpec().qualifiedName() + " --help.");
     }

@@ -55,14 +55,13 @@ final class OutcomeTable {
   }
 
   private static String row(PageOutcome page) {
-    StringBuilder told = new StringBuilder(page.made().map(Made::title).orElse(""));
-    if (told.length() == 0) {
-      told.append(page.raw());
-    }
+    StringBuilder told =
+        new StringBuilder(page.made().map(Made::title).orElse(page.raw().toString()));
     page.content().ifPresent(file -> told.append(" → ").append(file));
     page.made().map(OutcomeTable::subjects).ifPresent(told::append);
     if (!page.reason().isEmpty()) {
-      told.append(": ").append(page.reason());
+      // A reason that names the page first needs not be told whose it is.
+      told.append(": ").append(withoutName(page));
     }
     return ROW.formatted(
         page.status().word(),
@@ -70,6 +69,12 @@ final class OutcomeTable {
         page.made().map(made -> String.valueOf(made.doubts().size())).orElse("-"),
         page.made().map(made -> String.valueOf(made.warnings().size())).orElse("-"),
         Visible.line(told.toString()));
+  }
+
+  private static String withoutName(PageOutcome page) {
+    String name = page.raw() + ": ";
+    boolean named = page.made().isEmpty() && page.reason().startsWith(name);
+    return named ? page.reason().substring(name.length()) : page.reason();
   }
 
   private static int repairs(Made made) {
