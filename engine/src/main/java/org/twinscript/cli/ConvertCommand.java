@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.twinscript.fault.InputException;
 import org.twinscript.script.Conversions;
 import org.twinscript.script.Edition;
+import org.twinscript.script.ProseConverter;
 import org.twinscript.script.Script;
 import org.twinscript.script.ScriptConverter;
 import picocli.CommandLine.ArgGroup;
@@ -78,6 +79,11 @@ final class ConvertCommand implements Callable<Integer> {
   @Option(names = "--article", description = "With --edition: all lines are one text.")
   private boolean article;
 
+  @Option(
+      names = "--markdown",
+      description = "With --edition: all lines are one text, whose code and addresses stay.")
+  private boolean markdown;
+
   @Mixin private Home home;
 
   @Option(
@@ -121,6 +127,9 @@ final class ConvertCommand implements Callable<Integer> {
         Edition.ofTag(tag).orElseThrow(() -> wrong("There is no edition " + tag, editions()));
     Script from = to == Edition.HANS ? Script.HANT : Script.HANS;
     ScriptConverter whole = home.conversions().edition(from, to);
+    if (markdown) {
+      return new ProseConverter(whole);
+    }
     return article ? whole : text -> eachLine(text, whole);
   }
 
