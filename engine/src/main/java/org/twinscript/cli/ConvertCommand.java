@@ -105,7 +105,6 @@ final class ConvertCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    file.ifPresent(named -> home.requireAll(spec, List.of(named)));
     ScriptConverter converter =
         conversion
             .edition

@@ -41,7 +41,6 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    home.requireAll(spec, raws);
     PageImport pageImport = home.pageImport();
     RawPages.Found found = RawPages.find(raws);
     boolean fine = found.refused().isEmpty();

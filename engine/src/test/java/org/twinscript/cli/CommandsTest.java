@@ -144,7 +144,9 @@ class CommandsTest {
             : List.of(missing, "--vocabulary", "../vocabulary");
     Run run = run(command, more);
     assertTrue(run.exit() == 2 || run.exit() == 1, run.err());
-    assertTrue(run.err().contains(missing) && run.err().startsWith("twinscript: "), run.err());
+    assertTrue(
+        run.err().contains(missing) && run.err().matches("(?s)(twinscript|refused): .*"),
+        run.err());
     assertFalse(run.err().contains("\tat "), run.err());
   }
 
