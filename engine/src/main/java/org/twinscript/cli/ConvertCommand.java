@@ -39,7 +39,12 @@ import picocli.CommandLine.Spec;
       "out for a line in, each line a text of its own."
     },
     mixinStandardHelpOptions = true,
-    exitCodeListHeading = "Exit codes:%n",
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  twinscript convert --config s2tw text.txt",
+      "  echo 头发 | twinscript convert --edition zh-Hant"
+    },
+    exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:the text was converted",
       "1:the text could not be read",
@@ -48,6 +53,8 @@ import picocli.CommandLine.Spec;
 final class ConvertCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
+
+  @Mixin private Output output;
 
   @ArgGroup(multiplicity = "1")
   private Conversion conversion;
