@@ -524,6 +524,24 @@
     return [...parts, line.slice(at, to)];
   };
 
+  // A title breaks where the bake has found that it may; css/site.css keeps the rest together.
+  const breathing = (places, parts) => {
+    const breaks = places.split(",").map(Number).filter(Boolean);
+    let from = 0;
+    return parts.flatMap((part) => {
+      const text = part.textContent ?? part;
+      const start = from;
+      from += text.length;
+      const inside = part.nodeType ? [] : breaks.filter((at) => at > start && at < from);
+      const lead = breaks.includes(start) ? [element("wbr", {})] : [];
+      const pieces = part.nodeType ? [part] : [text.slice(0, inside.length ? inside[0] - start : text.length)];
+      inside.forEach((at, i) => {
+        pieces.push(element("wbr", {}), text.slice(at - start, (inside[i + 1] ?? from) - start));
+      });
+      return text ? [...lead, ...pieces] : [];
+    });
+  };
+
   const SHORT = 40;
   const LONG = 120;
 
@@ -567,7 +585,7 @@
     const title = line(found, "t");
     const quote = marks.length ? passage.slice(...marks[0]) : "";
     const href = up + found.path + (quote ? fragment(found.anchors[i], quote) : "");
-    const link = element("a", { href }, ...marked(title, stretches(title, terms)));
+    const link = element("a", { href }, ...breathing(found.anchors[found.kinds.indexOf("t")], marked(title, stretches(title, terms))));
     const date = line(found, "d");
     const day = /^\d{4}-\d\d-\d\d$/.test(found.day);
     const dateline = element("p", { className: "dateline" });

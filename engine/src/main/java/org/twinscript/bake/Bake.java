@@ -186,7 +186,7 @@ public final class Bake implements AutoCloseable {
   private Baked publish(CrossLinks links) throws BakeFailure {
     OutputFolder output = new OutputFolder(settings.output());
     StagedSite draft = output.begin(supplies.last().marks(), workers);
-    Fingerprint assets = Assets.copy(settings.assets(), draft, pages);
+    Fingerprint assets = Assets.copy(settings.assets(), settings.preview(), draft, pages);
     Publisher publisher = publisher(links);
     Fingerprint others = new FingerprintMaker().add(assets).add(relations.fingerprint()).done();
     int count = publisher.publish(draft, others);

@@ -33,7 +33,8 @@ class GoldenPagesTest {
         regions=长宁区
         themes=疫苗接种
         raw-sha256=%s
-        repairs=gloss:3"""
+        repairs=gloss:3\
+        """
             .formatted("0123456789abcdef".repeat(4)),
         "头发里面。\n\n## 时间\n\n每周一<开放>。");
     assertEquals(List.of(), project.bake());

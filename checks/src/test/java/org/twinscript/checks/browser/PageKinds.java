@@ -19,6 +19,7 @@ final class PageKinds {
               "new/",
               "statistics/",
               "glossary/",
+              "offline/",
               "regions/",
               "regions/.+/",
               "themes/",

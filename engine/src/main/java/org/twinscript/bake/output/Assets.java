@@ -3,6 +3,7 @@ package org.twinscript.bake.output;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,7 +12,10 @@ import org.twinscript.bake.cache.Fingerprint;
 import org.twinscript.bake.cache.FingerprintMaker;
 import org.twinscript.fault.InputException;
 
-/** Style sheets, scripts and pictures: files that go into the site as they are. */
+/**
+ * Style sheets, scripts and pictures: files that go into the site as they are, but for the lines of
+ * a script that are comments, which no reader needs to wait for.
+ */
 public final class Assets {
 
   private Assets() {}
@@ -19,22 +23,46 @@ public final class Assets {
   /**
    * Copies all files of a folder that are not hidden, with their folders.
    *
+   * @param preview whether those that only a preview needs are wanted too
    * @return a fingerprint of them
    */
-  public static Fingerprint copy(Path assets, StagedSite target, OutputCache memory) {
+  public static Fingerprint copy(
+      Path assets, boolean preview, StagedSite target, OutputCache memory) {
     FingerprintMaker all = new FingerprintMaker();
     if (!Files.isDirectory(assets)) {
       return all.done();
     }
     try (Stream<Path> files = Files.walk(assets, FileVisitOption.FOLLOW_LINKS)) {
-      for (Path file : (Iterable<Path>) files.filter(Assets::isWanted).sorted()::iterator) {
+      for (Path file :
+          (Iterable<Path>) files.filter(file -> isWanted(file, preview)).sorted()::iterator) {
         String path = assets.relativize(file).toString().replace(File.separatorChar, '/');
-        all.add(path).add(copy(path, Files.readAllBytes(file), target, memory));
+        all.add(path).add(copy(path, content(file), target, memory));
       }
       return all.done();
     } catch (IOException | UncheckedIOException e) {
       throw new InputException(assets, "cannot be copied: " + e + ".", e);
     }
+  }
+
+  private static byte[] content(Path file) throws IOException {
+    byte[] bytes = Files.readAllBytes(file);
+    return file.toString().endsWith(".js")
+        ? withoutComments(new String(bytes, StandardCharsets.UTF_8))
+            .getBytes(StandardCharsets.UTF_8)
+        : bytes;
+  }
+
+  /** Drops lines that are one comment; in a text between back-ticks they are none. */
+  static String withoutComments(String script) {
+    StringBuilder code = new StringBuilder();
+    boolean quoted = false;
+    for (String line : script.split("(?<=\n)")) {
+      if (quoted || !line.strip().startsWith("//")) {
+        code.append(line);
+        quoted ^= line.chars().filter(unit -> unit == '`').count() % 2 == 1;
+      }
+    }
+    return code.toString();
   }
 
   private static Fingerprint copy(
@@ -49,7 +77,10 @@ public final class Assets {
     return inputs;
   }
 
-  private static boolean isWanted(Path file) {
-    return Files.isRegularFile(file) && !file.getFileName().toString().startsWith(".");
+  private static boolean isWanted(Path file, boolean preview) {
+    String name = file.getFileName().toString();
+    return Files.isRegularFile(file)
+        && !name.startsWith(".")
+        && (preview || !name.startsWith("preview."));
   }
 }

@@ -77,10 +77,7 @@ final class Workshop {
     copy(project.resolve("assets"), home.resolve("static"));
     Path output = folder.resolve("hugo-site");
     return new Generator(
-        "Hugo " + hugoVersion(),
-        home,
-        output,
-        List.of("hugo", "--quiet", "-d", output.toString()));
+        "Hugo " + hugoVersion(), home, output, List.of("hugo", "--quiet", "-d", output.toString()));
   }
 
   /** The number in {@code hugo v0.111.3+extended linux/amd64 …}. */
