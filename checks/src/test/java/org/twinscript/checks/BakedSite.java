@@ -79,7 +79,7 @@ public final class BakedSite {
     return pages;
   }
 
-  /** The pages inside both editions that are to be found: all but the 404 pages. */
+  /** The pages inside the editions that are to be found: all but the 404 pages. */
   List<String> indexed() {
     return pages.keySet().stream()
         .filter(path -> path.startsWith("zh-") && path.endsWith("index.html"))

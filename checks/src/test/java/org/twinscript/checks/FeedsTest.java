@@ -35,7 +35,7 @@ class FeedsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"zh-hans", "zh-hant"})
+  @ValueSource(strings = {"zh-hans", "zh-hant", "zh-hant-hk"})
   void theFeedSaysWhoseItIsAndWhereItLies(String segment) {
     Element feed = feed(segment);
     String home = site.address() + segment + "/";
@@ -56,7 +56,7 @@ class FeedsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"zh-hans", "zh-hant"})
+  @ValueSource(strings = {"zh-hans", "zh-hant", "zh-hant-hk"})
   void everyEntryIsCompleteAndLeadsToItsPage(String segment) {
     assertFalse(entries(segment).isEmpty());
     for (Element entry : entries(segment)) {
@@ -76,7 +76,7 @@ class FeedsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"zh-hans", "zh-hant"})
+  @ValueSource(strings = {"zh-hans", "zh-hant", "zh-hant-hk"})
   void theNewestEntryComesFirstAndDatesTheFeed(String segment) {
     List<OffsetDateTime> dates = entries(segment).stream().map(FeedsTest::updated).toList();
     assertEquals(dates.stream().sorted(Comparator.reverseOrder()).toList(), dates);
@@ -85,7 +85,7 @@ class FeedsTest {
 
   /** A reader of the feed has no page address to resolve a relative link against. */
   @ParameterizedTest
-  @ValueSource(strings = {"zh-hans", "zh-hant"})
+  @ValueSource(strings = {"zh-hans", "zh-hant", "zh-hant-hk"})
   void linksInEntriesAreAbsolute(String segment) {
     for (Element entry : entries(segment)) {
       Jsoup.parseBodyFragment(Xml.text(entry, Xml.ATOM, "content"))
@@ -95,12 +95,14 @@ class FeedsTest {
   }
 
   @Test
-  void bothFeedsHoldTheSameArticlesUnderDifferentIds() {
+  void allFeedsHoldTheSameArticlesUnderDifferentIds() {
     List<String> simplified = ids("zh-hans");
-    List<String> traditional = ids("zh-hant");
     assertEquals(simplified.size(), new HashSet<>(simplified).size());
-    assertEquals(
-        simplified, traditional.stream().map(id -> id.replace("/zh-hant/", "/zh-hans/")).toList());
+    for (String edition : List.of("zh-hant", "zh-hant-hk")) {
+      assertEquals(
+          simplified,
+          ids(edition).stream().map(id -> id.replace("/" + edition + "/", "/zh-hans/")).toList());
+    }
   }
 
   private static List<String> ids(String segment) {

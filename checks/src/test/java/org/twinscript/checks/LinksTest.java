@@ -47,7 +47,8 @@ class LinksTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"404.html", "zh-hans/404.html", "zh-hant/404.html"})
+  @ValueSource(
+      strings = {"404.html", "zh-hans/404.html", "zh-hant/404.html", "zh-hant-hk/404.html"})
   void linksOfANotFoundPageStartAtTheRoot(String path) {
     String root = site.address().getPath();
     site.pages().get(path).select("[href]:not([href^=#]), [src]").stream()

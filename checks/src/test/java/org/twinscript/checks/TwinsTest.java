@@ -6,12 +6,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** The two editions are twins: same pages, same anchors, each naming the other. */
+/** The editions are twins: same pages, same anchors, each naming the others. */
 class TwinsTest {
+
+  private static final Map<String, String> TAGS =
+      Map.of("zh-hans", "zh-Hans", "zh-hant", "zh-Hant", "zh-hant-hk", "zh-Hant-HK");
 
   private static BakedSite site;
 
@@ -21,16 +28,20 @@ class TwinsTest {
   }
 
   @Test
-  void bothEditionsHoldTheSamePaths() {
+  void allEditionsHoldTheSamePaths() {
     assertFalse(site.edition("zh-hans").isEmpty());
-    assertEquals(site.edition("zh-hans"), site.edition("zh-hant"));
+    for (String edition : TAGS.keySet()) {
+      assertEquals(site.edition("zh-hans"), site.edition(edition));
+    }
   }
 
   @Test
-  void everyPageHasTheSameAnchorsInBothScripts() {
+  void everyPageHasTheSameAnchorsInEachEdition() {
     for (String path : site.edition("zh-hans")) {
       if (path.endsWith(".html")) {
-        assertEquals(ids("zh-hans/" + path), ids("zh-hant/" + path), path);
+        for (String edition : TAGS.keySet()) {
+          assertEquals(ids("zh-hans/" + path), ids(edition + "/" + path), path);
+        }
       }
     }
   }
@@ -46,17 +57,21 @@ class TwinsTest {
   }
 
   private static String tag(String path) {
-    return path.startsWith("zh-hans/") ? "zh-Hans" : "zh-Hant";
+    return TAGS.get(edition(path));
+  }
+
+  private static String edition(String path) {
+    return path.substring(0, path.indexOf('/'));
   }
 
   @Test
-  void everyPageNamesItselfAndItsTwin() {
+  void everyPageNamesItselfAndItsTwins() {
     for (String path : site.indexed()) {
       Document page = site.pages().get(path);
-      String inside = path.substring("zh-hans/".length()).replace("index.html", "");
+      String inside = path.substring(edition(path).length() + 1).replace("index.html", "");
       assertEquals(address(path), page.select("link[rel=canonical]").attr("href"));
-      assertEquals(address("zh-hans/" + inside), alternate(page, "zh-Hans"));
-      assertEquals(address("zh-hant/" + inside), alternate(page, "zh-Hant"));
+      TAGS.forEach(
+          (edition, tag) -> assertEquals(address(edition + "/" + inside), alternate(page, tag)));
       assertEquals(
           address(inside.isEmpty() ? "" : "zh-hans/" + inside), alternate(page, "x-default"));
     }
@@ -67,10 +82,9 @@ class TwinsTest {
   }
 
   @Test
-  void theRootNamesBothEditionsAndStandsForEveryoneElse() {
+  void theRootNamesAllEditionsAndStandsForEveryoneElse() {
     Document root = site.pages().get("index.html");
-    assertEquals(address("zh-hans/"), alternate(root, "zh-Hans"));
-    assertEquals(address("zh-hant/"), alternate(root, "zh-Hant"));
+    TAGS.forEach((edition, tag) -> assertEquals(address(edition + "/"), alternate(root, tag)));
     assertEquals(address(""), alternate(root, "x-default"));
   }
 
@@ -84,13 +98,21 @@ class TwinsTest {
   }
 
   @Test
-  void theToggleIsAPlainLinkToTheTwin() {
+  void theTogglesArePlainLinksToTheTwinsTheOtherScriptFirst() {
     for (String path : site.indexed()) {
       String other = tag(path).equals("zh-Hans") ? "zh-Hant" : "zh-Hans";
       Document page = site.pages().get(path);
-      String toggle = page.selectFirst("[data-toggle]").attr("href");
+      List<String> toggles =
+          page.select("[data-toggle]").eachAttr("href").stream()
+              .map(toggle -> URI.create(address(path)).resolve(toggle).toString())
+              .toList();
+      assertEquals(alternate(page, other), toggles.get(0), path);
+      Set<String> others = new TreeSet<>(TAGS.values());
+      others.remove(tag(path));
       assertEquals(
-          alternate(page, other), URI.create(address(path)).resolve(toggle).toString(), path);
+          others.stream().map(each -> alternate(page, each)).collect(Collectors.toSet()),
+          Set.copyOf(toggles),
+          path);
     }
   }
 }

@@ -59,6 +59,8 @@ class WeightTest {
             "404.html",
             "zh-hans/404.html",
             "zh-hans/search/index.html",
+            "zh-hant-hk/404.html",
+            "zh-hant-hk/search/index.html",
             "zh-hant/404.html",
             "zh-hant/search/index.html"),
         site.pages().entrySet().stream()

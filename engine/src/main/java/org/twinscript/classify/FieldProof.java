@@ -1,7 +1,9 @@
 package org.twinscript.classify;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.twinscript.vocabulary.Cue;
 import org.twinscript.vocabulary.Term;
 
@@ -22,6 +24,9 @@ final class FieldProof {
 
   /** A text counts as no shorter, so that one word of two does not carry a notice. */
   private static final int SHORTEST = 120;
+
+  /** In a text longer than that one word, said once or twice, is said in passing. */
+  private static final int NOTICE = 80;
 
   /** What a theme needs that no proof of its own supports, the directing cues of a whole text. */
   private static final double WITHOUT_OWN = 5;
@@ -57,12 +62,16 @@ final class FieldProof {
   private static boolean isDense(CueFinder finder, List<Passage> passages) {
     int found = 0;
     int length = 0;
+    Set<String> words = new HashSet<>();
     for (Passage passage : passages) {
       int weight = passage.place() == CuePlace.TITLE ? IN_TITLE : 1;
-      found += weight * finder.find(passage).size();
+      List<Hit> hits = finder.find(passage);
+      found += weight * hits.size();
+      hits.forEach(hit -> words.add(hit.word()));
       length += passage.text().length();
     }
-    return found * 1000 >= NEEDED * Math.max(length, SHORTEST);
+    boolean byChance = words.size() < 2 && found < IN_TITLE && length > NOTICE;
+    return !byChance && found * 1000 >= NEEDED * Math.max(length, SHORTEST);
   }
 
   /** Whether a theme has a proof of its own among what speaks for it, or much else. */

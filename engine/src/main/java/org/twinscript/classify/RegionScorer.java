@@ -89,6 +89,7 @@ final class RegionScorer {
   private boolean isPrefix(Hit hit, Hit next) {
     return next.start() == hit.end()
         && next.readings().stream()
+            .filter(reading -> reading.cue().weight() != 0)
             .map(reading -> vocabulary.ancestors(reading.term()))
             .anyMatch(above -> hit.readings().stream().anyMatch(r -> above.contains(r.term())));
   }

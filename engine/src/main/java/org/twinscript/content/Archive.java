@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,9 +22,13 @@ public final class Archive {
   private static final Pattern RAW_SHA =
       Pattern.compile("(?m)^\\s*" + Key.RAW_SHA256.word() + "\\s*=\\s*([0-9a-f]{64})\\s*$");
 
+  /** A text that so many articles share is a form. */
+  private static final int MOST_ALIKE = 8;
+
   private final Map<String, Path> byId = new HashMap<>();
   private final Map<String, Path> byRawSha = new HashMap<>();
   private final Map<String, Path> byText = new HashMap<>();
+  private final Map<String, List<Path>> byLongest = new HashMap<>();
 
   /**
    * Reads a content folder, which need not exist. A file with a fault is passed over.
@@ -85,6 +90,10 @@ public final class Archive {
     byId.put(stem(header.file()), header.file());
     header.get(Key.RAW_SHA256).ifPresent(sha -> byRawSha.put(sha, header.file()));
     byText.putIfAbsent(fingerprint(header), header.file());
+    BodyLikeness.of(header)
+        .key()
+        .ifPresent(
+            key -> byLongest.computeIfAbsent(key, any -> new ArrayList<>(1)).add(header.file()));
   }
 
   /** The same title, day and body are the same article, whatever mirror the copy came from. */
@@ -110,6 +119,26 @@ public final class Archive {
   Optional<Path> sameText(Header header) {
     return Optional.ofNullable(byText.get(fingerprint(header)))
         .filter(file -> holds(file, fingerprint(header)));
+  }
+
+  /** The file that has the same text under another title. */
+  Optional<Path> sameBody(Header header) {
+    BodyLikeness body = BodyLikeness.of(header);
+    return body.key()
+        .flatMap(
+            key ->
+                byLongest.getOrDefault(key, List.of()).stream()
+                    .limit(MOST_ALIKE)
+                    .filter(file -> isCopy(file, body))
+                    .findFirst());
+  }
+
+  private static boolean isCopy(Path file, BodyLikeness body) {
+    try {
+      return BodyLikeness.of(Header.parse(file, ContentFile.text(file))).isCopyOf(body);
+    } catch (InputException gone) {
+      return false;
+    }
   }
 
   private static boolean holds(Path file, String fingerprint) {

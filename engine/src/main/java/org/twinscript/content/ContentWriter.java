@@ -21,6 +21,8 @@ import org.twinscript.ledger.LedgerFile;
  */
 public final class ContentWriter {
 
+  private static final String COPY = "the same article is there from another copy";
+
   private final Path contentFolder;
   private final Path articles;
   private final ReadyTexts texts = new ReadyTexts();
@@ -158,12 +160,15 @@ public final class ContentWriter {
 
   private Written writeNew(Article article, String sha, Ledger ledger) {
     String text = text(articles, article);
+    Header header = Header.parse(articles, text);
     Optional<Path> same =
-        archive
-            .sameText(Header.parse(articles, text))
-            .or(() -> removed.copyOf(ledger).flatMap(archive::ofRaw));
+        archive.sameText(header).or(() -> removed.copyOf(ledger).flatMap(archive::ofRaw));
     if (same.isPresent()) {
-      return new Written.Unchanged(same.get(), "the same article is there from another copy");
+      return new Written.Unchanged(same.get(), COPY);
+    }
+    Optional<Path> other = archive.sameBody(header);
+    if (other.isPresent()) {
+      return new Written.Unchanged(other.get(), COPY + ", under another title");
     }
     if (ofRemoved == Removed.STAY_OUT && isRemoved(sha, ledger)) {
       return new Written.Deleted(ledgers.file(ledger));

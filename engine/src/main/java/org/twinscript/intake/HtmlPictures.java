@@ -69,6 +69,12 @@ final class HtmlPictures {
     return pictures;
   }
 
+  /** Whether a line speaks of a picture: 图为门诊楼, 李溪 摄. */
+  static boolean isCaption(String line) {
+    return line.length() <= LONGEST_CAPTION
+        && (CAPTION.matcher(line).matches() || CREDIT.matcher(line).find());
+  }
+
   private static String reference(Element picture) {
     return ADDRESSES.stream()
         .map(picture::attr)
@@ -129,8 +135,7 @@ final class HtmlPictures {
     return Stream.of(Optional.of(own), Optional.ofNullable(own.nextElementSibling()))
         .flatMap(Optional::stream)
         .map(Element::text)
-        .filter(text -> text.length() <= LONGEST_CAPTION)
-        .filter(text -> CAPTION.matcher(text).matches() || CREDIT.matcher(text).find())
+        .filter(HtmlPictures::isCaption)
         .findFirst();
   }
 

@@ -3,8 +3,11 @@ package org.twinscript.intake;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.twinscript.intake.TitleFinder.Title;
 
 /** Goes through a page's lines and says of each that is no part of the article why not. */
@@ -56,8 +59,9 @@ final class Judge {
   }
 
   /** Adds the verdicts that need the title's place, and those on what stands twice. */
-  static void judgeAgainst(
-      Title title, List<Line> lines, Zone zone, Map<Integer, Verdict> verdicts) {
+  static void judgeAgainst(Title title, Sheet sheet, Zone zone, Map<Integer, Verdict> verdicts) {
+    List<Line> lines = sheet.lines();
+    Set<String> ofPictures = wordsOfPictures(sheet);
     for (int i = 0; i < lines.size(); i++) {
       if (title.isAt(i) || verdicts.containsKey(i)) {
         continue;
@@ -69,7 +73,7 @@ final class Judge {
         verdicts.put(i, Verdict.furniture(line.markup().stranger().orElse(OUTSIDE)));
       } else if (zone.isBefore(i) && words(line).equals(words(Line.plain(1, title.text())))) {
         verdicts.put(i, Verdict.furniture("the title once more"));
-      } else if (isSecondCaption(lines, i, verdicts)) {
+      } else if (isSecondCaption(lines, i, verdicts, ofPictures)) {
         verdicts.put(i, Verdict.caption("the line beside it says the same"));
       }
     }
@@ -77,11 +81,12 @@ final class Judge {
   }
 
   /**
-   * A picture's caption that a mirror printed twice, once with a full stop and once without: the
-   * one with it stays, and of two alike the first.
+   * A picture's caption that a mirror printed twice: with a full stop and without, or below the
+   * picture and once more. The one with a full stop stays, and of two alike the first. A line that
+   * nothing says is a caption may be a refrain.
    */
   private static boolean isSecondCaption(
-      List<Line> lines, int index, Map<Integer, Verdict> verdicts) {
+      List<Line> lines, int index, Map<Integer, Verdict> verdicts, Set<String> ofPictures) {
     Line line = lines.get(index);
     int from = Math.max(0, index - CAPTION_WITHIN);
     int to = Math.min(lines.size(), index + CAPTION_WITHIN + 1);
@@ -89,8 +94,21 @@ final class Judge {
         && IntStream.range(from, to)
             .filter(i -> i != index && !verdicts.containsKey(i))
             .filter(i -> words(lines.get(i)).equals(words(line)))
+            .filter(
+                i ->
+                    line.isProse() != lines.get(i).isProse()
+                        || ofPictures.contains(words(line))
+                        || HtmlPictures.isCaption(line.text()))
             .anyMatch(
                 i -> i < index ? !isBetter(line, lines.get(i)) : isBetter(lines.get(i), line));
+  }
+
+  private static Set<String> wordsOfPictures(Sheet sheet) {
+    return sheet.pictures().stream()
+        .flatMap(picture -> Stream.of(picture.caption(), picture.alt()))
+        .filter(text -> !text.isBlank())
+        .map(text -> words(Line.plain(1, text)))
+        .collect(Collectors.toSet());
   }
 
   private static boolean isBetter(Line line, Line twin) {

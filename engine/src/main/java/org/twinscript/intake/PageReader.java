@@ -75,7 +75,7 @@ public final class PageReader {
       Title title,
       Map<Integer, Verdict> verdicts,
       Set<Line> cut) {
-    Judge.judgeAgainst(title, sheet.lines(), zone, verdicts);
+    Judge.judgeAgainst(title, sheet, zone, verdicts);
     List<Line> body =
         IntStream.range(0, sheet.lines().size())
             .filter(i -> !title.isAt(i) && !verdicts.containsKey(i))

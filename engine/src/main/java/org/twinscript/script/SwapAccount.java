@@ -24,17 +24,43 @@ record SwapAccount(
   /** In so many characters a writer has at least one form that a swap would not give. */
   private static final int LONG = 300;
 
+  /** Half as many say something. */
+  private static final int HALF = 150;
+
+  /**
+   * Characters without any form of a writer's that speak for a swap as much as one nat: of 200
+   * characters by a writer one piece in eight has none, of 400 one in fifty; swapped ones never do.
+   */
+  private static final double A_NAT = 80;
+
+  private static final double MOST_UNBROKEN = 5;
+
+  /** What one word has to come to together with a text in which no form is a writer's. */
+  private static final double CONVINCING_ALONE = 8.5;
+
   /**
    * One or two words never decide, since a writer may have mistyped them. To two there has to come
-   * a third sign: the same again, the marks of the mainland, or a text so long in which no form is
-   * a writer's.
+   * a third sign: the same again, the marks of the mainland, or a text in which no form is a
+   * writer's; to one a text so long of that kind that it decides.
    */
   boolean convinces(SwapManner manner) {
-    boolean unbroken = han >= LONG && !contradicted && context >= 0;
     if (manner == SwapManner.FIRST) {
-      return nats > CONVINCING_FIRST && (kinds >= 3 || kinds == 2 && unbroken);
+      return nats > CONVINCING_FIRST
+          && (kinds >= 3 || kinds == 2 && context >= 0 && isUnbroken(LONG));
     }
-    return nats > CONVINCING && kinds >= 2 && (places >= 3 || context > 0 || unbroken);
+    double all = nats + unbroken();
+    return kinds >= 2
+        ? all > CONVINCING && (places >= 3 || context > 0 || isUnbroken(HALF))
+        : kinds == 1 && context >= 0 && all > CONVINCING_ALONE && nats > SUSPICIOUS;
+  }
+
+  /** What the lack of a writer's forms is worth, in nats. */
+  private double unbroken() {
+    return !contradicted ? Math.min(MOST_UNBROKEN, han / A_NAT) : 0;
+  }
+
+  private boolean isUnbroken(int length) {
+    return han >= length && !contradicted;
   }
 
   boolean isSuspicious() {

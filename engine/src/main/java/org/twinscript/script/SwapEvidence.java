@@ -73,7 +73,7 @@ final class SwapEvidence {
     Map<Character, Map<Form, Integer>> forms = counted(text);
     Swap answer = Swap.NONE;
     for (SwapManner manner : SwapManner.values()) {
-      SwapAccount account = account(forms, manner, context(text));
+      SwapAccount account = account(forms, manner, text);
       if (mirrored && account.nats() + MIRRORED > 0 || account.convinces(manner)) {
         return Swap.CERTAIN;
       }
@@ -126,12 +126,13 @@ final class SwapEvidence {
   }
 
   private SwapAccount account(
-      Map<Character, Map<Form, Integer>> forms, SwapManner manner, double context) {
+      Map<Character, Map<Form, Integer>> forms, SwapManner manner, String text) {
+    double context = context(text);
     double nats = context;
     int kinds = 0;
     int places = 0;
     int han = 0;
-    boolean contradicted = false;
+    boolean contradicted = OWN_FORMS.matcher(text).find();
     for (Map.Entry<Character, Map<Form, Integer>> entry : forms.entrySet()) {
       char plain = entry.getKey();
       char given = likeliest(plain, entry.getValue(), manner);

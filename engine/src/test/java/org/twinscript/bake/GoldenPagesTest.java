@@ -23,7 +23,7 @@ class GoldenPagesTest {
 
   @BeforeAll
   static void bake(@TempDir Path folder) {
-    project = new TestProject(folder);
+    project = new TestProject(folder).setting("site.editions", "zh-Hans, zh-Hant, zh-Hant-HK");
     project.article(
         "clinic-hours",
         "2024-03-05",
@@ -46,6 +46,7 @@ class GoldenPagesTest {
         "zh-hans/articles/2024/clinic-hours/index.html",
         "zh-hant/articles/2024/clinic-hours/index.html",
         "zh-hant/regions/shanghai/changning/index.html",
+        "zh-hant-hk/articles/2024/clinic-hours/index.html",
         "zh-hant/feed.xml"
       })
   void staysAsRecorded(String path) throws IOException {

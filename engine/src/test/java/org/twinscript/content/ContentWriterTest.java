@@ -17,6 +17,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.twinscript.article.Article;
 import org.twinscript.article.Filing;
 import org.twinscript.fault.InputException;
@@ -81,6 +84,40 @@ class ContentWriterTest {
     assertEquals(
         file,
         assertInstanceOf(Written.Unchanged.class, writer.write(copy, Samples.ledger(copy))).file());
+  }
+
+  private static final String LONG =
+      "青溪县医院的门诊楼去年翻修，候诊厅里添了长椅，药房也搬到了一层。\n\n"
+          + "医生说，老人来看病不用再爬楼，取药也只要走几步路，连轮椅都能一直推到诊室门口。\n\n"
+          + "下一步，县里打算把检验科也搬下来，让住在山里的人一个上午就能把该做的检查都做完。";
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "\n\n编辑：李溪", "\n\n图为门诊楼。"})
+  void knowsACopyUnderAnotherTitle(String added) {
+    ContentWriter writer = new ContentWriter(content);
+    Article first = Samples.imported("a", "门诊楼翻修", Samples.RAW_A, LONG);
+    Path file = writer.write(first, Samples.ledger(first)).file();
+    Article copy = Samples.imported("b", "老人看病不用爬楼了", Samples.RAW_B, LONG + added);
+    Written written = new ContentWriter(content).write(copy, Samples.ledger(copy));
+    assertEquals(file, assertInstanceOf(Written.Unchanged.class, written).file());
+    assertTrue(((Written.Unchanged) written).reason().contains("another title"));
+  }
+
+  /** Two notices in one form, a reprint with more in it, a short text. */
+  @ParameterizedTest
+  @CsvSource({
+    "老人看病不用爬楼了, 一层, 二层, ''",
+    "老人看病不用爬楼了, 该做的检查, 该做的检查, '\n\n接受8家报名。'",
+    "老人看病不用爬楼了, 该做的检查, 该做的检查, '\n\n报名的有青溪县医院，也有河口市医院，还有东门医院和西门医院，名单还会再长。'",
+    "儿童疫苗, 该做的检查, 该做的检查, ''",
+  })
+  void takesNoOtherArticleForACopy(String title, String word, String other, String added) {
+    ContentWriter writer = new ContentWriter(content);
+    Article first = Samples.imported("a", "门诊楼翻修", Samples.RAW_A, LONG);
+    writer.write(first, Samples.ledger(first));
+    Article another =
+        Samples.imported("b", title, Samples.RAW_B, LONG.replace(word, other) + added);
+    assertInstanceOf(Written.Imported.class, writer.write(another, Samples.ledger(another)));
   }
 
   @Test

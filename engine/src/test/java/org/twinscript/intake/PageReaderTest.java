@@ -125,6 +125,15 @@ class PageReaderTest {
     assertEquals(3, article.blocks().size());
   }
 
+  /** A refrain is the author's; a caption that stands twice is the page's. */
+  @Test
+  void keepsWhatTheAuthorSaysTwice() {
+    DamagedArticle article = read("社区医院之歌" + BODY + "我们守着这座小城\n窗外的雨下了又停。\n我们守着这座小城\n灯还亮着。\n灯还亮着。");
+    assertEquals(6, article.blocks().size());
+    DamagedArticle captioned = read("社区医院之歌" + BODY + "图为社区医院\n图为社区医院\n窗外的雨下了又停。");
+    assertEquals(3, captioned.blocks().size());
+  }
+
   @Test
   void takesTheMonthOfASignatureWhereNoDayIsSaid() {
     DamagedArticle article = read("社区医院免费量血压活动" + BODY + "河口市卫健委\n二〇二四年三月");

@@ -2,6 +2,7 @@ package org.twinscript.script;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -26,6 +27,37 @@ class ScriptDetectorTest {
   private static final Conversions CONVERSIONS = Conversions.withOverrides(Tables.overrides());
 
   private final ScriptDetector detector = new ScriptDetector(CONVERSIONS);
+
+  /** In the manner of Taiwan and Hong Kong, each with one word mistyped as a swap would have it. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "第四條　各級學校應于每學期開始前，完成飲用水設備之清洗及水質檢驗，並將檢驗結果張貼於明顯處所，其紀錄應保存二年備查。第五條　飲用水設備"
+            + "維護單位應訂定維護計畫，定期更換濾芯；其維護紀錄表由主管機關另定之。第六條　檢驗不合格者，應即停止使用，並於三日內改善；複驗合格後，"
+            + "始得恢復供水。第七條　違反第四條規定，經通知限期改善而屆期未改善者，依本法第二十條處罰。",
+        "老街轉角那家藥房開了快六十年，玻璃柜裡的秤還是日治時期留下來的。老闆說，當年鄉下沒有診所，大家頭疼發燒都先來這里抓帖藥，他父親一邊秤藥"
+            + "一邊問症狀，問完了還會塞兩顆糖給小孩。後來對面蓋了醫院，生意一下子掉了大半，他也想過要收起來，可是老鄰居捨不得，說來這裡不是為了"
+            + "買藥，是想找人講講話。",
+        "港島東區上周末舉行長者健康日，社區中心一早便排起長龍。負責的社工表示，今年特別增設聽力測試及骨質密度檢查，名額只有二百個，開放登記不到兩"
+            + "小時便告額滿。當區區議員則認為，政府應該把這類活動恆常化，并在屋邨設立流動車，讓行動不便的長者也能受惠。",
+      })
+  void takesNoWritersSlipForASwap(String written) {
+    assertNotEquals(Swap.CERTAIN, detector.swap(written, false));
+  }
+
+  /** One word that a swap has changed, in a text of some length that has none of a writer's. */
+  @Test
+  void knowsASwapByOneWordWhereNothingSpeaksAgainstIt() {
+    String text =
+        "社区卫生服务中心从上周开始延长门诊时间，上班的人晚上也能来看病。中心主任说，刚开始每天晚上只有几个人，现在已经排起了队，最多的一天来了四"
+            + "十多位。医生们分成两班，护士也多招了三名，药房一直开到九点。住在附近的老人说，白天家里没有人，晚上孩子下班了可以陪着一起来，心里踏实"
+            + "多了。中心还给慢性病人建了名单，每个月打一次电话，问问药吃完了没有，血压稳不稳。有人担心医生太累，主任说大家轮着休息，区里也给了补助"
+            + "，这件事一定会做下去。明年春天中心还要开中医门诊，请县医院的大夫每星期来坐诊一天，老人再也不用一大早赶车进城排队了。镇上的中学听说以后，也请医生每学期去讲两次课，教学生怎样保护眼睛，怎样包扎伤口，讲完了还留下一本小册子。";
+    String swapped = Mirror.swap(text);
+    assertEquals(Swap.CERTAIN, detector.swap(swapped, false));
+    assertEquals(Swap.NONE, detector.swap(swapped.substring(0, 60), false));
+  }
+
   private final ScriptConverter toTaiwan = CONVERSIONS.between(Script.HANS, Script.HANT);
 
   @ParameterizedTest

@@ -7,7 +7,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.twinscript.checks.BakedSite;
 
-/** One page of every kind the templates make, in both scripts: of each kind the fullest. */
+/**
+ * One page of every kind the templates make, in both scripts: of each kind the fullest; and the
+ * front of a third edition.
+ */
 final class PageKinds {
 
   private static final List<Pattern> KINDS =
@@ -37,10 +40,10 @@ final class PageKinds {
 
   private PageKinds() {}
 
-  /** Paths inside the site, as a visitor asks for them; the two outside both editions included. */
+  /** Paths inside the site, as a visitor asks for them; the two outside the editions included. */
   static List<String> of(BakedSite site) {
     return Stream.concat(
-            Stream.of("", "404.html", "zh-hans/404.html", "zh-hant/404.html"),
+            Stream.of("", "404.html", "zh-hans/404.html", "zh-hant/404.html", "zh-hant-hk/"),
             KINDS.stream()
                 .map(kind -> fullest(site, kind))
                 .filter(Objects::nonNull)

@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
@@ -27,14 +25,8 @@ class EditionsTest {
   private static TestProject project;
 
   @BeforeAll
-  static void bake(@TempDir Path folder) throws IOException {
-    project = new TestProject(folder);
-    Path properties = folder.resolve("jbake.properties");
-    Files.writeString(
-        properties,
-        Files.readString(properties)
-            .replace(
-                "site.editions=zh-Hans, zh-Hant", "site.editions=zh-Hans, zh-Hant, zh-Hant-HK"));
+  static void bake(@TempDir Path folder) {
+    project = new TestProject(folder).setting("site.editions", "zh-Hans, zh-Hant, zh-Hant-HK");
     project.article("from-hans", "2024-03-05", "卫生“说明”", "regions=台湾", "头发里面。\n\n面线和面包。");
     project.write(
         "content/articles/2024/from-hant.md",
