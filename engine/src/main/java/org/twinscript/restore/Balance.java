@@ -7,6 +7,8 @@ final class Balance {
 
   private static final String QUOTATIONS = "”’";
 
+  private static final String OPENING = "“‘《「『(";
+
   private static final String PAUSES = "。、,;:";
 
   private Balance() {}
@@ -19,8 +21,9 @@ final class Balance {
   private static int collisions(CharSequence text) {
     int collisions = 0;
     for (int i = 1; i < text.length(); i++) {
-      boolean both = isPause(text.charAt(i - 1)) && isPause(text.charAt(i));
-      collisions += both ? 1 : 0;
+      char before = text.charAt(i - 1);
+      boolean opens = OPENING.indexOf(FullWidth.toAscii(before)) >= 0;
+      collisions += (isPause(before) || opens) && isPause(text.charAt(i)) ? 1 : 0;
     }
     return collisions;
   }
@@ -30,11 +33,12 @@ final class Balance {
   }
 
   /**
-   * A passage may end a quotation that another one began, but hardly a title or a bracket; the
+   * A passage may end a quotation that another one began, but hardly a title, and no bracket; the
    * corner marks of Traditional print are not those of the articles that mirrors damage.
    */
   private static int weight(int mark) {
-    return QUOTATIONS.indexOf(PAIRS.charAt(mark)) >= 0 ? 1 : 2;
+    char closing = PAIRS.charAt(mark);
+    return closing == ')' ? 4 : QUOTATIONS.indexOf(closing) >= 0 ? 1 : 2;
   }
 
   private static int unpaired(CharSequence text) {

@@ -1,7 +1,7 @@
 package org.twinscript.restore;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -14,6 +14,8 @@ final class Beam {
 
   /** What costs so much more than the likeliest, in nats, is not heard of again. */
   private static final double MARGIN = 18;
+
+  private static final double COST_STEPS = 1e4;
 
   private final List<Hypothesis> added = new ArrayList<>();
   private double least = Double.POSITIVE_INFINITY;
@@ -30,9 +32,28 @@ final class Beam {
 
   /** What is kept of all that was added, likeliest first. */
   List<Hypothesis> kept() {
-    added.removeIf(each -> !admits(each.cost()));
-    added.sort(Comparator.comparingDouble(Hypothesis::cost));
+    long[] order = new long[added.size()];
+    int size = 0;
+    for (int i = 0; i < order.length; i++) {
+      double cost = added.get(i).cost();
+      if (admits(cost)) {
+        order[size++] = key(cost, i);
+      }
+    }
+    Arrays.sort(order, 0, size);
+    List<Hypothesis> kept = new ArrayList<>(Math.min(size, MOST));
     Set<Long> texts = new HashSet<>();
-    return added.stream().filter(each -> texts.add(each.text())).limit(MOST).toList();
+    for (int i = 0; i < size && kept.size() < MOST; i++) {
+      Hypothesis next = added.get((int) order[i]);
+      if (texts.add(next.text())) {
+        kept.add(next);
+      }
+    }
+    return kept;
+  }
+
+  /** Sorts by cost, to a ten thousandth of a nat, and of equal ones by place. */
+  private static long key(double cost, int place) {
+    return Math.round(cost * COST_STEPS) << Integer.SIZE | place;
   }
 }

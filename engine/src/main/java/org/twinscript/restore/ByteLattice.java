@@ -81,7 +81,11 @@ final class ByteLattice {
   }
 
   Node inStep(int index, Node from) {
-    return node(index, Node.NOTHING, from.isDecoded());
+    return inStep(index, from.isDecoded());
+  }
+
+  Node inStep(int index, boolean decoded) {
+    return node(index, Node.NOTHING, decoded);
   }
 
   Node waiting(int index, int lead, boolean decoded) {

@@ -20,6 +20,9 @@ final class CharacterJudge {
 
   private static final double OTHER_SCRIPT = 8;
 
+  /** Hong Kong writes it, and Taiwan's charset lacks it. */
+  private static final char IN_BOTH = '着';
+
   private final Folding folding;
   private final CharacterReadings readings;
   private final boolean traditional;
@@ -55,7 +58,7 @@ final class CharacterJudge {
   }
 
   private boolean isForeign(char character) {
-    return traditional && folding.isSimplified(character)
+    return traditional && folding.isSimplified(character) && character != IN_BOTH
         || simplified && folding.isTraditional(character);
   }
 

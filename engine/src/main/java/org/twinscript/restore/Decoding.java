@@ -10,14 +10,13 @@ import java.util.stream.Collectors;
  *
  * @param readings texts that the mirror damages to exactly what is on the page, likeliest first,
  *     each with its probability
+ * @param suspicious whether the place may be damaged, whatever stood there
  * @param footing what the first one stands on
  * @param boundOfEnd how probable another one may be, beside the first, that begins like it
  * @param tried how many characters were tried: what the decoding took, on every machine alike
  */
-record Decoding(List<Reading> readings, Footing footing, double boundOfEnd, int tried) {
-
-  /** A place is damaged that is so probably. */
-  private static final double DAMAGED = 0.5;
+record Decoding(
+    List<Reading> readings, boolean suspicious, Footing footing, double boundOfEnd, int tried) {
 
   /** That bound where the character whose last byte is lost ends a word. */
   private static final double BOUND_OF_AN_END = 0.12;
@@ -38,7 +37,7 @@ record Decoding(List<Reading> readings, Footing footing, double boundOfEnd, int 
     List<Node> lattice = ByteLattice.from(page, start, evidence);
     int tried = lattice.stream().mapToInt(node -> node.edges().size()).sum();
     if (lattice.isEmpty()) {
-      return new Decoding(List.of(), Footing.NOTHING, 0, tried);
+      return none(tried);
     }
     Surroundings around = new Surroundings(page, start, evidence);
     List<Reading> all = new ArrayList<>();
@@ -52,13 +51,25 @@ record Decoding(List<Reading> readings, Footing footing, double boundOfEnd, int 
       }
     }
     List<Reading> readings = proven(all, around);
-    List<Reading> probable = probable(readings, asFound + Question.trust(page, start, readings));
-    if (probable.isEmpty()) {
-      return new Decoding(probable, Footing.NOTHING, 0, tried);
+    if (readings.isEmpty()) {
+      return none(tried);
     }
-    Reading best = probable.get(0);
+    Reading best = readings.get(0);
+    Question.Trust trust = Question.trust(page, start, best.run());
+    double damaged =
+        readings.stream().mapToDouble(Reading::score).reduce(Decoding::sum).orElseThrow();
+    boolean suspicious = damaged > asFound + trust.unnoted();
     double ofEnd = around.endsLone(best.run()) ? BOUND_OF_A_LONE_END : BOUND_OF_AN_END;
-    return new Decoding(probable, around.footing(best), ofEnd, tried);
+    return new Decoding(
+        probable(readings, asFound + trust.unchanged()),
+        suspicious,
+        around.footing(best),
+        ofEnd,
+        tried);
+  }
+
+  private static Decoding none(int tried) {
+    return new Decoding(List.of(), false, Footing.NOTHING, 0, tried);
   }
 
   /** The likeliest readings that a mirror shows as what is on the page. */
@@ -103,14 +114,9 @@ record Decoding(List<Reading> readings, Footing footing, double boundOfEnd, int 
         : most + Math.log(Math.exp(a - most) + Math.exp(b - most));
   }
 
-  /** The place is damaged, whatever stood there. */
-  boolean isSuspicious() {
-    return readings.stream().mapToDouble(Reading::probability).sum() >= DAMAGED;
-  }
-
   /** The place is damaged, and the first reading is what stood there. */
   boolean isClear() {
-    return !readings.isEmpty() && riskOfBeginning() <= 1 && riskOfEnd() <= 1;
+    return suspicious && riskOfBeginning() <= 1 && riskOfEnd() <= 1;
   }
 
   /** How likely it is that the run begins otherwise, or is none; 1 where that is just bearable. */

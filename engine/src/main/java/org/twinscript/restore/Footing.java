@@ -16,7 +16,7 @@ enum Footing {
   /** It is one of two marks, as behind a quotation: no word competes. */
   MARKS(0.2, 0.2),
   /** A phrase around it stands elsewhere on the page. */
-  ON_PAGE(0.08, 0.08),
+  ON_PAGE(0.03, 0.02),
   /** It is a mark: how long a sentence is says less than a word. */
   MARK(0.14, 0.14),
   /** It begins a term of the archive's field. */

@@ -1,5 +1,7 @@
 package org.twinscript.restore;
 
+import java.util.regex.Pattern;
+
 /** What is wrong with a text as a whole, beside its words. */
 final class Form {
 
@@ -14,6 +16,18 @@ final class Form {
   /** And hardly any with a quotation that has no mark of its own. */
   private static final String CLOSES = "”’」』";
 
+  /** A longer passage is no title. */
+  private static final int LONGEST_TITLE = 60;
+
+  /** What a title hardly has: a full stop within. */
+  private static final int STOP_IN_A_TITLE = 4;
+
+  /** What tells that a passage is a sentence: its end, or that it pauses or lets somebody speak. */
+  private static final Pattern SENTENCE = Pattern.compile("[，,]|[:：]“|[。！？…；：!?;:”’]$");
+
+  /** A full stop that ends no quotation. */
+  private static final Pattern STOP = Pattern.compile("。(?!”)");
+
   private Form() {}
 
   /** How much is wrong with a passage in which a candidate stands from an offset on. */
@@ -22,7 +36,18 @@ final class Form {
     String text = path.text() + path.context() + page.substring(path.horizon(), end);
     String before = page.substring(Math.max(0, start - NEAR), start);
     boolean odd = end == page.length() && endsOddly(text);
-    return Balance.faults(before + text) + (odd ? 2 : 0);
+    return Balance.faults(before + text)
+        + (odd ? 2 : 0)
+        + (end == page.length() && stopsATitle(before, path, text) ? STOP_IN_A_TITLE : 0);
+  }
+
+  /** Whether a candidate ends a sentence within what has no sentence at all: a title, a caption. */
+  private static boolean stopsATitle(String before, Candidate path, String text) {
+    return before.length() + text.length() <= LONGEST_TITLE
+        && STOP.matcher(path.text() + path.context()).find()
+        && before.indexOf('。') < 0
+        && text.indexOf('。', path.text().length() + path.context().length()) < 0
+        && !SENTENCE.matcher(before + text).find();
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.twinscript.restore;
 
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /**
@@ -27,10 +28,7 @@ final class FrameShift implements Step {
     if (page.stream().noneMatch(FrameShift::maybe)) {
       return;
     }
-    List<PassageReading> read = read(page, page);
-    if (read.stream().anyMatch(PassageReading::isPartlyRead)) {
-      read = read(page, read.stream().map(PassageReading::text).toList());
-    }
+    List<PassageReading> read = readTwice(page);
     for (int i = 0; i < read.size(); i++) {
       draft.apply(RepairKind.FRAME_SHIFT, i, read.get(i).edits());
       draft.shield(i, read.get(i).unread());
@@ -44,23 +42,32 @@ final class FrameShift implements Step {
 
   /** The repairs of one passage. */
   List<Edit> edits(List<String> page, int index) {
-    return read(page, page).get(index).edits();
+    return readTwice(page).get(index).edits();
+  }
+
+  /** What was read tells what else stands on the page, and what is still unread is tried again. */
+  private List<PassageReading> readTwice(List<String> page) {
+    List<PassageReading> none = page.stream().map(PassageReading::untouched).toList();
+    List<PassageReading> once = read(none, i -> maybe(page.get(i)), page);
+    boolean knowsMore = once.stream().anyMatch(reading -> !reading.edits().isEmpty());
+    return knowsMore ? read(once, i -> once.get(i).isPartlyRead(), page) : once;
   }
 
   /**
-   * Reads every passage of a page.
+   * Reads passages of a page.
    *
-   * @param known what is known of the page
+   * @param before what was read so far
+   * @param wanted which passages, by index
+   * @param page as it was
    */
-  private List<PassageReading> read(List<String> page, List<String> known) {
+  private List<PassageReading> read(
+      List<PassageReading> before, IntPredicate wanted, List<String> page) {
+    List<String> known = before.stream().map(PassageReading::text).toList();
     PageEvidence evidence = PageEvidence.of(known, readings, places);
     Effort effort = new Effort();
     return IntStream.range(0, page.size())
         .mapToObj(
-            i ->
-                maybe(page.get(i))
-                    ? PassageReading.of(page.get(i), evidence, effort)
-                    : PassageReading.untouched(page.get(i)))
+            i -> wanted.test(i) ? PassageReading.of(page.get(i), evidence, effort) : before.get(i))
         .toList();
   }
 }

@@ -17,12 +17,15 @@ final class LostStep {
   private static final char[] SWALLOWED_MARKS = {'？', '！'};
 
   /** A gloss that stands behind a lone byte, which may have swallowed its bracket. */
-  private static final Pattern GLOSS = Pattern.compile("\\?\\(?(" + Pinyin.TONED + ")\\)");
+  private static final Pattern GLOSS = Pattern.compile("\\?\\(?(" + Pinyin.SYLLABLE + ")\\)");
 
   private static final int LOWEST_LOST = 0x80;
 
   /** Habits of a {@link Mirror} that are not the usual ones. */
   private static final double RARE = 3;
+
+  /** What puts a reader out of step where nothing looks like a mark is a byte lost by itself. */
+  private static final double NO_MARK = 14;
 
   /** Few mirrors lose step at another mark. */
   static final double OTHER_MARK = 4.5;
@@ -53,10 +56,32 @@ final class LostStep {
         addLostLeads(node, to, Gb18030.lead(swallowed), ascii ? 2 * RARE : RARE);
       }
     }
+    loseAByte(node, next, decoded);
     Matcher gloss = GLOSS.matcher(page).region(node.index(), page.length());
     if (gloss.lookingAt()) {
       goOnBehind(gloss, node, decoded);
     }
+  }
+
+  /** The first byte of the next character got lost, for no reason that can be seen. */
+  private void loseAByte(Node node, char next, boolean decoded) {
+    int behind = node.index() + 1;
+    boolean ascii = next >= '0' && next <= '~';
+    if (ascii && (isLatin(node.index() - 1) || isLatin(behind + 1))) {
+      return;
+    }
+    char pair = ascii ? FullWidth.of(next) : next;
+    if (FALSE_MARKS.indexOf(next) < 0 && Gb18030.isPair(pair)) {
+      Node to = lattice.waiting(behind + 1, Gb18030.trail(pair), decoded);
+      addLostLeads(node, to, Gb18030.lead(pair), NO_MARK);
+    }
+    if (next >= '@' && next <= '~') {
+      addLostLeads(node, lattice.inStep(behind + 1, decoded), next, NO_MARK);
+    }
+  }
+
+  private boolean isLatin(int at) {
+    return at >= 0 && at < page.length() && MarkContext.isLatin(page.charAt(at));
   }
 
   private void addLostLeads(Node node, Node to, int trail, double penalty) {

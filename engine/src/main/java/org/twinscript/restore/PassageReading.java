@@ -28,7 +28,7 @@ record PassageReading(List<Edit> edits, List<Unread> unread, String text) {
     for (int at = next(text, 0); at >= 0 && !effort.isSpent(); at = next(text, at)) {
       Decoding decoding = Decoding.at(text, at, evidence);
       effort.take(decoding.tried());
-      if (!decoding.isSuspicious()) {
+      if (!decoding.suspicious()) {
         at++;
       } else if (!decoding.isClear()) {
         unread.add(new Unread(at, decoding.best().end(), "may be " + decoding.candidates()));

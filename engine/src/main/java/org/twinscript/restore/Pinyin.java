@@ -15,11 +15,14 @@ final class Pinyin {
   /** A syllable with a tone mark. The longest one, zhuāng, has nine units when decomposed. */
   static final String TONED = "(?=" + LETTER + "{0,8}" + TONE + ")" + LETTER + "{1,9}";
 
+  /** A syllable with or without a tone mark. */
+  static final String SYLLABLE = LETTER + "{1,9}";
+
   /** A toned syllable in ASCII brackets. */
   static final Pattern BRACKETED = Pattern.compile("\\(" + TONED + "\\)");
 
   /** The shape in which the mirror writes a gloss; a light syllable has no mark: {@code 們(men)}. */
-  static final Pattern GLOSS = Pattern.compile("\\((" + LETTER + "{1,9})\\)");
+  static final Pattern GLOSS = Pattern.compile("\\((" + SYLLABLE + ")\\)");
 
   private Pinyin() {}
 

@@ -1,6 +1,5 @@
 package org.twinscript.restore;
 
-import java.util.List;
 import java.util.regex.Pattern;
 
 /** Tells by its words whether a clause asks something, so that a question mark belongs there. */
@@ -16,44 +15,62 @@ final class Question {
   /** What a clause begins behind. */
   private static final String PAUSES = "。，；：！,;:!“”";
 
-  /** What a {@code ?} before characters that make no sense has for it, in nats. */
-  private static final double BEFORE_NONSENSE = 11;
+  /** A {@code ?} before characters that make no sense. */
+  private static final Trust BEFORE_NONSENSE = new Trust(5, -4);
 
-  /** Of a {@code ?} before a reading that is none of the character before it. */
-  private static final double BEFORE_A_READING = 3;
+  private static final Trust BEHIND_A_QUESTION = new Trust(10, -4);
 
-  private static final double BEHIND_A_QUESTION = 16;
+  /** A {@code ?} before a reading that is none of the character before it. */
+  private static final Trust BEFORE_A_READING = new Trust(3, 0);
 
-  /** The same of a row of marks, which says nothing else of what stood there. */
-  private static final double OF_MARKS = 16;
+  /** A letter behind Chinese and a {@code ?}. */
+  private static final Trust BEFORE_LATIN = new Trust(11, -7);
 
-  private static final double AT_THE_END = 11;
+  /** In an address or a pattern a {@code ?} stands between letters. */
+  private static final Trust WITHIN_LATIN = new Trust(11, 1.5);
 
-  private static final double NEVER = 1_000;
+  /** A row of marks says nothing else of what stood there. */
+  private static final Trust ROW = new Trust(16, 1.5);
 
-  private Question() {}
+  private static final Trust ROW_AT_THE_END = new Trust(11, 1.5);
+
+  /** A row where a quotation should end. */
+  private static final Trust ROW_IN_A_QUOTATION = new Trust(3, 1.5);
+
+  private static final Trust ROW_BEHIND_A_QUESTION = new Trust(1_000, 1_000);
 
   /**
    * How far what is on the page is trusted to be what was written, in nats, before the language is
    * asked.
+   *
+   * @param unchanged where something is to be written instead
+   * @param unnoted where the place is to be noted
    */
-  static double trust(String page, int start, List<Reading> readings) {
-    boolean asks = asks(page, start);
-    if (readings.isEmpty()) {
-      return 0;
-    }
-    Candidate best = readings.get(0).run();
+  record Trust(double unchanged, double unnoted) {}
+
+  private Question() {}
+
+  /** What speaks for the page's own text beside a reading. */
+  static Trust trust(String page, int start, Candidate best) {
     if (best.source().startsWith("(")) {
       return BEFORE_A_READING;
     }
+    boolean asks = asks(page, start);
     String shown = page.substring(start, best.end());
     if (shown.chars().anyMatch(unit -> unit > '~' && FullWidth.toAscii((char) unit) == unit)) {
       return asks ? BEHIND_A_QUESTION : BEFORE_NONSENSE;
     }
+    if (shown.chars().anyMatch(Character::isLetterOrDigit)) {
+      boolean within = start > 0 && MarkContext.isLatin(page.charAt(start - 1));
+      return within ? WITHIN_LATIN : BEFORE_LATIN;
+    }
     boolean quoted = page.lastIndexOf('“', start) > page.lastIndexOf('”', start);
     boolean closes = quoted && best.text().equals("。”");
     boolean ends = best.end() == page.length() && (closes || !best.beginsWithMark());
-    return asks && !(ends && closes) ? NEVER : ends ? AT_THE_END : OF_MARKS;
+    if (asks) {
+      return ends && closes ? ROW_AT_THE_END : ROW_BEHIND_A_QUESTION;
+    }
+    return ends && closes ? ROW_IN_A_QUOTATION : ends ? ROW_AT_THE_END : ROW;
   }
 
   /** Whether the clause before a place asks. */

@@ -46,7 +46,7 @@ final class ShiftSuspicion implements Step {
               "|",
               // A row that nobody writes, and of which nothing but the length is left.
               "(?:\\?{7,}+",
-              "(?:\\?[?!！](?=[\\p{IsHan}\\p{Co}\\u2460-\\u249B])|\\p{Co})" + RUN,
+              "(?:\\?[?!！？；。、](?=[\\p{IsHan}\\p{Co}\\u2460-\\u249B])|\\p{Co})" + RUN,
               // Runs of two characters: nothing stands between the beginning and the end.
               "\\?(?<=[\\p{IsHan}”’』」》）)\\d%]\\?)[?!！](?:" + TRAIL + "|\\?(?=" + MARK + "|$))",
               // Ends whose beginning is not to be seen.

@@ -92,8 +92,9 @@ final class ShiftedRun {
       addLostTrails(node, between, 1);
       between.add(Edge.silent(lattice.inStep(behind, node), ",", ""));
     } else {
+      // The language does not expect a bracket; whether its partner stands there counts later.
       addLostTrails(node, between, RARE);
-      lattice.addPlain(between, lattice.inStep(behind, node), '(', 0);
+      between.add(Edge.silent(lattice.inStep(behind, node), "(", "("));
     }
   }
 

@@ -103,6 +103,9 @@ final class Surroundings {
     if (path.beginsWithMark()) {
       return path.beginsWithMarks() ? Footing.MARKS : Footing.MARK;
     }
+    if (isBare(path)) {
+      return Footing.NOTHING;
+    }
     if (reading.signs().first() > 0) {
       return Footing.ON_PAGE;
     }
@@ -115,6 +118,15 @@ final class Surroundings {
       return words.isCommon(word) ? Footing.COMMON : Footing.ANCHORED;
     }
     return words.isTerm(word) ? Footing.TERM : Footing.NOTHING;
+  }
+
+  /**
+   * Whether words are read of which the page shows nothing but marks: 停靠 and 專科 are {@code ???}.
+   */
+  private boolean isBare(Candidate path) {
+    return path.guessed().size() > 1
+        && Han.is(path.text().charAt(path.guessed().get(1)))
+        && page.substring(start, path.end()).chars().noneMatch(Character::isLetterOrDigit);
   }
 
   /** Whether the last guessed character of a reading is a word of its own. */

@@ -8,12 +8,15 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.twinscript.script.Conversions;
 
 /** Runs that begin or end in other ways than at a lost question mark. */
 class ShiftKindsTest {
 
   private static final Mirror SWALLOWS = new Mirror(false, true, false);
+
+  private static final Mirror VANISHES = new Mirror(true, true, false);
 
   /** What makes a page long enough to show its script. */
   private static final String REST = "廣東省衛生健康委員會召開會議,發布醫療機構質量與安全監測報告,總結經驗,討論問題,確定發展規劃。";
@@ -52,6 +55,47 @@ class ShiftKindsTest {
   void readsRunsThatBeginWithAMarkOfAnotherWidth(String shown, String good) {
     String restored = restore(shown);
     assertEquals(narrow(simple(good)), narrow(simple(restored)));
+  }
+
+  /** All of these were once read as something else. */
+  @ParameterizedTest
+  @CsvSource({
+    "海, '疏浚以后這段河道通海可航,三千噸的船能開到縣城。'",
+    "海, '省裡今年起核算各市的排海總量,超過的要交代原因。'",
+    "專, '門診分內科和專科方向,病人先在導診台問清楚再掛號。'",
+    "海, '三段河道通海可航'",
+    "海, '各市排海總量首次公布'",
+    "專, '醫院專科方向調整方案印發'",
+  })
+  void readsRightlyOrNotAtAll(String first, String good) {
+    String shown = Redamage.shift(good, good.indexOf(first), Mirror.USUAL);
+    Restoration page = restorer.restore(List.of(shown, REST));
+    String restored = narrow(simple(page.passages().get(0)));
+    boolean noted = page.doubts().stream().anyMatch(doubt -> doubt.passage() == 0);
+    boolean right = restored.equals(narrow(simple(good)));
+    assertTrue(right || noted && page.passages().get(0).contains("??"), restored);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "“這份報告是錯誤的。”",
+        "他說:“我們會立即採取措施。”",
+        "新院區的床位達到原來的兩倍規模。",
+      })
+  void neverWidensTwoMarksThatAreTheRestOfAnEnd(String good) {
+    String shown = Redamage.shift(good, good.indexOf(good.endsWith("”") ? '。' : '模'), VANISHES);
+    assertTrue(shown.endsWith("??"), shown);
+    Restoration page = restorer.restore(List.of(shown, REST));
+    String is = page.passages().get(0);
+    boolean noted = page.doubts().stream().anyMatch(doubt -> doubt.text().endsWith("??"));
+    assertTrue(simple(narrow(is)).equals(simple(narrow(good))) || is.endsWith("??") && noted, is);
+  }
+
+  @Test
+  void leavesTwoMarksBehindAQuestionToTheirWidth() {
+    Restoration page = restorer.restore(List.of("難道這樣就算了嗎??", REST));
+    assertTrue(page.passages().get(0).endsWith("？？"), page.passages().get(0));
   }
 
   @Test

@@ -29,6 +29,9 @@ public final class DamagedPage {
   private static final ScriptConverter TO_TRADITIONAL =
       Conversions.standard().named("s2t").orElseThrow();
 
+  private static final ScriptConverter TO_SIMPLIFIED =
+      Conversions.standard().named("t2s").orElseThrow();
+
   private DamagedPage() {}
 
   /** Traditional characters, every third with its reading in brackets, and ASCII marks. */
@@ -36,7 +39,7 @@ public final class DamagedPage {
     StringBuilder text = new StringBuilder();
     int swaps = 0;
     for (String character : good.split("")) {
-      String swapped = TO_TRADITIONAL.convert(character);
+      String swapped = swap(character);
       text.append(narrow(swapped));
       if (!swapped.equals(character) && ++swaps % SWAPS_PER_GLOSS == 0) {
         text.append('(').append(reading(swapped)).append(')');
@@ -45,11 +48,28 @@ public final class DamagedPage {
     return text.toString();
   }
 
+  /** Traditional characters and ASCII marks. */
+  static String swappedOnly(String good) {
+    StringBuilder text = new StringBuilder();
+    good.codePoints().forEach(c -> text.append(narrow(swap(Character.toString(c)))));
+    return text.toString();
+  }
+
+  /** Simplified, character by character. */
+  static String simple(String text) {
+    return TO_SIMPLIFIED.convert(text);
+  }
+
   /** ASCII marks. */
   public static String narrowed(String good) {
     StringBuilder text = new StringBuilder();
     good.codePoints().forEach(c -> text.append(narrow(Character.toString(c))));
     return text.toString();
+  }
+
+  /** Mirrors write 著 wherever Simplified has 着. */
+  private static String swap(String character) {
+    return character.equals("着") ? "著" : TO_TRADITIONAL.convert(character);
   }
 
   private static String narrow(String character) {

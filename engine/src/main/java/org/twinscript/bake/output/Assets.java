@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.twinscript.bake.cache.Fingerprint;
 import org.twinscript.bake.cache.FingerprintMaker;
@@ -23,20 +25,28 @@ public final class Assets {
   /**
    * Copies all files of a folder that are not hidden, with their folders.
    *
-   * @param preview whether those that only a preview needs are wanted too
-   * @return a fingerprint of them
+   * @param instead contents that stand for those of the files at their paths
+   * @param without the paths of files that are left out
+   * @return a fingerprint of what was copied
    */
   public static Fingerprint copy(
-      Path assets, boolean preview, StagedSite target, OutputCache memory) {
+      Path assets,
+      Map<String, byte[]> instead,
+      Set<String> without,
+      StagedSite target,
+      OutputCache memory) {
     FingerprintMaker all = new FingerprintMaker();
     if (!Files.isDirectory(assets)) {
       return all.done();
     }
     try (Stream<Path> files = Files.walk(assets, FileVisitOption.FOLLOW_LINKS)) {
-      for (Path file :
-          (Iterable<Path>) files.filter(file -> isWanted(file, preview)).sorted()::iterator) {
+      for (Path file : (Iterable<Path>) files.filter(Assets::isWanted).sorted()::iterator) {
         String path = assets.relativize(file).toString().replace(File.separatorChar, '/');
-        all.add(path).add(copy(path, content(file), target, memory));
+        if (!without.contains(path)) {
+          byte[] own = instead.get(path);
+          byte[] content = own == null ? content(file) : own;
+          all.add(path).add(copy(path, content, target, memory));
+        }
       }
       return all.done();
     } catch (IOException | UncheckedIOException e) {
@@ -77,10 +87,7 @@ public final class Assets {
     return inputs;
   }
 
-  private static boolean isWanted(Path file, boolean preview) {
-    String name = file.getFileName().toString();
-    return Files.isRegularFile(file)
-        && !name.startsWith(".")
-        && (preview || !name.startsWith("preview."));
+  private static boolean isWanted(Path file) {
+    return Files.isRegularFile(file) && !file.getFileName().toString().startsWith(".");
   }
 }
