@@ -10,11 +10,13 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.apache.commons.configuration2.CompositeConfiguration;
 import org.apache.commons.configuration2.PropertiesConfiguration;
 import org.jbake.app.configuration.Property;
 import org.jbake.app.configuration.PropertyList;
+import org.twinscript.bake.site.Branding.Palette;
 import org.twinscript.fault.InputException;
 import org.twinscript.fault.NearName;
 
@@ -23,6 +25,11 @@ import org.twinscript.fault.NearName;
  * for it.
  */
 final class SettingKeys {
+
+  /** What the keys of colours begin with. */
+  static final String LIGHT = "colour.";
+
+  static final String DARK = "colour.dark.";
 
   private static final String FILE = "jbake.properties";
 
@@ -38,7 +45,10 @@ final class SettingKeys {
           "site.edit",
           "site.editions",
           "site.footer",
+          "site.icon",
+          "site.logo",
           "site.name",
+          "site.picture",
           "site.report",
           "site.tagline",
           "twinscript.preview");
@@ -69,6 +79,9 @@ final class SettingKeys {
         .filter(file -> file.containsKey(OF_JBAKE))
         .forEach(file -> file.getKeys().forEachRemaining(known::add));
     known.addAll(listed());
+    for (String colour : Palette.NAMES) {
+      known.addAll(List.of(LIGHT + colour, DARK + colour));
+    }
     List<InputException> faults = new ArrayList<>();
     for (PropertiesConfiguration file : files) {
       if (!file.containsKey(OF_JBAKE)) {
@@ -110,6 +123,11 @@ final class SettingKeys {
                 .map(near -> " Do you mean " + near + "?")
                 .orElse(
                     " Take the line out, or call it custom." + key + " if a template reads it.");
+    return fault(file, key, sentence);
+  }
+
+  /** What is wrong with a setting, at its line. */
+  static InputException fault(Path file, String key, String sentence) {
     int line = line(file, key);
     return line == 0
         ? new InputException(file, sentence)
@@ -121,7 +139,7 @@ final class SettingKeys {
       List<String> lines = Files.readAllLines(file, StandardCharsets.UTF_8);
       return 1
           + IntStream.range(0, lines.size())
-              .filter(at -> lines.get(at).strip().startsWith(key))
+              .filter(at -> lines.get(at).strip().matches(Pattern.quote(key) + "\\s*([=: ].*)?"))
               .findFirst()
               .orElse(-1);
     } catch (IOException legacyFile) {
