@@ -59,6 +59,8 @@ import org.twinscript.bake.ways.Glossary;
 import org.twinscript.bake.ways.WaysPages;
 import org.twinscript.script.Conversions;
 import org.twinscript.script.Edition;
+import org.twinscript.script.LocalMarks;
+import org.twinscript.script.Script;
 
 /** Writes the whole site. */
 final class Publisher {
@@ -252,10 +254,17 @@ final class Publisher {
             addresses,
             new ArticleRecords(catalogue, addresses, pictures::of, press.facts()),
             new CardCache(press.templates(), shared),
+            localMarks(catalogue.edition()),
             settings.pageSize());
     Feeds feeds = new Feeds(catalogue, addresses, settings.pageSize(), fingerprints);
     WaysPages ways = new WaysPages(catalogue, browsing.mendings(), glossary, addresses);
     return new EditionPress(catalogue, pages, ways, pictures, feeds, press, shared);
+  }
+
+  private Optional<LocalMarks> localMarks(Edition edition) {
+    return settings.glossary() && edition.script() == Script.HANT
+        ? Optional.of(conversions.localMarks(edition))
+        : Optional.empty();
   }
 
   /** The site as an edition's readers see it. */
