@@ -25,6 +25,7 @@ import org.twinscript.bake.feeds.ArticleRecords;
 import org.twinscript.bake.feeds.Feeds;
 import org.twinscript.bake.feeds.OpenSearch;
 import org.twinscript.bake.feeds.Sitemap;
+import org.twinscript.bake.feeds.WebManifest;
 import org.twinscript.bake.moves.MoveFiles;
 import org.twinscript.bake.moves.MoveFinder;
 import org.twinscript.bake.moves.Moves;
@@ -55,6 +56,7 @@ import org.twinscript.bake.site.TermNames;
 import org.twinscript.bake.site.Words;
 import org.twinscript.bake.template.TemplateData;
 import org.twinscript.bake.template.Templates;
+import org.twinscript.bake.template.Utf8Text;
 import org.twinscript.bake.ways.Glossary;
 import org.twinscript.bake.ways.WaysPages;
 import org.twinscript.script.Conversions;
@@ -299,6 +301,11 @@ final class Publisher {
           edition.segment() + "/" + OpenSearch.FILE,
           OpenSearch.of(edition, words.get(edition), addresses, settings.branding().files().icon()),
           writer);
+      WebManifest manifest = WebManifest.of(edition, doors());
+      writer.write(
+          edition.segment() + "/" + WebManifest.FILE,
+          press.fingerprints().of(manifest),
+          () -> Utf8Text.encoded(manifest.json()));
     }
   }
 }
