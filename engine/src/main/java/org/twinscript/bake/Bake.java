@@ -3,8 +3,11 @@ package org.twinscript.bake;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.twinscript.article.Article;
@@ -159,6 +162,7 @@ public final class Bake implements AutoCloseable {
       List<RenderedDocument<?>> documents = manuscripts.all();
       ContentCheck check = new ContentCheck(documents, facets());
       check.run(faults);
+      Menu.check(settings, SharedDataFactory.folders(facets(), pages(documents)), faults);
       CrossLinks links = new CrossLinks(documents, manuscripts.broken(), settings.content());
       links.check(faults);
       if (faults.isEmpty()) {
@@ -172,6 +176,13 @@ public final class Bake implements AutoCloseable {
       faults.add(fault);
     }
     throw new BakeFailure(faults.sentences());
+  }
+
+  private static Stream<String> pages(List<RenderedDocument<?>> documents) {
+    return documents.stream()
+        .map(RenderedDocument::document)
+        .filter(Page.class::isInstance)
+        .map(page -> page.id().value());
   }
 
   private List<Facet> facets() {
@@ -192,10 +203,21 @@ public final class Bake implements AutoCloseable {
     }
   }
 
+  /** What the site has in another place, and what only a preview needs. */
+  private Set<String> unwanted() {
+    Set<String> paths = new TreeSet<>(settings.branding().files().replaced());
+    if (!settings.preview()) {
+      paths.addAll(List.of("css/preview.css", "js/preview.js"));
+    }
+    return paths;
+  }
+
   private Baked publish(CrossLinks links) throws BakeFailure {
     OutputFolder output = new OutputFolder(settings.output());
     StagedSite draft = output.begin(supplies.last().marks(), workers);
-    Fingerprint assets = Assets.copy(settings.assets(), draft, pages);
+    Fingerprint assets =
+        Assets.copy(
+            settings.assets(), new SiteStyle(settings).replaced(), unwanted(), draft, pages);
     Publisher publisher = publisher(links);
     Fingerprint others = new FingerprintMaker().add(assets).add(relations.fingerprint()).done();
     int count = publisher.publish(draft, others);

@@ -15,7 +15,6 @@ import org.twinscript.sitecheck.PublicPages;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -29,7 +28,9 @@ import picocli.CommandLine.Spec;
       "it, whatever is written above it."
     },
     mixinStandardHelpOptions = true,
-    exitCodeListHeading = "Exit codes:%n",
+    footerHeading = "%nExamples:%n",
+    footer = {"  twinscript published", "  twinscript published /srv/archive"},
+    exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:every address of the site is noted",
       "1:the site could not be read, or the list not be written",
@@ -41,12 +42,9 @@ final class PublishedCommand implements Callable<Integer> {
 
   @Mixin private Home home;
 
-  @Option(
-      names = "--content",
-      paramLabel = "DIR",
-      defaultValue = "${sys:twinscript.home:-.}/content",
-      description = "The content folder (default: the project's).")
-  private Path content;
+  @Mixin private ContentFolder content;
+
+  @Mixin private Output output;
 
   @Parameters(
       arity = "0..1",
@@ -57,8 +55,8 @@ final class PublishedCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Path folder = content.normalize();
-    home.requireAll(spec, List.of(folder, site));
+    Path folder = content.existing();
+    home.requireAll(spec, List.of(site));
     FolderLock.holding(folder, () -> note(folder));
     return 0;
   }
@@ -73,7 +71,7 @@ final class PublishedCommand implements Callable<Integer> {
         .forEach((address, blocks) -> texts.put(PublishedAnchors.key(address), blocks));
     int changed = anchors.put(texts);
     anchors.save();
-    PrintWriter out = spec.commandLine().getOut();
+    PrintWriter out = output.remarks();
     added.forEach(address -> out.printf("new: %s%n", address.isEmpty() ? "/" : address));
     out.printf("%d addresses, %d of them new.%n", published.rows().size(), added.size());
     out.printf("Paragraphs of %d texts, %d of them new or changed.%n", texts.size(), changed);

@@ -2,13 +2,7 @@ package org.twinscript.bake.site;
 
 import java.net.URI;
 import java.nio.file.Path;
-import java.util.Collections;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import org.twinscript.fault.InputException;
 
 /**
@@ -20,7 +14,9 @@ import org.twinscript.fault.InputException;
  * @param pageSize how many articles a list page holds, at least 1
  * @param machines what the files for programs are told
  * @param remotePictures whether pages may fetch pictures from other hosts
- * @param branding the site's own name and menu
+ * @param branding what makes the site its owner's
+ * @param glossary true marks, in articles that were converted to Traditional, the words that its
+ *     readers know by another name
  * @param preview true adds the script that reloads a page after the next bake
  */
 public record Settings(
@@ -36,9 +32,10 @@ public record Settings(
     Machines machines,
     boolean remotePictures,
     boolean preview,
-    Branding branding) {
+    Branding branding,
+    boolean glossary) {
 
-  /** Those of a site that has nothing of its own to say. */
+  /** Those of a site that marks no words. */
   public Settings(
       Path source,
       Path content,
@@ -51,7 +48,8 @@ public record Settings(
       int pageSize,
       Machines machines,
       boolean remotePictures,
-      boolean preview) {
+      boolean preview,
+      Branding branding) {
     this(
         source,
         content,
@@ -65,7 +63,8 @@ public record Settings(
         machines,
         remotePictures,
         preview,
-        Branding.NONE);
+        branding,
+        false);
   }
 
   public Settings {
@@ -87,27 +86,6 @@ public record Settings(
   }
 
   /**
-   * What a site calls itself, and the order of its menu.
-   *
-   * @param words by the keys of the interface's words, in Simplified or Traditional; each edition
-   *     shows them in its own script
-   * @param order sections and pages by their addresses' first folder, those that come first; the
-   *     others follow as usual
-   * @param hidden those that the menu does not show
-   */
-  public record Branding(Map<String, String> words, List<String> order, Set<String> hidden) {
-
-    /** The words of the tables, in the usual order. */
-    public static final Branding NONE = new Branding(Map.of(), List.of(), Set.of());
-
-    public Branding {
-      words = Collections.unmodifiableMap(new TreeMap<>(words));
-      order = List.copyOf(order);
-      hidden = Collections.unmodifiableSet(new TreeSet<>(hidden));
-    }
-  }
-
-  /**
    * What the files for programs are told, and where readers can answer.
    *
    * @param sharePictures how many of the newest articles get a picture of their own for where they
@@ -122,12 +100,8 @@ public record Settings(
   public record Machines(
       int sharePictures, Optional<String> email, Optional<String> report, Optional<String> edit) {
 
-    /** Without a way to answer. */
-    public Machines(int sharePictures, Optional<String> email) {
-      this(sharePictures, email, Optional.empty(), Optional.empty());
-    }
-
     /** No pictures, no address. */
-    public static final Machines NONE = new Machines(0, Optional.empty());
+    public static final Machines NONE =
+        new Machines(0, Optional.empty(), Optional.empty(), Optional.empty());
   }
 }
