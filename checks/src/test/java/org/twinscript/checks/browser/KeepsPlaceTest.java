@@ -113,7 +113,7 @@ class KeepsPlaceTest {
   void aFragmentThatOnlyKeepsThePlaceMovesOnWithTheReader(Visitor visitor) {
     visitor.width(360);
     visitor.open(longest(visitor));
-    visitor.scroll(1100);
+    visitor.scroll(1400);
     visitor.pressMouseOn(TOGGLE);
     String first = visitor.place();
     assertTrue(first.contains("#"), first);
