@@ -67,6 +67,7 @@ final class Surroundings {
         path.text().startsWith("。") && !says,
         path.guessed().isEmpty() || path.guessed().get(0) > 0 ? 0 : phrase(text, first),
         last == first ? 0 : phrase(text, last),
+        evidence.guesses().bearOut(evidence.pair(path), page.length() - start),
         path.guessed().isEmpty() ? 0 : place(text, first));
   }
 
