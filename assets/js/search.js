@@ -39,6 +39,20 @@
   const text = (path) => load(path, "text");
   const bytes = async (path) => new Uint8Array(await load(path, "arrayBuffer"));
 
+  // A part of a file. Where a host sends no parts, or sends them wrongly, the whole file is taken and kept.
+  const part = async (path, from, to) => {
+    const ask = async () => {
+      const got = await fetch(root + path, { headers: { range: `bytes=${from}-${to ? to - 1 : ""}` } });
+      const sent = new Uint8Array(await got.arrayBuffer());
+      if (got.status === 200) {
+        files.set(path, Promise.resolve(sent));
+      }
+      return got.status === 206 && (!to || sent.length === to - from) ? sent : null;
+    };
+    const sent = files.has(path) ? null : await ask().catch(() => null);
+    return sent ?? (await bytes(path)).subarray(from, to || undefined);
+  };
+
   const reader = (from) => {
     let at = 0;
     const bit = () => (from[at >> 3] >> (7 - (at++ & 7))) & 1;
@@ -89,9 +103,11 @@
 
   const classes = new Map();
   const forms = new Set();
+  // For each edition but the first: what it mostly writes for a character of the first.
+  const written = [];
   const known = new Map();
 
-  const learn = (table) => {
+  const learn = (table, editions) => {
     const from = reader(table);
     let next = 0;
     let last = 0;
@@ -102,6 +118,12 @@
       classes.set(character, last);
       if (from.bits(1)) {
         forms.add(character);
+      }
+      for (let edition = 1; edition < editions; edition++) {
+        written[edition] ??= new Map();
+        if (from.bits(1)) {
+          written[edition].set(String.fromCharCode(last), String.fromCharCode(character));
+        }
       }
       next = character + 1;
     }
@@ -152,6 +174,7 @@
 
   // ---- the index --------------------------------------------------------------------------------
 
+  const A_FILE = 4;
   let index = null;
 
   const values = (facet, [key, articles, initials, ...names]) => ({
@@ -168,7 +191,8 @@
       const [, count, editions, common, rare, names, lists, version, shards, ...suggested] = (
         await text("search/index.txt")
       ).split("\n");
-      learn(await bytes("search/" + common));
+      const [table, places] = await Promise.all([bytes("search/" + common), bytes("search/" + shards)]);
+      learn(table, editions.split(" ").length);
       index = {
         articles: Number(count),
         editions: editions.split(" "),
@@ -177,7 +201,7 @@
         names,
         lists,
         version,
-        shards: shards.match(/.{4}/g) ?? [],
+        ...placesOf(places, filesOf(Number(count))),
       };
       index.suggestions = suggested
         .filter(Boolean)
@@ -187,13 +211,39 @@
     return index;
   };
 
+  // How many files hold shards: IndexShape.java says why.
+  const filesOf = (articles) => {
+    const wanted = Math.max(4, Math.floor((articles * 18) / 100));
+    const power = 2 ** Math.floor(Math.log2(wanted)) / 4;
+    return Math.floor(wanted / power) * power;
+  };
+
+  // Of each file its name, of each shard where it begins and ends there.
+  const placesOf = (table, count) => {
+    const from = reader(table);
+    const mean = from.golomb(0);
+    const parameter = from.bits(4);
+    const shards = [];
+    for (let file = 0; file < count; file++) {
+      const version = Array.from({ length: 4 }, () => from.bits(5).toString(32)).join("");
+      let start = 0;
+      for (let i = 0; i < A_FILE; i++) {
+        const step = i < A_FILE - 1 ? from.golomb(parameter) : 0;
+        const end = start + 32 * (mean + (step % 2 ? -(step + 1) / 2 : step / 2));
+        shards.push([`search/${file}-${version}.bin`, start, i < A_FILE - 1 ? end : 0]);
+        start = end;
+      }
+    }
+    return { shards };
+  };
+
   // Characters outside the basic plane are seldom asked for.
   const openFor = async (query) => {
     await open();
     if (/[\u{10000}-\u{10ffff}]/u.test(query) && index.rare) {
       const { rare } = index;
       index.rare = "";
-      learn(await bytes("search/" + rare));
+      learn(await bytes("search/" + rare), index.editions.length);
     }
   };
 
@@ -240,25 +290,34 @@
     return { articles, marks };
   };
 
+  const find = async (key) => {
+    const all = index.shards.length;
+    const shard = Math.floor((key * all) / KEYS);
+    const sent = await part(...index.shards[shard]);
+    const from = reader(sent);
+    const count = from.golomb(0);
+    if (count > 8 * sent.length) {
+      throw new Error("no shard");
+    }
+    const parameter = count ? parameterOf(count, Math.floor(KEYS / all)) : 0;
+    let next = Math.floor((KEYS * shard + all - 1) / all);
+    let found = NONE;
+    for (let left = count; left > 0 && next <= key; left--) {
+      const at = next + from.rice(parameter);
+      if (at === key) {
+        found = readEntry(from);
+      } else if (at < key) {
+        passEntry(from);
+      }
+      next = at + 1;
+    }
+    return found;
+  };
+
   const entry = async (key) => {
     if (!entries.has(key)) {
-      const all = index.shards.length;
-      const shard = Math.floor((key * all) / KEYS);
-      const from = reader(await bytes(`search/${shard}-${index.shards[shard]}.bin`));
-      const count = from.golomb(0);
-      const parameter = count ? parameterOf(count, Math.floor(KEYS / all)) : 0;
-      let next = Math.floor((KEYS * shard + all - 1) / all);
-      let found = NONE;
-      for (let left = count; left > 0 && next <= key; left--) {
-        const at = next + from.rice(parameter);
-        if (at === key) {
-          found = readEntry(from);
-        } else if (at < key) {
-          passEntry(from);
-        }
-        next = at + 1;
-      }
-      entries.set(key, found);
+      entries.set(key, find(key));
+      entries.get(key).catch(() => entries.delete(key));
     }
     return entries.get(key);
   };
@@ -359,16 +418,14 @@
   // ---- candidates: as Candidates.java, number for number --------------------------------------
 
   const TERMS = 16;
-  const FEW = 8;
   const WISHES = 2;
   const FORMS = 1;
   const WORTH = [10, 16, 40, 4];
 
-  const firstKeys = (term) =>
-    term.length === 1 ? [single(term)] : [...new Set([0, term.length - 2])].map((at) => pair(term, at));
-
-  const moreKeys = (term) =>
-    term.length > 3 ? [...firstKeys(term), pair(term, (term.length - 2) >> 1)] : firstKeys(term);
+  const keysOf = (term) => {
+    const last = term.length - 2;
+    return last < 0 ? [single(term)] : [...new Set([0, last >> 1, last])].map((at) => pair(term, at));
+  };
 
   const isExact = (term) => term.folded.length <= 2;
 
@@ -393,6 +450,22 @@
     return counts[TEXT][at] ? TEXT : OFTEN;
   };
 
+  // Keys that only decide the order, with what each is worth.
+  const wishesOf = (terms, rarities = []) => {
+    const wishes = [];
+    for (let i = 0; i + 1 < terms.length && i < WISHES; i++) {
+      const joined = terms[i].folded.slice(-1) + terms[i + 1].folded[0];
+      wishes.push([pair(joined, 0), 8 * (rarities[i] + rarities[i + 1])]);
+    }
+    const typed = terms.map((term) => term.typed).join("");
+    const sum = rarities.reduce((one, other) => one + other, 0);
+    [...new Set(typed.split("").map((each) => unit(each, 0)))]
+      .filter((code) => forms.has(code))
+      .slice(0, FORMS)
+      .forEach((code) => wishes.push([formKey(code), 7 * sum]));
+    return wishes;
+  };
+
   const rank = async (left, terms, keys) => {
     const scores = new Float64Array(index.articles);
     const wish = async (key, worth) =>
@@ -410,40 +483,28 @@
       all.forEach(({ articles, marks }) => articles.forEach((article, at) => counts[marks[at]][article]++));
       left.forEach((at) => (scores[at] += rarity * WORTH[markOf(counts, at, all.length)]));
     }
-    const wishes = [];
-    for (let i = 0; i + 1 < terms.length && i < WISHES; i++) {
-      const joined = terms[i].folded.slice(-1) + terms[i + 1].folded[0];
-      wishes.push(wish(pair(joined, 0), 8 * (rarities[i] + rarities[i + 1])));
-    }
-    const typed = terms.map((term) => term.typed).join("");
-    const sum = rarities.reduce((one, other) => one + other, 0);
-    [...new Set(typed.split("").map((each) => unit(each, 0)))]
-      .filter((code) => forms.has(code))
-      .slice(0, FORMS)
-      .forEach((code) => wishes.push(wish(formKey(code), 7 * sum)));
-    await Promise.all(wishes);
+    const wishes = wishesOf(terms, rarities);
+    await Promise.all(wishes.map(([key, worth]) => wish(key, worth)));
     return left.sort((one, other) => scores[other] - scores[one] || other - one);
   };
 
   // What may be found, the best first, and what the terms alone leave, for counts beside the choices.
   const candidates = async ({ terms, filters }) => {
     const wanted = terms.filter((term) => !term.excluded).slice(0, TERMS);
-    let keys = wanted.map((term) => firstKeys(term.folded));
+    const keys = wanted.map((term) => keysOf(term.folded));
+    // What decides the order is asked for at once, as to ask later costs more than it may spare.
+    wishesOf(wanted).forEach(([key]) => entry(key).catch(() => {}));
     let left = Array.from({ length: index.articles }, (none, i) => i);
     const keep = (has) => (left = left.filter(has));
     (await Promise.all(wanted.map((term, i) => counted(term, keys[i])))).forEach(keep);
     for (const term of terms.filter((each) => each.excluded && isExact(each))) {
-      const has = await counted(term, firstKeys(term.folded));
+      const has = await counted(term, keysOf(term.folded));
       keep((article) => !has(article));
     }
     const unfiltered = left;
     for (const filter of filters) {
       const set = having(filter);
       keep((article) => Boolean(set[article]) !== filter.excluded);
-    }
-    if (left.length > FEW) {
-      keys = wanted.map((term) => moreKeys(term.folded));
-      (await Promise.all(wanted.map((term, i) => counted(term, keys[i])))).forEach(keep);
     }
     return { unfiltered, ranked: await rank(left, wanted, keys) };
   };
@@ -452,9 +513,9 @@
 
   const WHOLE = -1;
 
-  const inEdition = (base, difference) => {
+  const inEdition = (base, difference, common) => {
     const [pairs, ...places] = difference.split("\t");
-    const table = new Map();
+    const table = new Map(common);
     for (let at = 0; at < pairs.length; at += 2) {
       table.set(pairs[at], pairs[at + 1]);
     }
@@ -476,7 +537,7 @@
     const first = 2 + index.editions.length;
     const lines = rows.slice(first).map((row) => row.slice(0, row.indexOf("\t")));
     const base = rows.slice(first).map((row) => row.slice(row.indexOf("\t") + 1));
-    const others = rows.slice(3, first).map((row) => inEdition(base, row));
+    const others = rows.slice(3, first).map((row, i) => inEdition(base, row, written[i + 1]));
     const [where, day] = rows[0].split("\t");
     return {
       path: where,
@@ -553,10 +614,10 @@
   const fragment = (anchor, quote) =>
     anchor ? `#${anchor}${quote && ":~:text=" + encodeURIComponent(quote).replace(/-/g, "%2D")}` : "";
 
-  const chips = (found, kind, folder, keys) =>
+  const chips = (found, kind, folder, keys, terms) =>
     found.texts
       .filter((name, i) => found.kinds[i] === kind)
-      .map((name, i) => element("li", {}, element("a", { href: `${up}${folder}/${keys[i]}/` }, name)));
+      .map((name, i) => element("li", {}, element("a", { href: `${up}${folder}/${keys[i]}/` }, ...marked(name, stretches(name, terms)))));
 
   const line = (found, kind) => found.texts[found.kinds.indexOf(kind)] ?? "";
 
@@ -572,9 +633,10 @@
     const day = /^\d{4}-\d\d-\d\d$/.test(found.day);
     const dateline = element("p", { className: "dateline" });
     dateline.append(day ? element("time", { dateTime: found.day }, date) : date);
-    const sources = found.texts.filter((name, at) => found.kinds[at] === "s");
-    if (sources.length) {
-      dateline.append(" ", element("span", { className: "source" }, sources.join("、")));
+    const beside = terms.filter((term) => !term.quoted);
+    const sources = found.texts.filter((name, at) => found.kinds[at] === "s").join("、");
+    if (sources) {
+      dateline.append(" ", element("span", { className: "source" }, ...marked(sources, stretches(sources, beside))));
     }
     const parts = [element("h2", {}, link), dateline];
     if (passage) {
@@ -583,8 +645,8 @@
       parts.push(element("p", { className: "snippet" }, ends[0], ...marked(passage, marks, from, to), ends[1]));
     }
     const terminals = [
-      ...chips(found, "r", "regions", found.regions),
-      ...chips(found, "h", "themes", found.themes),
+      ...chips(found, "r", "regions", found.regions, beside),
+      ...chips(found, "h", "themes", found.themes, beside),
     ];
     if (terminals.length) {
       parts.push(element("ul", { className: "terms" }, ...terminals));
@@ -626,6 +688,50 @@
       page.dataset.sure = sure;
       tell(count ? fill(sure ? say.found : say.about, count) : say.none);
       more.hidden = next >= ranked.length;
+    };
+
+    // ---- coming back ----------------------------------------------------------------------------
+
+    const KEPT = "found";
+    const FRESH = 10_000;
+
+    const topOf = (item) => item.getBoundingClientRect().top;
+
+    // How many results are shown and which one is seen, for who comes back or looks at the twin.
+    const keep = () => {
+      const items = [...list.children];
+      const seen = scrollY < 1 ? null : items.find((item) => item.getBoundingClientRect().bottom > 0);
+      const { pathname, search: query } = location;
+      const record = { pathname, query, at: Date.now(), count: items.length };
+      try {
+        sessionStorage.setItem(KEPT, JSON.stringify({ ...record, id: seen?.dataset.id, top: seen && topOf(seen) }));
+      } catch {
+        // Without storage the results begin at the top.
+      }
+    };
+
+    const handed = () => {
+      try {
+        const record = JSON.parse(sessionStorage.getItem(KEPT));
+        sessionStorage.removeItem(KEPT);
+        const same = record.pathname === location.pathname;
+        const again = performance.getEntriesByType("navigation")[0]?.type !== "navigate";
+        const fits = again ? same : !same && Date.now() - record.at < FRESH;
+        return fits && record.query === location.search ? record : null;
+      } catch {
+        return null;
+      }
+    };
+
+    let kept = handed();
+
+    // After the browser has moved the page by itself for what came in above.
+    const goBack = ({ id, top }) => {
+      const item = [...list.children].find((each) => each.dataset.id === id);
+      const go = () => scrollBy({ top: topOf(item) - top, behavior: "instant" });
+      if (item) {
+        requestAnimationFrame(() => requestAnimationFrame(go));
+      }
     };
 
     // Looks at the next articles until so many more are shown.
@@ -720,7 +826,12 @@
           page.dataset.count = "";
           return;
         }
-        await inTurn(FIRST);
+        const before = kept;
+        kept = null;
+        await inTurn(Math.max(FIRST, before?.count ?? 0));
+        if (before && mine === turn) {
+          goBack(before);
+        }
       } catch (failure) {
         if (mine === turn) {
           list.replaceChildren();
@@ -907,6 +1018,8 @@
       pending = askedFilters();
       run();
     });
+
+    addEventListener("pagehide", keep);
 
     document.querySelector(".without").remove();
     field.value = asked().get("q") ?? "";

@@ -8,9 +8,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.twinscript.PageOutcome.Made;
 import org.twinscript.PageOutcome.Status;
@@ -20,6 +18,7 @@ import org.twinscript.content.ContentWriter;
 import org.twinscript.content.Written;
 import org.twinscript.fault.InputException;
 import org.twinscript.intake.PageParts;
+import org.twinscript.intake.PagePlaces;
 import org.twinscript.intake.RawPage;
 import org.twinscript.intake.RawPages;
 
@@ -77,7 +76,7 @@ public final class Importer {
    * @param onPage is told of each page as soon as it is done, in order, on the calling thread
    */
   public void run(List<Path> pages, Consumer<PageOutcome> onPage) {
-    Set<Path> all = pages.stream().map(Importer::absolute).collect(Collectors.toSet());
+    PagePlaces all = PagePlaces.of(pages.stream().map(Importer::absolute).toList());
     try (PageWorkers workers =
         new PageWorkers(Runtime.getRuntime().availableProcessors(), PATIENCE_SECONDS)) {
       Deque<Begun> ahead = new ArrayDeque<>();
@@ -113,10 +112,10 @@ public final class Importer {
   /**
    * @param all the pages of the import, by which those that go on with an article are told
    */
-  private Attempt attempt(Path raw, Set<Path> all) {
+  private Attempt attempt(Path raw, PagePlaces all) {
     try {
       RawPage page = RawPages.read(raw);
-      PageParts parts = PageParts.of(page, file -> all.contains(absolute(file)));
+      PageParts parts = PageParts.of(page, all);
       return parts.goesOnWith(raw)
           ? new Part(raw, parts.files().get(0))
           : new Success(raw, pageImport.run(page, parts, pictures));

@@ -15,6 +15,7 @@ import org.twinscript.content.ArticleIds;
 import org.twinscript.fault.InputException;
 import org.twinscript.intake.DamagedArticle;
 import org.twinscript.intake.PageParts;
+import org.twinscript.intake.PagePlaces;
 import org.twinscript.intake.PageReader;
 import org.twinscript.intake.RawPage;
 import org.twinscript.intake.RawPages;
@@ -70,7 +71,7 @@ public final class PageImport {
    */
   public ImportedPage run(Path file) {
     RawPage page = RawPages.read(file);
-    return run(page, PageParts.of(page, other -> false), PictureSource.none());
+    return run(page, PageParts.of(page, PagePlaces.none()), PictureSource.none());
   }
 
   /**

@@ -1,6 +1,5 @@
 package org.twinscript;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +12,7 @@ import org.twinscript.content.Digests;
 import org.twinscript.content.Manifest;
 import org.twinscript.fault.InputException;
 import org.twinscript.intake.PageParts;
+import org.twinscript.intake.PagePlaces;
 import org.twinscript.intake.RawPage;
 import org.twinscript.intake.RawPages;
 import org.twinscript.ledger.Ledger;
@@ -83,7 +83,7 @@ public final class Replay {
 
   /** The page with those beside it that go on with its article, if there are any. */
   private static Optional<RawPage> whole(RawPage page) {
-    List<Path> files = PageParts.of(page, Files::isRegularFile).files();
+    List<Path> files = PageParts.of(page, PagePlaces.beside(page.file())).files();
     return files.size() > 1 && files.get(0).equals(page.file())
         ? files.stream().skip(1).map(RawPages::read).reduce(RawPage::andThen).map(page::andThen)
         : Optional.empty();

@@ -49,6 +49,38 @@ class PartsTest {
             .toList());
   }
 
+  /** Saved under other names, they know each other by the addresses that they state. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<link rel=\"canonical\" href=\"%s\">",
+        "<meta property='og:url' content='%s'>",
+        "<!-- saved from url=(0041)%s -->",
+      })
+  void areKnownByTheirAddresses(String mark) throws IOException {
+    List<Path> saved = new ArrayList<>();
+    for (Path page : write("a.html", "a_2.html", "a_3.html")) {
+      String address = "https://www.example.org/2023/05/" + page.getFileName();
+      Path other = folder.resolve("saved/第 " + saved.size() + " 页.html");
+      Files.createDirectories(other.getParent());
+      String text = Files.readString(page);
+      Files.writeString(
+          other,
+          mark.startsWith("<!")
+              ? mark.formatted(address) + text
+              : text.replace("<head>", "<head>" + mark.formatted(address)));
+      saved.add(other);
+    }
+    List<PageOutcome> outcomes = run(List.of(saved.get(1), saved.get(0), saved.get(2)));
+    assertEquals(
+        List.of(Status.PART, Status.IMPORTED, Status.PART),
+        outcomes.stream().map(PageOutcome::status).toList());
+    assertEquals(String.join("\n\n", TEXTS), body(outcomes.get(1)));
+    assertEquals(
+        Replayed.Status.EXACT,
+        new Replay(folder.resolve("content"), Records.VOCABULARY).run(saved.get(0)).status());
+  }
+
   @Test
   void saysWhichPagesAreMissing() throws IOException {
     PageOutcome outcome = run(write("a.html", "a_2.html", "a_3.html").subList(0, 1)).get(0);

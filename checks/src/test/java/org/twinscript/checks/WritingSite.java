@@ -4,9 +4,9 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.twinscript.bake.Bake;
 import org.twinscript.bake.BakeFailure;
+import org.twinscript.bake.site.Branding;
 import org.twinscript.bake.site.Editions;
 import org.twinscript.bake.site.Settings;
 
@@ -44,9 +44,10 @@ public final class WritingSite {
             URI.create("https://writing.example.org/"),
             Editions.of(project.resolve("jbake.properties"), List.of("zh-Hans", "zh-Hant")),
             20,
-            new Settings.Machines(0, Optional.empty()),
+            Settings.Machines.NONE,
             false,
-            false);
+            false,
+            Branding.NONE);
     try {
       Bake.whole(settings);
     } catch (BakeFailure failure) {

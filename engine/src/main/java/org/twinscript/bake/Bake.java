@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.twinscript.article.Article;
@@ -91,6 +92,7 @@ public final class Bake implements AutoCloseable {
     DocumentToolchain tools = supplies.tools();
     Map<String, ContentMemory.Entry> known = last.content(supplies.makings().tools());
     this.bundles = new BundleMemory(settings.content(), last.bundles());
+    readAnchors(tools);
     this.content =
         new ContentMemory(settings.content(), known, tools.reader(), tools.codec(), bundles);
     this.ledgers = new FileMemory(settings.content(), last.ledgers());
@@ -100,6 +102,14 @@ public final class Bake implements AutoCloseable {
         new RelationMemory(last.relations(supplies.makings().tools()), content::before);
     this.search = new SearchMemory(last.search(), pages::untouched);
     this.manuscripts = new DocumentLoader(content, workers, faults);
+  }
+
+  private void readAnchors(DocumentToolchain tools) {
+    try {
+      tools.reader().anchors().read();
+    } catch (InputException fault) {
+      faults.add(fault);
+    }
   }
 
   private BuildContext supplied(Function<MemoryFile, BuildContext> supply) {
@@ -150,6 +160,7 @@ public final class Bake implements AutoCloseable {
       List<RenderedDocument<?>> documents = manuscripts.all();
       ContentCheck check = new ContentCheck(documents, facets());
       check.run(faults);
+      Menu.check(settings, SharedDataFactory.folders(facets(), pages(documents)), faults);
       CrossLinks links = new CrossLinks(documents, manuscripts.broken(), settings.content());
       links.check(faults);
       if (faults.isEmpty()) {
@@ -163,6 +174,13 @@ public final class Bake implements AutoCloseable {
       faults.add(fault);
     }
     throw new BakeFailure(faults.sentences());
+  }
+
+  private static Stream<String> pages(List<RenderedDocument<?>> documents) {
+    return documents.stream()
+        .map(RenderedDocument::document)
+        .filter(Page.class::isInstance)
+        .map(page -> page.id().value());
   }
 
   private List<Facet> facets() {
@@ -186,7 +204,13 @@ public final class Bake implements AutoCloseable {
   private Baked publish(CrossLinks links) throws BakeFailure {
     OutputFolder output = new OutputFolder(settings.output());
     StagedSite draft = output.begin(supplies.last().marks(), workers);
-    Fingerprint assets = Assets.copy(settings.assets(), draft, pages);
+    Fingerprint assets =
+        Assets.copy(
+            settings.assets(),
+            new SiteStyle(settings).replaced(),
+            settings.branding().files().replaced(),
+            draft,
+            pages);
     Publisher publisher = publisher(links);
     Fingerprint others = new FingerprintMaker().add(assets).add(relations.fingerprint()).done();
     int count = publisher.publish(draft, others);

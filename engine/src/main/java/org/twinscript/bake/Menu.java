@@ -1,24 +1,63 @@
 package org.twinscript.bake;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.twinscript.bake.site.Branding;
 import org.twinscript.bake.site.Link;
 import org.twinscript.bake.site.Settings;
+import org.twinscript.fault.Faults;
+import org.twinscript.fault.InputException;
+import org.twinscript.fault.NearName;
 
 /** Which sections and pages the menu shows, and in which order. */
-record Menu(Settings.Branding branding) {
+record Menu(Branding branding) {
 
-  boolean shows(String folder) {
-    return !branding.hidden().contains(folder);
+  /** The entries that are shown, in order: those that the settings name come first. */
+  List<Link> of(List<Link> entries) {
+    return entries.stream()
+        .filter(link -> !branding.hidden().contains(folder(link)))
+        .sorted(Comparator.comparingInt(this::place))
+        .toList();
   }
 
-  /** Those that the settings name come first; the others stay as they were. */
-  Comparator<Link> order() {
-    List<String> order = branding.order();
-    return Comparator.comparingInt(
-        link -> {
-          int place = order.indexOf(link.path().replaceFirst("/$", ""));
-          return place < 0 ? order.size() : place;
-        });
+  private int place(Link link) {
+    int place = branding.order().indexOf(folder(link));
+    return place < 0 ? branding.order().size() : place;
+  }
+
+  private static String folder(Link link) {
+    return link.path().replaceFirst("/$", "");
+  }
+
+  /** Notes what the settings name that could not be an entry. */
+  static void check(Settings settings, Collection<String> folders, Faults faults) {
+    check(settings, "menu.order", settings.branding().order(), folders, faults);
+    check(settings, "menu.hidden", settings.branding().hidden(), folders, faults);
+  }
+
+  private static void check(
+      Settings settings,
+      String key,
+      Collection<String> named,
+      Collection<String> folders,
+      Faults faults) {
+    Set<String> known = new TreeSet<>(folders);
+    for (String folder : named) {
+      if (!known.contains(folder)) {
+        faults.add(
+            new InputException(
+                settings.source().resolve("jbake.properties"),
+                key
+                    + " names "
+                    + folder
+                    + ", which the menu does not have."
+                    + NearName.of(folder, known)
+                        .map(near -> " Do you mean " + near + "?")
+                        .orElse(" It has " + String.join(", ", known) + ".")));
+      }
+    }
   }
 }

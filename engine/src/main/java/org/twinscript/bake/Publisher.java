@@ -13,7 +13,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.twinscript.article.Article;
-import org.twinscript.article.Page;
 import org.twinscript.bake.cache.Fingerprint;
 import org.twinscript.bake.cache.FingerprintMaker;
 import org.twinscript.bake.cache.Fingerprints;
@@ -48,23 +47,18 @@ import org.twinscript.bake.share.SharePictures;
 import org.twinscript.bake.site.Addresses;
 import org.twinscript.bake.site.EditionLink;
 import org.twinscript.bake.site.EditionView;
-import org.twinscript.bake.site.Link;
 import org.twinscript.bake.site.PageContext;
 import org.twinscript.bake.site.RenderedDocument;
 import org.twinscript.bake.site.Settings;
 import org.twinscript.bake.site.Site;
 import org.twinscript.bake.site.TermNames;
 import org.twinscript.bake.site.Words;
-import org.twinscript.bake.template.CachedFragment;
-import org.twinscript.bake.template.MessageFunction;
 import org.twinscript.bake.template.TemplateData;
 import org.twinscript.bake.template.Templates;
 import org.twinscript.bake.ways.Glossary;
 import org.twinscript.bake.ways.WaysPages;
 import org.twinscript.script.Conversions;
 import org.twinscript.script.Edition;
-import org.twinscript.script.Script;
-import org.twinscript.vocabulary.Facet;
 
 /** Writes the whole site. */
 final class Publisher {
@@ -104,29 +98,9 @@ final class Publisher {
     this.rows = rows;
     this.finder = finder;
     this.search = search;
-    this.words = words(settings, conversions);
+    this.words = SiteWords.of(settings, conversions);
     this.addresses = new Addresses(settings.address(), settings.editions(), finder.former());
     this.glossary = new Lazy<>(() -> Glossary.of(site.articles(), conversions.wordForms()));
-  }
-
-  /** The site's own words are written once, and converted. */
-  private static Map<Edition, Words> words(Settings settings, Conversions conversions) {
-    Map<Edition, Words> words = Words.load(settings.templates(), settings.editions());
-    Map<String, String> own = settings.branding().words();
-    words.replaceAll(
-        (edition, table) ->
-            table.with(
-                own.entrySet().stream()
-                    .collect(
-                        Collectors.toMap(
-                            Map.Entry::getKey,
-                            word -> inEdition(word.getValue(), edition, conversions)))));
-    return words;
-  }
-
-  private static String inEdition(String text, Edition edition, Conversions conversions) {
-    Script from = edition.script() == Script.HANS ? Script.HANT : Script.HANS;
-    return conversions.edition(from, edition).convert(text);
   }
 
   /**
@@ -262,10 +236,15 @@ final class Publisher {
   /** What writes an edition. */
   EditionPress edition(EditionView catalogue) {
     Fingerprints fingerprints = press.fingerprints();
-    SharedData shared = shared(catalogue);
+    SharedData shared = new SharedDataFactory(settings, addresses, doors()).of(catalogue);
     SharePictures pictures =
         new SharePictures(
-            catalogue, addresses, settings.machines().sharePictures(), memory, fingerprints);
+            catalogue,
+            addresses,
+            settings.branding(),
+            settings.machines().sharePictures(),
+            memory,
+            fingerprints);
     EditionPages pages =
         new EditionPages(
             catalogue,
@@ -288,39 +267,6 @@ final class Publisher {
     writer.write(path, press.fingerprints().of(data), () -> press.templates().render(data));
   }
 
-  /** What every page of an edition can show. */
-  private SharedData shared(EditionView catalogue) {
-    Menu menu = new Menu(settings.branding());
-    return new SharedData(
-        doors(),
-        catalogue.words().table(),
-        new MessageFunction(catalogue.words()),
-        new CachedFragment(),
-        site.facets().stream()
-            .filter(Facet::navigation)
-            .filter(facet -> menu.shows(facet.folder()))
-            .map(catalogue::index)
-            .sorted(menu.order())
-            .toList(),
-        Stream.concat(Stream.of("home", "years"), site.facets().stream().map(Facet::folder))
-            .toList(),
-        new NarrowingChoices(site, catalogue.words()).all(),
-        site.pages().stream()
-            .filter(page -> menu.shows(page.document().id().value()))
-            .map(page -> navigation(page, catalogue.edition()))
-            .sorted(menu.order())
-            .toList(),
-        site.stamps().areKnown(),
-        SharePictures.neutral(addresses),
-        settings.machines().report(),
-        settings.machines().edit(),
-        settings.preview());
-  }
-
-  private static Link navigation(RenderedDocument<Page> page, Edition edition) {
-    return Link.to(page.in(edition).title(), page.document().id() + "/");
-  }
-
   private List<EditionLink> doors() {
     return settings.editions().all().stream()
         .map(edition -> EditionLink.into(edition, words.get(edition)))
@@ -329,7 +275,7 @@ final class Publisher {
 
   /** The files outside all editions. */
   private void publishRoot(List<PageContext> frames, PageWriter writer) {
-    RootFiles root = new RootFiles(addresses, doors());
+    RootFiles root = new RootFiles(addresses, settings.branding().files().icon(), doors());
     write("index.html", root.choice(), writer);
     write("404.html", root.missing(), writer);
     for (Sitemap.Part part : new Sitemap(addresses, frames, Sitemap.PER_FILE).parts()) {
@@ -342,7 +288,7 @@ final class Publisher {
     for (Edition edition : settings.editions().all()) {
       write(
           edition.segment() + "/" + OpenSearch.FILE,
-          OpenSearch.of(edition, words.get(edition), addresses),
+          OpenSearch.of(edition, words.get(edition), addresses, settings.branding().files().icon()),
           writer);
     }
   }

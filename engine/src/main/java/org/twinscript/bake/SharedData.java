@@ -17,10 +17,13 @@ import org.twinscript.bake.template.MessageFunction;
  * @param say the function that fills the gaps of a sentence
  * @param standing the directive that prints again what was rendered once
  * @param navigation the facets that every page leads to
+ * @param menu where the menu leads beside the home page: facets, years and pages about the archive,
+ *     in the order of the settings
  * @param sections the sections whose lists can be narrowed
  * @param choices by what lists can be narrowed
- * @param pages about the archive
  * @param hasFeeds whether any day is known, without which there are no feeds
+ * @param logo the path of the picture before the name, from the root of the site
+ * @param icon that of the browser's tab
  * @param neutralPicture for pages that have none of their own
  * @param report where readers say that something is wrong, with gaps to be filled
  * @param edit where they suggest a change, likewise
@@ -32,10 +35,12 @@ record SharedData(
     MessageFunction say,
     CachedFragment standing,
     List<Link> navigation,
+    List<Link> menu,
     List<String> sections,
     List<Choice> choices,
-    List<Link> pages,
     boolean hasFeeds,
+    Optional<String> logo,
+    String icon,
     ShareImage neutralPicture,
     Optional<String> report,
     Optional<String> edit,

@@ -25,6 +25,9 @@ final class CueFinder {
   /** Two characters that begin a cue, hashed: says no at nine places of ten without a look-up. */
   private final BitSet starts = new BitSet(STARTS);
 
+  /** The cues of one character. */
+  private final BitSet singles = new BitSet();
+
   CueFinder(List<Term> terms) {
     for (Term term : terms) {
       term.cues().forEach(cue -> add(cue.word(), new Reading(term, cue)));
@@ -37,7 +40,7 @@ final class CueFinder {
     if (word.length() > 1) {
       starts.set(start(word, 0));
     } else {
-      starts.set(0, STARTS);
+      singles.set(word.charAt(0));
     }
   }
 
@@ -46,7 +49,8 @@ final class CueFinder {
     List<Hit> hits = new ArrayList<>();
     String text = passage.text();
     for (int at = 0; at < text.length(); at++) {
-      int length = starts.get(start(text, at)) ? longest(text, at) : 0;
+      boolean may = starts.get(start(text, at)) || singles.get(text.charAt(at));
+      int length = may ? longest(text, at) : 0;
       if (length > 0) {
         String word = text.substring(at, at + length);
         hits.add(new Hit(passage, at, at + length, readings.get(word)));

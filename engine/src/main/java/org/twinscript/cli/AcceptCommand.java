@@ -1,7 +1,6 @@
 package org.twinscript.cli;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.twinscript.content.Acceptance;
@@ -25,7 +24,12 @@ import picocli.CommandLine.Spec;
       "Whichever is chosen, importing the page again then brings nothing new."
     },
     mixinStandardHelpOptions = true,
-    exitCodeListHeading = "Exit codes:%n",
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  twinscript accept some-article --mine",
+      "  twinscript accept some-article --merged"
+    },
+    exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:the conflict has ended",
       "1:there is none, or the text chosen cannot be published",
@@ -37,12 +41,9 @@ final class AcceptCommand implements Callable<Integer> {
 
   @Mixin private Home home;
 
-  @Option(
-      names = "--content",
-      paramLabel = "DIR",
-      defaultValue = "${sys:twinscript.home:-.}/content",
-      description = "The content folder (default: the project's).")
-  private Path content;
+  @Mixin private ContentFolder content;
+
+  @Mixin private Output output;
 
   @ArgGroup(multiplicity = "1")
   private Choice choice;
@@ -74,16 +75,13 @@ final class AcceptCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Path folder = content.normalize();
-    home.requireAll(spec, List.of(folder));
+    Path folder = content.existing();
     FolderLock.holding(
         folder,
         () -> {
           Path file = new ArticleFinder(folder).find(id);
           new Acceptance(folder, home.vocabulary()).accept(file, choice.side());
-          spec.commandLine()
-              .getOut()
-              .printf("%s: %s.%n", file, choice.side().name().toLowerCase(Locale.ROOT));
+          output.remarks().printf("%s: %s.%n", file, choice.side().name().toLowerCase(Locale.ROOT));
         });
     return 0;
   }

@@ -1,14 +1,12 @@
 package org.twinscript.cli;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.twinscript.integrity.Bag;
 import org.twinscript.integrity.Verification;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -20,7 +18,9 @@ import picocli.CommandLine.Spec;
       "Only an archive that verify finds sound is bagged."
     },
     mixinStandardHelpOptions = true,
-    exitCodeListHeading = "Exit codes:%n",
+    footerHeading = "%nExamples:%n",
+    footer = {"  twinscript bag ../archive-2026"},
+    exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:the bag is there",
       "1:the archive is not sound, or the bag could not be written",
@@ -32,20 +32,16 @@ final class BagCommand implements Callable<Integer> {
 
   @Mixin private Home home;
 
-  @Option(
-      names = "--content",
-      paramLabel = "DIR",
-      defaultValue = "${sys:twinscript.home:-.}/content",
-      description = "The content folder to copy (default: the project's).")
-  private Path content;
+  @Mixin private ContentFolder content;
+
+  @Mixin private Output output;
 
   @Parameters(arity = "1", paramLabel = "BAG", description = "The new bag's folder.")
   private Path bag;
 
   @Override
   public Integer call() {
-    Path folder = content.normalize();
-    home.requireAll(spec, List.of(folder));
+    Path folder = content.existing();
     int faults = new Verification(folder).findings().size();
     if (faults > 0) {
       spec.commandLine()
@@ -57,7 +53,7 @@ final class BagCommand implements Callable<Integer> {
     }
     Bag copy = new Bag(folder);
     copy.write(bag.toAbsolutePath().normalize());
-    spec.commandLine().getOut().printf("%d files in %s.%n", copy.files(), bag);
+    output.remarks().printf("%d files in %s.%n", copy.files(), bag);
     return 0;
   }
 }

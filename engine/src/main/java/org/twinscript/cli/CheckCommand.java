@@ -1,13 +1,13 @@
 package org.twinscript.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.twinscript.cli.DocumentCheck.Place;
 import org.twinscript.content.ContentFile;
 import org.twinscript.fault.InputException;
 import org.twinscript.script.ScriptCheck;
@@ -25,13 +25,21 @@ import picocli.CommandLine.Spec;
     name = "check",
     description = {
       "Lists where the conversion of content files is doubtful: the file, the paragraph's anchor,",
-      "what is doubtful and the sentence. Rule on a place with a row in vocabulary/conversions.tsv,",
+      "what is doubtful and the sentence. Rule on a place with a row in"
+          + " vocabulary/conversions.tsv,",
       "a term in the file's front matter, or {=…=} around a text that is to stay.",
-      "With --site, lists what is wrong with a baked site instead: links, anchors, twins, languages,",
+      "With --site, lists what is wrong with a baked site instead: links, anchors, twins,"
+          + " languages,",
       "ids, descriptions of pictures, headings, the policy, requests to other hosts, sizes, feeds."
     },
     mixinStandardHelpOptions = true,
-    exitCodeListHeading = "Exit codes:%n",
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  twinscript check",
+      "  twinscript check --strict content/articles/2024",
+      "  twinscript check --site target/site --json"
+    },
+    exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:all files were checked",
       "1:some file could not be read; with --strict or --site, something is listed",
@@ -40,6 +48,10 @@ import picocli.CommandLine.Spec;
 final class CheckCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
+
+  @Mixin private Output output;
+
+  @Mixin private JsonOption json;
 
   @Mixin private Home home;
 
@@ -64,7 +76,8 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     if (site.isPresent()) {
-      SiteReport report = new SiteReport(spec.commandLine().getOut());
+      home.requireAll(spec, List.of(site.get()));
+      SiteReport report = new SiteReport(output, json.isWanted());
       return report.print(site.get().normalize(), external) ? 0 : 1;
     }
     if (external) {
@@ -79,26 +92,36 @@ final class CheckCommand implements Callable<Integer> {
     boolean readable = true;
     long listed = 0;
     List<Path> files = files(content.normalize());
+    output.count(files.size());
     for (Path file : files) {
-      Optional<List<String>> lines = lines(file, vocabulary, check);
-      readable &= lines.isPresent();
-      listed += lines.map(List::size).orElse(0);
+      Optional<List<Place>> places = places(file, vocabulary, check);
+      readable &= places.isPresent();
+      listed += places.map(List::size).orElse(0);
+      output.step();
     }
-    PrintWriter out = spec.commandLine().getOut();
-    out.printf("%d places in %d files.%n", listed, files.size());
-    out.flush();
+    if (!json.isWanted()) {
+      output.remarks().printf("%d places in %d files.%n", listed, files.size());
+    }
     return readable && (listed == 0 || !strict) ? 0 : 1;
   }
 
   /** Prints what is doubtful in a file; nothing comes back when it cannot be read. */
-  private Optional<List<String>> lines(Path file, Vocabulary vocabulary, DocumentCheck check) {
+  private Optional<List<Place>> places(Path file, Vocabulary vocabulary, DocumentCheck check) {
     try {
-      List<String> lines = check.lines(file, ContentFile.read(file, vocabulary));
-      lines.forEach(spec.commandLine().getOut()::println);
-      return Optional.of(lines);
+      List<Place> places = check.places(file, ContentFile.read(file, vocabulary));
+      places.forEach(this::show);
+      return Optional.of(places);
     } catch (InputException fault) {
-      spec.commandLine().getErr().println("twinscript: " + fault.getMessage());
+      output.fault(fault);
       return Optional.empty();
+    }
+  }
+
+  private void show(Place place) {
+    if (json.isWanted()) {
+      output.object(place.json());
+    } else {
+      output.results().println(place.line());
     }
   }
 

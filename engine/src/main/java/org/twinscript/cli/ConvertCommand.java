@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.twinscript.fault.InputException;
 import org.twinscript.script.Conversions;
 import org.twinscript.script.Edition;
+import org.twinscript.script.ProseConverter;
 import org.twinscript.script.Script;
 import org.twinscript.script.ScriptConverter;
 import picocli.CommandLine.ArgGroup;
@@ -33,11 +34,17 @@ import picocli.CommandLine.Spec;
     description = {
       "Converts UTF-8 text as OpenCC's configuration of that name does, to standard output.",
       "The site's own phrases are used only when --overrides names their table.",
-      "With --edition the text is converted as the site's pages are, with all of its tables: a line",
+      "With --edition the text is converted as the site's pages are, with all of its tables: a"
+          + " line",
       "out for a line in, each line a text of its own."
     },
     mixinStandardHelpOptions = true,
-    exitCodeListHeading = "Exit codes:%n",
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  twinscript convert --config s2tw text.txt",
+      "  echo 头发 | twinscript convert --edition zh-Hant"
+    },
+    exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:the text was converted",
       "1:the text could not be read",
@@ -46,6 +53,8 @@ import picocli.CommandLine.Spec;
 final class ConvertCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
+
+  @Mixin private Output output;
 
   @ArgGroup(multiplicity = "1")
   private Conversion conversion;
@@ -69,6 +78,11 @@ final class ConvertCommand implements Callable<Integer> {
 
   @Option(names = "--article", description = "With --edition: all lines are one text.")
   private boolean article;
+
+  @Option(
+      names = "--markdown",
+      description = "With --edition: all lines are one text, whose code and addresses stay.")
+  private boolean markdown;
 
   @Mixin private Home home;
 
@@ -112,6 +126,9 @@ final class ConvertCommand implements Callable<Integer> {
         Edition.ofTag(tag).orElseThrow(() -> wrong("There is no edition " + tag, editions()));
     Script from = to == Edition.HANS ? Script.HANT : Script.HANS;
     ScriptConverter whole = home.conversions().edition(from, to);
+    if (markdown) {
+      return new ProseConverter(whole);
+    }
     return article ? whole : text -> eachLine(text, whole);
   }
 

@@ -19,7 +19,9 @@ import picocli.CommandLine.Spec;
       "on now, or are gone, and what check --site finds in the second and not in the first."
     },
     mixinStandardHelpOptions = true,
-    exitCodeListHeading = "Exit codes:%n",
+    footerHeading = "%nExamples:%n",
+    footer = {"  twinscript diff site-before target/site > changes.md"},
+    exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:both were compared, whatever differs",
       "1:a site could not be read",
@@ -28,6 +30,8 @@ import picocli.CommandLine.Spec;
 final class DiffCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
+
+  @Mixin private Output output;
 
   @Mixin private Home home;
 

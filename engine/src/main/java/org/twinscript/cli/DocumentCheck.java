@@ -2,14 +2,16 @@ package org.twinscript.cli;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.twinscript.article.Document;
 import org.twinscript.script.Finding;
 import org.twinscript.script.Script;
 import org.twinscript.script.ScriptCheck;
 
-/** The doubtful places of one document, a line each. */
+/** The doubtful places of one document. */
 final class DocumentCheck {
 
   /** Code, addresses and text that is to stay: none is converted. */
@@ -28,13 +30,44 @@ final class DocumentCheck {
     this.check = check;
   }
 
+  /**
+   * A place that an editor should look at.
+   *
+   * @param anchor of the paragraph, {@code title}, or {@code all}
+   * @param sentence in which it stands; empty for the whole
+   */
+  record Place(Path file, String anchor, Finding found, String sentence) {
+
+    /** For a reader. */
+    String line() {
+      String what = found.kind() == Finding.Kind.SCRIPT ? "" : found.text() + ": ";
+      return "%s#%s  %s  %s%s  %s"
+          .formatted(file, anchor, found.kind().word(), what, found.note(), sentence)
+          .stripTrailing();
+    }
+
+    /** For another program. */
+    Map<String, Object> json() {
+      Map<String, Object> json = new LinkedHashMap<>();
+      json.put("file", file.toString());
+      json.put("place", anchor);
+      json.put("kind", found.kind().word());
+      json.put("text", found.text());
+      json.put("note", found.note());
+      json.put("sentence", sentence);
+      return json;
+    }
+  }
+
   /** The places of a document, from its title to its end. */
-  List<String> lines(Path file, Document document) {
-    List<String> lines = new ArrayList<>();
+  List<Place> places(Path file, Document document) {
+    List<Place> places = new ArrayList<>();
     Script script = document.script();
-    check.swapped(document.markdown()).ifPresent(found -> lines.add(line(file, "all", found, "")));
+    check
+        .swapped(document.markdown())
+        .ifPresent(found -> places.add(new Place(file, "all", found, "")));
     if (document.wording().twinTitle().isEmpty()) {
-      add(lines, file, "title", document.title(), document);
+      add(places, file, "title", document.title(), document);
     }
     int paragraphs = 0;
     int headings = 0;
@@ -45,23 +78,16 @@ final class DocumentCheck {
       } else if (!NO_ANCHOR.matcher(block).find()) {
         place = "p" + ++paragraphs;
       }
-      add(lines, file, place, block, document);
+      add(places, file, place, block, document);
     }
-    return lines;
+    return places;
   }
 
-  private void add(List<String> lines, Path file, String place, String text, Document document) {
+  private void add(List<Place> places, Path file, String place, String text, Document document) {
     String prose = STAYS.matcher(text).replaceAll(kept -> " ".repeat(kept.group().length()));
     for (Finding found : check.paragraph(prose, document.script(), document.wording().terms())) {
-      lines.add(line(file, place, found, sentence(text, found.offset())));
+      places.add(new Place(file, place, found, sentence(text, found.offset())));
     }
-  }
-
-  private static String line(Path file, String place, Finding found, String sentence) {
-    String what = found.kind() == Finding.Kind.SCRIPT ? "" : found.text() + ": ";
-    return "%s#%s  %s  %s%s  %s"
-        .formatted(file, place, found.kind().word(), what, found.note(), sentence)
-        .stripTrailing();
   }
 
   private static String sentence(String text, int at) {

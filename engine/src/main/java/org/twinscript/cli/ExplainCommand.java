@@ -1,6 +1,5 @@
 package org.twinscript.cli;
 
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -19,7 +18,9 @@ import picocli.CommandLine.Spec;
     name = "explain",
     description = "Prints every repair on a page: kind, place, before, after, why. Writes nothing.",
     mixinStandardHelpOptions = true,
-    exitCodeListHeading = "Exit codes:%n",
+    footerHeading = "%nExamples:%n",
+    footer = {"  twinscript explain examples/raw", "  twinscript explain page.html --json"},
+    exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:every page could be restored",
       "1:some page would be refused",
@@ -28,6 +29,10 @@ import picocli.CommandLine.Spec;
 final class ExplainCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
+
+  @Mixin private Output output;
+
+  @Mixin private JsonOption json;
 
   @Mixin private Home home;
 
@@ -42,8 +47,10 @@ final class ExplainCommand implements Callable<Integer> {
     for (InputException fault : found.refused()) {
       refuse(fault);
     }
+    output.count(found.pages().size());
     for (Path page : found.pages()) {
       fine &= explain(pageImport, page);
+      output.step();
     }
     return fine ? 0 : 1;
   }
@@ -51,9 +58,12 @@ final class ExplainCommand implements Callable<Integer> {
   private boolean explain(PageImport pageImport, Path page) {
     try {
       ImportedPage imported = pageImport.run(page);
-      PrintWriter out = spec.commandLine().getOut();
-      out.print(Explanation.of(imported));
-      out.flush();
+      if (json.isWanted()) {
+        output.object(ExplanationJson.of(imported));
+      } else {
+        output.results().print(Explanation.of(imported));
+        output.results().flush();
+      }
       return true;
     } catch (InputException e) {
       refuse(e);

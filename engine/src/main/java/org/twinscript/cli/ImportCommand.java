@@ -1,10 +1,12 @@
 package org.twinscript.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.twinscript.Importer;
 import org.twinscript.PageImport;
 import org.twinscript.PageOutcome;
@@ -19,6 +21,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -34,7 +37,13 @@ import picocli.CommandLine.Spec;
       "Lines that repeated-lines.tsv says to cut are left out (see the command repeated)."
     },
     mixinStandardHelpOptions = true,
-    exitCodeListHeading = "Exit codes:%n",
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  twinscript import --dry-run pages/",
+      "  twinscript import pages/ --report report.json",
+      "  twinscript import page.html --content target/try/content"
+    },
+    exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:every page is in the archive",
       "1:some page was refused or is in conflict",
@@ -46,12 +55,9 @@ final class ImportCommand implements Callable<Integer> {
 
   @Mixin private Home home;
 
-  @Option(
-      names = "--content",
-      paramLabel = "DIR",
-      defaultValue = "${sys:twinscript.home:-.}/content",
-      description = "The content folder to write to (default: the project's).")
-  private Path content;
+  @Mixin private ContentFolder content;
+
+  @Mixin private Output output;
 
   @Option(
       names = "--report",
@@ -68,9 +74,9 @@ final class ImportCommand implements Callable<Integer> {
   private Optional<Path> pictures;
 
   @Option(
-      names = {"-q", "--quiet"},
-      description = "Show the pages alone that somebody has to look at, and the totals.")
-  private boolean quiet;
+      names = {"-n", "--dry-run"},
+      description = "Write nothing; say what would happen, in the same words.")
+  private boolean dryRun;
 
   @Option(
       names = "--again",
@@ -90,37 +96,57 @@ final class ImportCommand implements Callable<Integer> {
   public Integer call() {
     home.requireAll(spec, raws);
     pictures.ifPresent(folder -> home.requireAll(spec, List.of(folder)));
+    report.ifPresent(this::requirePlace);
     RawPages.Found found = RawPages.find(raws);
-    OutcomeTable table = new OutcomeTable(quiet);
-    if (report.isPresent()) {
-      try (JsonReport json = JsonReport.to(report.get())) {
-        importAndReport(found, table, json);
+    OutcomeTable table = new OutcomeTable(output.isQuiet());
+    if (dryRun) {
+      try (DryRun run = DryRun.of(content.path())) {
+        importInto(run.folder(), found, page -> table.add(run.there(page)), run::there);
       }
     } else {
-      importAll(found, table::add);
+      importInto(content.path(), found, table::add, page -> page);
     }
-    table.print(spec.commandLine().getOut());
+    table.print(output.results());
+    if (dryRun) {
+      output.remarks().println("Nothing was written.");
+    }
     return table.needsAttention() ? 1 : 0;
   }
 
+  /** Before the import: a report that cannot be written is no surprise for its end. */
+  private void requirePlace(Path file) {
+    if (Files.isDirectory(file)) {
+      throw new ParameterException(
+          spec.commandLine(), "--report " + file + " is a folder. Name a file.");
+    }
+  }
+
   /** An import that ends early reports the pages it came to. */
-  private void importAndReport(RawPages.Found found, OutcomeTable table, JsonReport json) {
-    try {
-      Consumer<PageOutcome> toTable = table::add;
-      importAll(found, toTable.andThen(json::add));
-    } finally {
-      json.finish();
+  private void importInto(
+      Path folder,
+      RawPages.Found found,
+      Consumer<PageOutcome> toTable,
+      UnaryOperator<PageOutcome> there) {
+    if (report.isEmpty()) {
+      importAll(found, folder, toTable);
+      return;
+    }
+    try (JsonReport json = JsonReport.to(report.get())) {
+      try {
+        importAll(found, folder, toTable.andThen(page -> json.add(there.apply(page))));
+      } finally {
+        json.finish();
+      }
     }
   }
 
   /** Folders and files that could not even be listed stand at the end of the report. */
-  private void importAll(RawPages.Found found, Consumer<PageOutcome> onPage) {
+  private void importAll(RawPages.Found found, Path folder, Consumer<PageOutcome> onPage) {
     PageImport pageImport = home.pageImport();
-    Path folder = content.normalize();
     try {
       FolderLock.holding(folder, () -> importAll(found, pageImport, folder, onPage));
     } catch (InputException fault) {
-      spec.commandLine().getErr().println("twinscript: " + fault.getMessage());
+      output.fault(fault);
       found.pages().stream()
           .skip(reported)
           .map(page -> PageOutcome.refused(page, fault.getMessage()))
@@ -135,14 +161,13 @@ final class ImportCommand implements Callable<Integer> {
     Removed ofRemoved = again ? Removed.COME_BACK : Removed.STAY_OUT;
     Importer importer =
         new Importer(pageImport, new ContentWriter(folder, ofRemoved), Today.of(spec), source);
-    try (Progress progress = Progress.of(found.pages().size())) {
-      importer.run(
-          found.pages(),
-          page -> {
-            reported++;
-            onPage.accept(page);
-            progress.step();
-          });
-    }
+    output.count(found.pages().size());
+    importer.run(
+        found.pages(),
+        page -> {
+          reported++;
+          onPage.accept(page);
+          output.step();
+        });
   }
 }

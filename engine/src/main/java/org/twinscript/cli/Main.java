@@ -2,10 +2,18 @@ package org.twinscript.cli;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Optional;
 import org.twinscript.fault.InputException;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.UsageMessageSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /**
  * {@code bin/twinscript}. Exit codes: 0 all is fine, 1 a page needs attention or the work failed, 2
@@ -17,6 +25,12 @@ import picocli.CommandLine.Command;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     synopsisSubcommandLabel = "COMMAND",
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  twinscript explain examples/raw",
+      "  twinscript import --dry-run examples/raw",
+      "  twinscript help import"
+    },
     subcommands = {
       NewCommand.class,
       ImportCommand.class,
@@ -38,6 +52,9 @@ import picocli.CommandLine.Command;
     })
 public final class Main {
 
+  /** Longer ones stand in a line of their own above what they mean. */
+  private static final int LONGEST_OPTION = 24;
+
   private Main() {}
 
   /** Runs a command and ends the process with its exit code. */
@@ -54,20 +71,69 @@ public final class Main {
     CommandLine commands = new CommandLine(new Main());
     // A query may hold -words.
     commands.getSubcommands().get("search").setUnmatchedOptionsArePositionalParams(true);
+    asParagraphs(commands);
     return commands
+        .setExecutionStrategy(Main::run)
         .setExecutionExceptionHandler(Main::report)
-        .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
+        .setParameterExceptionHandler(Main::wrong)
+        .setUsageHelpAutoWidth(true)
+        .setUsageHelpLongOptionsMaxWidth(LONGEST_OPTION)
         .setExpandAtFiles(false);
+  }
+
+  /** Lines that were broken in the source would be broken again at another width. */
+  private static void asParagraphs(CommandLine commands) {
+    UsageMessageSpec usage = commands.getCommandSpec().usageMessage();
+    usage.description(String.join(" ", usage.description()));
+    commands.getSubcommands().values().forEach(Main::asParagraphs);
+  }
+
+  /** Colours stand in help alone, which is our own text; at a terminal, unless NO_COLOR is set. */
+  private static int run(ParseResult parsed) {
+    List<CommandLine> commands = parsed.asCommandLineList();
+    CommandLine last = commands.get(commands.size() - 1);
+    PrintWriter out = last.getOut();
+    commands.forEach(command -> command.setOut(TerminalWriter.forData(out)));
+    Integer help = CommandLine.executeHelpRequest(parsed);
+    commands.forEach(command -> command.setOut(out));
+    if (help != null) {
+      return help;
+    }
+    String name = last.getCommandName();
+    try (Progress progress = Progress.of(last.getErr(), name)) {
+      output(last).ifPresent(output -> output.showing(progress));
+      return new CommandLine.RunLast().execute(parsed);
+    }
+  }
+
+  private static Optional<Output> output(CommandLine command) {
+    return command.getCommandSpec().mixins().values().stream()
+        .map(CommandSpec::userObject)
+        .filter(Output.class::isInstance)
+        .map(Output.class::cast)
+        .findFirst();
+  }
+
+  /** What is wrong with a call, and where to read on. */
+  private static int wrong(ParameterException e, String[] args) {
+    CommandLine command = e.getCommandLine();
+    command.getErr().println("twinscript: " + e.getMessage().replaceFirst("^Error: ", ""));
+    if (!UnmatchedArgumentException.printSuggestions(e, command.getErr())) {
+      command.getErr().println("See " + command.getCommandSpec().qualifiedName() + " --help.");
+    }
+    return CommandLine.ExitCode.USAGE;
   }
 
   /**
    * A fault that a user can mend is told in its own sentence; any other is a bug and shows where.
    */
   private static int report(Exception e, CommandLine command, CommandLine.ParseResult parsed) {
-    if (!(e instanceof InputException)) {
+    if (!(e instanceof InputException fault)) {
       e.printStackTrace(command.getErr());
     } else {
-      command.getErr().println("twinscript: " + e.getMessage());
+      for (String sentence : fault.sentences()) {
+        command.getErr().println("twinscript: " + sentence);
+      }
     }
     return CommandLine.ExitCode.SOFTWARE;
   }

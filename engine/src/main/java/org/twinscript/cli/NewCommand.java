@@ -18,6 +18,7 @@ import org.twinscript.content.FolderLock;
 import org.twinscript.content.NewArticle;
 import org.twinscript.edtf.EdtfDate;
 import org.twinscript.fault.InputException;
+import org.twinscript.fault.NearName;
 import org.twinscript.script.Conversions;
 import org.twinscript.script.Script;
 import org.twinscript.vocabulary.Facet;
@@ -36,11 +37,15 @@ import picocli.CommandLine.Spec;
     name = "new",
     description = {
       "Makes the content file of a new article, as a draft: a sound header and an empty body.",
-      "Write the text below the line ~~~~~~, then set status=published.",
-      "Example: twinscript new 广州扩大免费筛查 --date 2024-05-06 --region 广州市 --edit"
+      "Write the text below the line ~~~~~~, then set status=published."
     },
     mixinStandardHelpOptions = true,
-    exitCodeListHeading = "Exit codes:%n",
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  twinscript new 广州扩大免费筛查 --date 2024-05-06 --region 广州市",
+      "  twinscript new 廣州擴大免費篩查 --script zh-Hant --edit"
+    },
+    exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:the file is there",
       "1:it could not be written, or the editor failed",
@@ -52,12 +57,9 @@ final class NewCommand implements Callable<Integer> {
 
   @Mixin private Home home;
 
-  @Option(
-      names = "--content",
-      paramLabel = "DIR",
-      defaultValue = "${sys:twinscript.home:-.}/content",
-      description = "The content folder (default: the project's).")
-  private Path content;
+  @Mixin private ContentFolder content;
+
+  @Mixin private Output output;
 
   @Option(
       names = "--date",
@@ -94,10 +96,10 @@ final class NewCommand implements Callable<Integer> {
   public Integer call() {
     Vocabulary vocabulary = home.vocabulary();
     Article article = article(vocabulary);
-    Path folder = content.normalize();
+    Path folder = content.path();
     Path[] file = new Path[1];
     FolderLock.holding(folder, () -> file[0] = new NewArticle(folder).write(article));
-    spec.commandLine().getOut().println(file[0]);
+    output.results().println(file[0]);
     if (edit) {
       open(file[0]);
     }
@@ -153,9 +155,21 @@ final class NewCommand implements Callable<Integer> {
       terms.add(
           vocabulary
               .find(facet, name)
-              .orElseThrow(() -> wrong(name + " is no " + facet + " of the vocabulary.")));
+              .orElseThrow(
+                  () ->
+                      wrong(
+                          name
+                              + " is no "
+                              + facet
+                              + " of the vocabulary."
+                              + near(vocabulary, facet, name))));
     }
     return terms;
+  }
+
+  private static String near(Vocabulary vocabulary, String facet, String name) {
+    List<String> names = vocabulary.terms(facet).stream().map(Term::hans).toList();
+    return NearName.of(name, names, 1).map(each -> " Do you mean " + each + "?").orElse("");
   }
 
   private ParameterException wrong(String sentence) {

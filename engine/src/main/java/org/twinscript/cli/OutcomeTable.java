@@ -1,18 +1,19 @@
 package org.twinscript.cli;
 
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.twinscript.ImportReport;
 import org.twinscript.PageOutcome;
 import org.twinscript.PageOutcome.Made;
 
 /**
  * The table at the end of an import. Columns of Chinese text stand last in their line, so that
- * their width need not be known. Holds a few short lines a page.
+ * their width need not be known. A page that is as it was is counted and not named: a line each for
+ * the others.
  */
 final class OutcomeTable {
 
@@ -33,7 +34,8 @@ final class OutcomeTable {
 
   void add(PageOutcome page) {
     report.add(page);
-    if (!quiet || page.status().needsAttention()) {
+    boolean asBefore = page.status() == PageOutcome.Status.UNCHANGED;
+    if (page.status().needsAttention() || !quiet && !asBefore) {
       rows.add(row(page));
     }
   }
@@ -44,7 +46,7 @@ final class OutcomeTable {
 
   /** Row by row: as one text the table of many pages would be a good part of all memory. */
   void print(PrintWriter out) {
-    if (!rows.isEmpty() || !quiet) {
+    if (!rows.isEmpty()) {
       out.print(ROW.formatted("STATUS", "REPAIRS", "DOUBTS", "WARNINGS", "PAGE"));
     }
     rows.forEach(out::print);
@@ -53,20 +55,26 @@ final class OutcomeTable {
   }
 
   private static String row(PageOutcome page) {
-    String status = page.status().word();
-    String first =
-        page.made()
-            .map(made -> row(status, made))
-            .orElseGet(() -> ROW.formatted(status, "-", "-", "-", shown(page.raw())));
-    return first
-        + page.content().map(Path::toString).map(OutcomeTable::note).orElse("")
-        + page.made().map(OutcomeTable::subjects).map(OutcomeTable::note).orElse("")
-        + (page.reason().isEmpty() ? "" : note(page.reason()));
+    StringBuilder told =
+        new StringBuilder(page.made().map(Made::title).orElse(page.raw().toString()));
+    page.content().ifPresent(file -> told.append(" → ").append(file));
+    page.made().map(OutcomeTable::subjects).ifPresent(told::append);
+    if (!page.reason().isEmpty()) {
+      // A reason that names the page first needs not be told whose it is.
+      told.append(": ").append(withoutName(page));
+    }
+    return ROW.formatted(
+        page.status().word(),
+        page.made().map(made -> String.valueOf(repairs(made))).orElse("-"),
+        page.made().map(made -> String.valueOf(made.doubts().size())).orElse("-"),
+        page.made().map(made -> String.valueOf(made.warnings().size())).orElse("-"),
+        Visible.line(told.toString()));
   }
 
-  private static String row(String status, Made made) {
-    return ROW.formatted(
-        status, repairs(made), made.doubts().size(), made.warnings().size(), shown(made.title()));
+  private static String withoutName(PageOutcome page) {
+    String name = page.raw() + ": ";
+    boolean named = page.made().isEmpty() && page.reason().startsWith(name);
+    return named ? page.reason().substring(name.length()) : page.reason();
   }
 
   private static int repairs(Made made) {
@@ -74,20 +82,12 @@ final class OutcomeTable {
   }
 
   private static String subjects(Made made) {
-    return made.subjects().regions().stream()
+    String subjects =
+        Stream.of(made.subjects().regions(), made.subjects().themes())
+            .flatMap(List::stream)
             .map(Object::toString)
-            .collect(Collectors.joining(", "))
-        + " | "
-        + made.subjects().themes().stream().map(Object::toString).collect(Collectors.joining(", "));
-  }
-
-  private static String note(String text) {
-    return ROW.formatted("", "", "", "", shown(text)).stripTrailing() + System.lineSeparator();
-  }
-
-  /** A line break in a file's name would make a row of its own. */
-  private static String shown(Object text) {
-    return Visible.line(text.toString());
+            .collect(Collectors.joining(", "));
+    return subjects.isEmpty() ? "" : " [" + subjects + "]";
   }
 
   private String totals() {

@@ -9,7 +9,6 @@ import org.twinscript.content.Removal;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -22,7 +21,9 @@ import picocli.CommandLine.Spec;
       "next import, not from another copy of the page either; import --again undoes it, and git."
     },
     mixinStandardHelpOptions = true,
-    exitCodeListHeading = "Exit codes:%n",
+    footerHeading = "%nExamples:%n",
+    footer = {"  twinscript remove some-article other-article"},
+    exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:the articles are gone",
       "1:there is no such article, or a file could not be deleted",
@@ -34,20 +35,16 @@ final class RemoveCommand implements Callable<Integer> {
 
   @Mixin private Home home;
 
-  @Option(
-      names = "--content",
-      paramLabel = "DIR",
-      defaultValue = "${sys:twinscript.home:-.}/content",
-      description = "The content folder (default: the project's).")
-  private Path content;
+  @Mixin private ContentFolder content;
+
+  @Mixin private Output output;
 
   @Parameters(arity = "1..*", paramLabel = "ID", description = "The articles' ids.")
   private List<String> ids;
 
   @Override
   public Integer call() {
-    Path folder = content.normalize();
-    home.requireAll(spec, List.of(folder));
+    Path folder = content.existing();
     FolderLock.holding(folder, () -> remove(folder));
     return 0;
   }
@@ -59,7 +56,7 @@ final class RemoveCommand implements Callable<Integer> {
     for (Path file : files) {
       new Removal(folder)
           .remove(file)
-          .forEach(gone -> spec.commandLine().getOut().printf("removed %s%n", gone));
+          .forEach(gone -> output.remarks().printf("removed %s%n", gone));
     }
   }
 }

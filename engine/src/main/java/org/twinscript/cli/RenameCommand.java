@@ -28,6 +28,8 @@ import picocli.CommandLine.Spec;
     description = "Renames what articles are filed under.",
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "term",
+    footerHeading = "%nExamples:%n",
+    footer = "  twinscript rename term 基层医疗 社区医疗",
     subcommands = RenameCommand.TermCommand.class)
 final class RenameCommand {
 
@@ -44,7 +46,9 @@ final class RenameCommand {
         "The former name stays known and the former address leads on (vocabulary/renamed.tsv)."
       },
       mixinStandardHelpOptions = true,
-      exitCodeListHeading = "Exit codes:%n",
+      footerHeading = "%nExamples:%n",
+      footer = {"  twinscript rename term 基层医疗 社区医疗", "  twinscript rename term 医保 医疗保障 --join"},
+      exitCodeListHeading = "%nExit codes:%n",
       exitCodeList = {
         "0:the term is renamed, and so is it in every article",
         "1:the name is taken, or a file could not be written",
@@ -56,12 +60,9 @@ final class RenameCommand {
 
     @Mixin private Home home;
 
-    @Option(
-        names = "--content",
-        paramLabel = "DIR",
-        defaultValue = "${sys:twinscript.home:-.}/content",
-        description = "The content folder (default: the project's).")
-    private Path content;
+    @Mixin private ContentFolder content;
+
+    @Mixin private Output output;
 
     @Option(
         names = "--facet",
@@ -100,9 +101,7 @@ final class RenameCommand {
     @Override
     public Integer call() {
       home.requireVocabulary(spec);
-      home.requireAll(spec, List.of(content));
-      FolderLock.holding(
-          home.folder(), () -> FolderLock.holding(content.normalize(), this::rename));
+      FolderLock.holding(home.folder(), () -> FolderLock.holding(content.existing(), this::rename));
       return 0;
     }
 
@@ -110,8 +109,8 @@ final class RenameCommand {
       Vocabulary before = home.vocabulary();
       Term term = term(before, old);
       List<Path> rewritten = only.isEmpty() ? everywhere(before, term) : moved(before, term);
-      rewritten.forEach(file -> spec.commandLine().getOut().println("rewrote " + file));
-      spec.commandLine().getOut().printf("%d articles.%n", rewritten.size());
+      rewritten.forEach(file -> output.remarks().println("rewrote " + file));
+      output.remarks().printf("%d articles.%n", rewritten.size());
     }
 
     private List<Path> everywhere(Vocabulary before, Term term) {
@@ -123,7 +122,7 @@ final class RenameCommand {
                 : renaming.renamed(name, traditional.orElseGet(this::converted), slug);
         tables.forEach(AtomicFiles::write);
       }
-      return new TermRewrite(content.normalize(), before, home.vocabulary()).all();
+      return new TermRewrite(content.path(), before, home.vocabulary()).all();
     }
 
     /** A command that was killed has changed the tables and not all of the articles. */
@@ -134,10 +133,9 @@ final class RenameCommand {
     }
 
     private List<Path> moved(Vocabulary before, Term term) {
-      ArticleFinder finder = new ArticleFinder(content.normalize());
+      ArticleFinder finder = new ArticleFinder(content.path());
       List<Path> files = only.stream().map(finder::find).toList();
-      return new TermRewrite(content.normalize(), before, before)
-          .move(files, term, other(before, term));
+      return new TermRewrite(content.path(), before, before).move(files, term, other(before, term));
     }
 
     private Term other(Vocabulary before, Term term) {

@@ -26,7 +26,9 @@ import picocli.CommandLine.Spec;
       "Rows that are there stay as they are. Best given one site's pages at a time."
     },
     mixinStandardHelpOptions = true,
-    exitCodeListHeading = "Exit codes:%n",
+    footerHeading = "%nExamples:%n",
+    footer = {"  twinscript repeated pages/of-one-site"},
+    exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:every page was looked at",
       "1:some page could not be read",
@@ -35,6 +37,8 @@ import picocli.CommandLine.Spec;
 final class RepeatedCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
+
+  @Mixin private Output output;
 
   @Mixin private Home home;
 
@@ -52,11 +56,10 @@ final class RepeatedCommand implements Callable<Integer> {
     found.refused().forEach(this::refuse);
     RepeatLearner learner = new RepeatLearner(RepeatedLines.read(home.repeatedLines()));
     boolean fine = found.refused().isEmpty();
-    try (Progress progress = Progress.of(found.pages().size())) {
-      for (Path page : found.pages()) {
-        fine &= add(page, learner);
-        progress.step();
-      }
+    output.count(found.pages().size());
+    for (Path page : found.pages()) {
+      fine &= add(page, learner);
+      output.step();
     }
     if (undecided(learner).isEmpty()) {
       file(List.of(), learner);
@@ -87,7 +90,7 @@ final class RepeatedCommand implements Callable<Integer> {
       RepeatedLines table = RepeatedLines.read(home.repeatedLines());
       AtomicFiles.write(home.repeatedLines(), table.with(added).text());
     }
-    PrintWriter out = spec.commandLine().getOut();
+    PrintWriter out = output.remarks();
     added.forEach(line -> out.println(line.row()));
     long cut = added.stream().filter(RepeatedLine::cut).count();
     out.printf(

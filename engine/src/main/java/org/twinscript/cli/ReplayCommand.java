@@ -1,8 +1,8 @@
 package org.twinscript.cli;
 
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -14,7 +14,6 @@ import org.twinscript.intake.RawPages;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -26,7 +25,12 @@ import picocli.CommandLine.Spec;
       "and compares the text with the content file. Writes nothing."
     },
     mixinStandardHelpOptions = true,
-    exitCodeListHeading = "Exit codes:%n",
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  twinscript replay examples/raw --content target/try/content",
+      "  twinscript replay pages/ --quiet"
+    },
+    exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:every page gives what was imported from it",
       "1:some page gives something else, or has no ledger",
@@ -38,12 +42,11 @@ final class ReplayCommand implements Callable<Integer> {
 
   @Mixin private Home home;
 
-  @Option(
-      names = "--content",
-      paramLabel = "DIR",
-      defaultValue = "${sys:twinscript.home:-.}/content",
-      description = "The content folder to compare with (default: the project's).")
-  private Path content;
+  @Mixin private ContentFolder content;
+
+  @Mixin private Output output;
+
+  @Mixin private JsonOption json;
 
   @Parameters(
       arity = "1..*",
@@ -55,24 +58,40 @@ final class ReplayCommand implements Callable<Integer> {
   public Integer call() {
     home.requireAll(spec, raws);
     RawPages.Found found = RawPages.find(raws);
-    found.refused().forEach(fault -> spec.commandLine().getErr().println(fault.getMessage()));
+    found.refused().forEach(output::fault);
     Map<Status, Integer> counts = replay(found.pages());
+    if (!json.isWanted()) {
+      output.remarks().println(totals(found.pages().size(), counts));
+    }
     boolean fine = counts.keySet().stream().noneMatch(Status::needsAttention);
     return fine && found.refused().isEmpty() ? 0 : 1;
   }
 
   private Map<Status, Integer> replay(List<Path> pages) {
-    PrintWriter out = spec.commandLine().getOut();
-    Replay replay = new Replay(content.normalize(), home.vocabulary());
+    Replay replay = new Replay(content.path(), home.vocabulary());
     Map<Status, Integer> counts = new EnumMap<>(Status.class);
+    output.count(pages.size());
     for (Path page : pages) {
       Replayed replayed = replay.run(page);
       counts.merge(replayed.status(), 1, Integer::sum);
-      out.printf("%-12s  %s ← %s%n", replayed.status().words(), replayed.note(), page);
+      if (!output.isQuiet() || replayed.status().needsAttention()) {
+        show(page, replayed);
+      }
+      output.step();
     }
-    out.println(totals(pages.size(), counts));
-    out.flush();
     return counts;
+  }
+
+  private void show(Path page, Replayed replayed) {
+    if (json.isWanted()) {
+      Map<String, Object> members = new LinkedHashMap<>();
+      members.put("raw", page.toString());
+      members.put("status", replayed.status().words());
+      members.put("note", replayed.note());
+      output.object(members);
+    } else {
+      output.results().printf("%-12s  %s ← %s%n", replayed.status().words(), replayed.note(), page);
+    }
   }
 
   private static String totals(int pages, Map<Status, Integer> counts) {

@@ -13,6 +13,7 @@ import org.twinscript.search.ArticleText;
 import org.twinscript.search.SearchSite;
 import org.twinscript.search.Searcher;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -30,7 +31,9 @@ import picocli.CommandLine.Spec;
       "likewise 主题, 年份 and 来源. Width, case, marks and spaces inside a term do not count."
     },
     mixinStandardHelpOptions = true,
-    exitCodeListHeading = "Exit codes:%n",
+    footerHeading = "%nExamples:%n",
+    footer = {"  twinscript search 疫苗 地区:广州", "  twinscript search --json \"家庭医生\""},
+    exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:some article was found",
       "1:none was found, or the site has no index",
@@ -41,6 +44,8 @@ final class SearchCommand implements Callable<Integer> {
   private static final JsonMapper JSON = new JsonMapper();
 
   @Spec private CommandSpec spec;
+
+  @Mixin private Output output;
 
   @Option(names = "--json", description = "Print an object a line: id, title, date.")
   private boolean json;
@@ -69,10 +74,10 @@ final class SearchCommand implements Callable<Integer> {
     PrintWriter out =
         json ? TerminalWriter.forData(spec.commandLine().getOut()) : spec.commandLine().getOut();
     found.forEach(article -> out.print((json ? object(article) : line(article)) + "\n"));
-    if (!json) {
-      out.printf("%d found.%n", found.size());
-    }
     out.flush();
+    if (!json) {
+      output.remarks().printf("%d found.%n", found.size());
+    }
     return found.isEmpty() ? 1 : 0;
   }
 

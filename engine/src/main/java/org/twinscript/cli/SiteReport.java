@@ -1,19 +1,19 @@
 package org.twinscript.cli;
 
-import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.SortedMap;
 import org.twinscript.sitecheck.DeadSources;
 import org.twinscript.sitecheck.SiteCheck;
+import org.twinscript.sitecheck.SiteFault;
 
-/** What a look over a baked site tells, a line a finding. */
-final class SiteReport {
-
-  private final PrintWriter out;
-
-  SiteReport(PrintWriter out) {
-    this.out = out;
-  }
+/**
+ * What a look over a baked site tells, a line a finding.
+ *
+ * @param json whether other programs read it
+ */
+record SiteReport(Output output, boolean json) {
 
   /**
    * Looks over a site.
@@ -23,18 +23,36 @@ final class SiteReport {
    */
   boolean print(Path site, boolean external) {
     SiteCheck check = SiteCheck.of(site);
-    check.findings().forEach(finding -> out.println(Visible.line(finding.toString())));
-    out.printf("%d findings in %d pages.%n", check.findings().size(), check.pages());
+    check.findings().forEach(this::show);
+    remark("%d findings in %d pages.%n", check.findings().size(), check.pages());
     int dead = external ? printDead(check.outside()) : 0;
-    out.flush();
     return check.findings().isEmpty() && dead == 0;
   }
 
   private int printDead(SortedMap<String, String> outside) {
     SortedMap<String, String> dead = DeadSources.among(outside.keySet());
     dead.forEach(
-        (address, reason) -> out.println(outside.get(address) + ": " + address + " " + reason));
-    out.printf("%d of %d sources are dead.%n", dead.size(), outside.size());
+        (address, reason) ->
+            show(new SiteFault(outside.get(address), "source", address + " " + reason)));
+    remark("%d of %d sources are dead.%n", dead.size(), outside.size());
     return dead.size();
+  }
+
+  private void show(SiteFault finding) {
+    if (json) {
+      Map<String, Object> members = new LinkedHashMap<>();
+      members.put("file", finding.path());
+      members.put("rule", finding.rule());
+      members.put("sentence", finding.sentence());
+      output.object(members);
+    } else {
+      output.results().println(Visible.line(finding.toString()));
+    }
+  }
+
+  private void remark(String form, Object... values) {
+    if (!json) {
+      output.remarks().printf(form, values);
+    }
   }
 }

@@ -17,12 +17,15 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "verify",
     description = {
-      "Holds every file of an archive against content/manifest, and ledgers against their articles.",
+      "Holds every file of an archive against content/manifest, and ledgers against their"
+          + " articles.",
       "Names what has changed, is lost, new, renamed or swapped. Needs no raw pages.",
       "An edit is no damage: with --update the manifest takes over what is there."
     },
     mixinStandardHelpOptions = true,
-    exitCodeListHeading = "Exit codes:%n",
+    footerHeading = "%nExamples:%n",
+    footer = {"  twinscript verify", "  twinscript verify --update"},
+    exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:every file is as it was; with --update, every difference could be taken over",
       "1:something is not as it was; with --update, something is broken that nobody can have meant",
@@ -34,20 +37,16 @@ final class VerifyCommand implements Callable<Integer> {
 
   @Mixin private Home home;
 
-  @Option(
-      names = "--content",
-      paramLabel = "DIR",
-      defaultValue = "${sys:twinscript.home:-.}/content",
-      description = "The content folder to look at (default: the project's).")
-  private Path content;
+  @Mixin private ContentFolder content;
+
+  @Mixin private Output output;
 
   @Option(names = "--update", description = "Take over what is there, and say what that is.")
   private boolean update;
 
   @Override
   public Integer call() {
-    Path folder = content.normalize();
-    home.requireAll(spec, List.of(folder));
+    Path folder = content.existing();
     if (!update) {
       return verify(folder);
     }
@@ -58,14 +57,16 @@ final class VerifyCommand implements Callable<Integer> {
 
   private int verify(Path folder) {
     Verification verification = new Verification(folder);
-    PrintWriter out = spec.commandLine().getOut();
+    PrintWriter out = output.remarks();
     if (verification.isFirst()) {
       verification.findings().stream()
           .filter(finding -> !finding.kind().canBeMeant())
           .forEach(this::show);
-      out.printf(
-          "%d files and no manifest. Make one with: twinscript verify --update%n",
-          verification.files());
+      output
+          .results()
+          .printf(
+              "%d files and no manifest. Make one with: twinscript verify --update%n",
+              verification.files());
       return 1;
     }
     List<Discrepancy> findings = verification.findings();
@@ -86,8 +87,8 @@ final class VerifyCommand implements Callable<Integer> {
     findings.forEach(this::show);
     verification.takeOver();
     long broken = findings.stream().filter(finding -> !finding.kind().canBeMeant()).count();
-    spec.commandLine()
-        .getOut()
+    output
+        .remarks()
         .printf(
             "%d files; %d differences taken over, %d broken.%n",
             verification.files(), findings.size() - broken, broken);
@@ -95,8 +96,8 @@ final class VerifyCommand implements Callable<Integer> {
   }
 
   private void show(Discrepancy finding) {
-    spec.commandLine()
-        .getOut()
+    output
+        .results()
         .printf("%-8s %s: %s%n", finding.kind().word(), finding.path(), finding.words());
   }
 }

@@ -79,10 +79,13 @@ public final class ContentFiles extends SimpleFileVisitor<Path> {
     return FileVisitResult.CONTINUE;
   }
 
-  /** Whether a file is the manifest of a content folder, or its list of published addresses. */
+  /**
+   * Whether a file is the manifest of a content folder, or one of the lists of what is published.
+   */
   public static boolean isManifest(Path contentFolder, Path file) {
     return file.equals(contentFolder.resolve(Manifest.FILE))
-        || file.equals(contentFolder.resolve(PublishedAddresses.FILE));
+        || file.equals(contentFolder.resolve(PublishedAddresses.FILE))
+        || file.equals(contentFolder.resolve(PublishedAnchors.FILE));
   }
 
   private static boolean isHidden(Path file) {

@@ -45,6 +45,14 @@ final class Furniture {
           "返回[^。]{1,8}(?:,?查看更多)?|查看(?:更多|原文|全文|详情|大图)|阅读(?:全文|原文|更多)|(?:点击)?展开(?:阅读)?全文"
               + "|[(\\[【<]*(?:详情|更多|全文|详细)[)\\]】>]*|点击(?:查看|进入|下载).{0,8}");
 
+  private static final Pattern BRACKETED =
+      Pattern.compile("(?:[【\\[(][\\p{IsHan}a-z+-]{1,8}[】\\])]){2,}");
+
+  private static final Pattern BRACKETS = Pattern.compile("[【】\\[\\]()]+");
+
+  private static final Pattern OPERATORS =
+      Pattern.compile("(?:网站)?(?:主办|承办|主管|协办|技术支持|运维|维护)(?:单位|方)?:");
+
   private Furniture() {}
 
   /** Whether the words of a link at a paragraph's end are of the page's interface. */
@@ -62,9 +70,21 @@ final class Furniture {
     if (!isEndless(line) && TAGS_ONLY.matcher(line.fold().text()).matches()) {
       return Optional.of(Verdict.furniture("markup left over"));
     }
-    return LINES.contains(words)
+    return LINES.contains(words) || line.hint() != Line.Hint.LINKS && isRowOfLinks(words)
         ? Optional.of(Verdict.furniture("words of the page's interface"))
         : Optional.empty();
+  }
+
+  /** {@code 【打印本页】【关闭窗口】}: several of the interface's words, each in brackets. */
+  private static boolean isRowOfLinks(String words) {
+    return words.length() <= LONGEST
+        && BRACKETED.matcher(words).matches()
+        && BRACKETS.splitAsStream(words).filter(it -> !it.isEmpty()).allMatch(LINES::contains);
+  }
+
+  /** Who runs a site, below its pages; an event's article may end so too, within its text. */
+  static boolean saysWhoRunsTheSite(Line line) {
+    return OPERATORS.matcher(line.fold().compact()).lookingAt();
   }
 
   /** Whether a line before the first or after the last sentence is furniture. */

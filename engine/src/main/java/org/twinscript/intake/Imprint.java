@@ -25,7 +25,7 @@ record Imprint(Optional<String> source, List<String> authors) {
   /** A journal's name before its issue. */
   private static final Pattern ISSUE =
       Pattern.compile(
-          "^[^\\p{L}\\d]*(\\p{IsHan}{2,16})\\s*,?\\s*\\d{4}年?\\s*,?第?\\d{1,3}[期号][^\\p{L}\\d]*$");
+          "^[^\\p{L}\\d]*(\\p{IsHan}{2,16})[》\\s]*,?\\s*\\d{4}年?\\s*,?第?\\d{1,3}[期号][^\\p{L}\\d]*$");
 
   private static final Pattern OUTLET =
       Pattern.compile(

@@ -29,11 +29,21 @@ final class Judge {
     for (int i = 0; i < lines.size(); i++) {
       box = isOfBox(lines, i, zone, box);
       Optional<Verdict> verdict = box ? Optional.of(OTHERS) : judge(lines.get(i), i, zone, spam);
+      if (verdict.isEmpty() && isOfSite(lines, i, zone)) {
+        verdict = Optional.of(Verdict.furniture(OUTSIDE));
+      }
       if (verdict.isPresent()) {
         verdicts.putIfAbsent(i, verdict.get());
       }
     }
     return verdicts;
+  }
+
+  /** A line below the article, elsewhere on the page than its text. */
+  private static boolean isOfSite(List<Line> lines, int index, Zone zone) {
+    return zone.isAfter(index)
+        && lines.get(index).markup().container() != lines.get(zone.last()).markup().container()
+        && Furniture.saysWhoRunsTheSite(lines.get(index));
   }
 
   /** A box of links to other articles amid the text: what opens it, and the links below that. */

@@ -13,6 +13,9 @@ final class StampLines {
   /** Below an article these may belong to the event it announces. */
   private static final Set<String> AMBIGUOUS_BELOW = Set.of("时间", "日期", "阅读", "分享");
 
+  /** Below an article these are its references. */
+  private static final String OF_DATA = "资料来源";
+
   private static final int LONGEST_MONTH = 16;
 
   private StampLines() {}
@@ -72,6 +75,7 @@ final class StampLines {
 
   static boolean isPlainBelow(Stamp stamp) {
     return !stamp.labels().isEmpty()
+        && !stamp.labels().contains(OF_DATA)
         && (stamp.source().isPresent()
             || stamp.labels().stream().noneMatch(AMBIGUOUS_BELOW::contains));
   }

@@ -1,6 +1,5 @@
 package org.twinscript.search;
 
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -14,7 +13,11 @@ public final class ArticleKeys {
   private static final int TITLE = 1 << 30;
   private static final int BESIDE = 1 << 29;
   private static final int FORM = 1 << 28;
-  private static final int TIMES = FORM - 1;
+
+  /** Of one character alone: all are frequent, and it says little which article has more. */
+  private static final int SINGLE = 1 << 27;
+
+  private static final int TIMES = SINGLE - 1;
 
   private static final int MARK_BITS = 2;
   private static final int MARKS = (1 << MARK_BITS) - 1;
@@ -25,7 +28,9 @@ public final class ArticleKeys {
   private static final int OFTEN_A_UNIT = 27;
   private static final int ONE = 10_000;
 
+  /** A key lies as near as there is room to the place that its highest bits say. */
   private int[] keys = new int[1 << 12];
+
   private int[] facts = new int[1 << 12];
   private int size;
   private int length;
@@ -73,49 +78,57 @@ public final class ArticleKeys {
   /** Most conversions fold to what they were made from, so that nothing is added for them. */
   private void add(ArticleText.Kind kind, int line, List<List<String>> texts, SearchFold fold) {
     Set<String> folded = new LinkedHashSet<>();
+    String first = texts.get(0).get(line);
     for (List<String> edition : texts) {
-      folded.add(fold.fold(edition.get(line)));
-      for (int form : fold.forms(edition.get(line))) {
-        put(IndexKey.form((char) form), FORM);
+      String text = edition.get(line);
+      if (folded.isEmpty() || !fold.isLike(first, text)) {
+        folded.add(fold.fold(text));
+      }
+      for (char unit : text.toCharArray()) {
+        if (fold.isForm(unit)) {
+          put(IndexKey.form(unit), FORM);
+        }
       }
     }
-    boolean first = true;
+    boolean counts = true;
     for (String text : folded) {
-      addText(kind, text, first);
-      first = false;
+      addText(kind, text, counts);
+      counts = false;
     }
   }
 
   private void addText(ArticleText.Kind kind, String text, boolean counts) {
+    char[] units = text.toCharArray();
     boolean passage = kind == ArticleText.Kind.PASSAGE;
     int fact = passage ? 1 : kind == ArticleText.Kind.TITLE ? TITLE : BESIDE;
-    for (int at = 0; at < text.length(); at++) {
-      put(IndexKey.single(text.charAt(at)), fact);
-      if (at + 1 < text.length()) {
-        put(IndexKey.pair(text.charAt(at), text.charAt(at + 1)), fact);
+    for (int at = 0; at < units.length; at++) {
+      put(IndexKey.single(units[at]), fact | SINGLE);
+      if (at + 1 < units.length) {
+        put(IndexKey.pair(units[at], units[at + 1]), fact);
       }
     }
-    length += passage && counts ? text.length() : 0;
+    length += passage && counts ? units.length : 0;
   }
 
   private void put(int key, int fact) {
-    int place = place(key);
-    if (facts[place] == 0) {
+    int place = place(key, keys, facts);
+    int known = facts[place];
+    facts[place] = (known & TIMES) == TIMES ? known : merged(known, fact);
+    if (known == 0) {
       keys[place] = key;
       size++;
-    }
-    facts[place] = (facts[place] & TIMES) == TIMES ? facts[place] : merged(facts[place], fact);
-    if (size * 2 > keys.length) {
-      grow();
+      if (size * 2 > keys.length) {
+        grow();
+      }
     }
   }
 
   private static int merged(int facts, int fact) {
-    return fact == 1 ? facts + 1 : facts | fact;
+    return (facts | fact & ~TIMES) + (fact & TIMES);
   }
 
-  private int place(int key) {
-    int place = key & keys.length - 1;
+  private static int place(int key, int[] keys, int[] facts) {
+    int place = key >>> Integer.numberOfLeadingZeros(keys.length - 1);
     while (facts[place] != 0 && keys[place] != key) {
       place = place + 1 & keys.length - 1;
     }
@@ -129,7 +142,7 @@ public final class ArticleKeys {
     facts = new int[2 * oldFacts.length];
     for (int old = 0; old < oldKeys.length; old++) {
       if (oldFacts[old] != 0) {
-        int place = place(oldKeys[old]);
+        int place = place(oldKeys[old], keys, facts);
         keys[place] = oldKeys[old];
         facts[place] = oldFacts[old];
       }
@@ -142,10 +155,9 @@ public final class ArticleKeys {
     for (int place = 0; place < keys.length; place++) {
       if (facts[place] != 0) {
         long key = Integer.toUnsignedLong(keys[place]);
-        sorted[next++] = key << MARK_BITS | mark(facts[place]);
+        insert(sorted, next++, key << MARK_BITS | mark(facts[place]));
       }
     }
-    Arrays.sort(sorted);
     int[] ascending = new int[size];
     byte[] marks = new byte[size];
     for (int i = 0; i < size; i++) {
@@ -153,6 +165,15 @@ public final class ArticleKeys {
       marks[i] = (byte) (sorted[i] & MARKS);
     }
     return new Keys(ascending, marks);
+  }
+
+  /** Puts a number among those before it; most are in order as they come. */
+  private static void insert(long[] sorted, int size, long number) {
+    int at = size;
+    for (; at > 0 && sorted[at - 1] > number; at--) {
+      sorted[at] = sorted[at - 1];
+    }
+    sorted[at] = number;
   }
 
   /**
@@ -167,6 +188,9 @@ public final class ArticleKeys {
     int times = fact & TIMES;
     if (times == 0) {
       return (fact & BESIDE) != 0 ? IndexEntry.BESIDE : IndexEntry.TEXT;
+    }
+    if ((fact & SINGLE) != 0) {
+      return IndexEntry.TEXT;
     }
     long least = OFTEN_AT_LEAST + (long) OFTEN_A_UNIT * length;
     return (long) times * ONE >= least ? IndexEntry.OFTEN : IndexEntry.TEXT;

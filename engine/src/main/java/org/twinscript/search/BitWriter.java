@@ -5,34 +5,51 @@ import java.util.Arrays;
 /** Numbers one after the other in as few bits as they need, the highest bit of a byte first. */
 final class BitWriter {
 
+  /** So many bits are taken in at once, as up to seven others may wait. */
+  private static final int AT_ONCE = 32;
+
   private byte[] bytes = new byte[1 << 10];
-  private long length;
+  private int size;
+
+  /** What is not a whole byte yet: the lowest {@code waits} bits. */
+  private long waiting;
+
+  private int waits;
 
   /** A number of so many bits. */
   BitWriter bits(long number, int count) {
-    for (int bit = count - 1; bit >= 0; bit--) {
-      bit((number >>> bit & 1) != 0);
+    int left = count;
+    for (; left > AT_ONCE; left -= AT_ONCE) {
+      few(number >>> left - AT_ONCE, AT_ONCE);
     }
+    few(number, left);
     return this;
   }
 
-  private void bit(boolean set) {
-    int place = (int) (length >>> 3);
-    if (place == bytes.length) {
-      bytes = Arrays.copyOf(bytes, 2 * place);
+  private void few(long number, int count) {
+    waiting = waiting << count | number & (1L << count) - 1;
+    waits += count;
+    while (waits >= Byte.SIZE) {
+      if (size == bytes.length) {
+        bytes = Arrays.copyOf(bytes, 2 * size);
+      }
+      waits -= Byte.SIZE;
+      bytes[size++] = (byte) (waiting >>> waits);
     }
-    if (set) {
-      bytes[place] |= (byte) (0x80 >>> (length & 7));
-    }
-    length++;
   }
 
   /** A number from 0 in Rice's code: how often 2 to the power of the parameter, then the rest. */
   BitWriter rice(long number, int parameter) {
-    for (long times = number >>> parameter; times > 0; times--) {
-      bit(true);
+    long times = number >>> parameter;
+    int width = (int) times + 1 + parameter;
+    if (times < AT_ONCE && width <= AT_ONCE) {
+      few(-2L << parameter | number & (1L << parameter) - 1, width);
+      return this;
     }
-    bit(false);
+    for (; times >= AT_ONCE; times -= AT_ONCE) {
+      few(-1, AT_ONCE);
+    }
+    few(-2, (int) times + 1);
     return bits(number, parameter);
   }
 
@@ -51,6 +68,7 @@ final class BitWriter {
 
   /** What was written, filled up with zeros to whole bytes. */
   byte[] done() {
-    return Arrays.copyOf(bytes, (int) (length + 7 >>> 3));
+    few(0, -waits & Byte.SIZE - 1);
+    return Arrays.copyOf(bytes, size);
   }
 }

@@ -1,6 +1,5 @@
 package org.twinscript.search;
 
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -13,9 +12,9 @@ import org.twinscript.search.SearchQuery.Filter;
 import org.twinscript.search.SearchQuery.Term;
 
 /**
- * The articles that can be what a query looks for, by the index alone, the best first. Few files
- * are read: of a long term the pairs of characters at its ends, and the one in the middle only
- * where these leave many articles. {@code assets/js/search.js} does the same, number for number.
+ * The articles that can be what a query looks for, by the index alone, the best first. Few shards
+ * are read: of a long term the pairs of characters at its ends and in its middle. {@code
+ * assets/js/search.js} does the same, number for number.
  */
 final class Candidates {
 
@@ -23,7 +22,6 @@ final class Candidates {
   static final int TERMS = 16;
 
   private static final int PAIR = 2;
-  private static final int FEW = 8;
   private static final int WISHES = 2;
   private static final int FORMS = 1;
 
@@ -51,17 +49,12 @@ final class Candidates {
   private List<Integer> ranked(SearchQuery query) {
     List<Term> wanted =
         query.terms().stream().filter(term -> !term.excluded()).limit(TERMS).toList();
-    wanted.forEach(term -> keys.put(term, firstKeys(term.folded())));
     BitSet left = all();
     wanted.forEach(term -> left.and(having(term)));
     query.terms().stream()
         .filter(term -> term.excluded() && term.isExact())
         .forEach(term -> left.andNot(having(term)));
     narrow(left, query.filters());
-    if (left.cardinality() > FEW) {
-      wanted.forEach(term -> keys.put(term, moreKeys(term.folded())));
-      wanted.forEach(term -> left.and(having(term)));
-    }
     return ranked(left, wanted);
   }
 
@@ -81,21 +74,17 @@ final class Candidates {
     }
   }
 
-  /** The pairs that are looked up first: the ends of a term. */
-  private static List<Integer> firstKeys(String term) {
+  /** What is looked up of a term: to read more than three costs more than it spares. */
+  private List<Integer> keys(Term term) {
+    return keys.computeIfAbsent(term, each -> keys(each.folded()));
+  }
+
+  private static List<Integer> keys(String term) {
     if (term.length() == 1) {
       return List.of(IndexKey.single(term.charAt(0)));
     }
-    return Stream.of(0, term.length() - PAIR).distinct().map(at -> pair(term, at)).toList();
-  }
-
-  /** The middle of a long term too: to read more files than three costs more than it spares. */
-  private static List<Integer> moreKeys(String term) {
-    List<Integer> keys = new ArrayList<>(firstKeys(term));
-    if (term.length() > PAIR + 1) {
-      keys.add(pair(term, (term.length() - PAIR) / 2));
-    }
-    return keys;
+    int last = term.length() - PAIR;
+    return Stream.of(0, last / 2, last).distinct().map(at -> pair(term, at)).toList();
   }
 
   private static int pair(String term, int at) {
@@ -108,7 +97,7 @@ final class Candidates {
 
   private BitSet having(Term term) {
     BitSet having = all();
-    for (int key : keys.computeIfAbsent(term, each -> firstKeys(each.folded()))) {
+    for (int key : keys(term)) {
       having.and(posting(key).map(each -> articles(each, term.quoted())).orElseGet(BitSet::new));
     }
     return having;
@@ -149,7 +138,7 @@ final class Candidates {
   /** The logarithm of how rare the rarest of a term's keys is. */
   private int rarity(Term term) {
     int fewest =
-        keys.get(term).stream()
+        keys(term).stream()
             .mapToInt(key -> posting(key).map(each -> each.articles().length).orElse(0))
             .min()
             .orElse(0);
@@ -163,10 +152,10 @@ final class Candidates {
   /** A term stands as its keys do: in the title if all do, only beside the text if one does. */
   private void add(Term term, int rarity, int[] scores) {
     Map<Integer, int[]> marks = new HashMap<>();
-    for (int key : keys.get(term)) {
+    for (int key : keys(term)) {
       posting(key).ifPresent(posting -> count(posting, marks));
     }
-    int all = keys.get(term).size();
+    int all = keys(term).size();
     marks.forEach((article, counts) -> scores[article] += rarity * WORTH[mark(counts, all)]);
   }
 

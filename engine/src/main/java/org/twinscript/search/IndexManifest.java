@@ -1,6 +1,5 @@
 package org.twinscript.search;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -15,7 +14,7 @@ import java.util.List;
  * @param names the name of the file with the values of facets
  * @param lists the name of the file with the articles of each
  * @param texts the version of the texts, whose names are numbers
- * @param shards the version of each file with entries
+ * @param shards the name of the file that tells where shards are found
  * @param suggestions the values that have most articles
  */
 public record IndexManifest(
@@ -26,7 +25,7 @@ public record IndexManifest(
     String names,
     String lists,
     String texts,
-    List<String> shards,
+    String shards,
     List<FacetValue> suggestions) {
 
   /** Where the index lies in a site. */
@@ -39,7 +38,7 @@ public record IndexManifest(
   public static final String FILE = FOLDER + "index.txt";
 
   /** The first line, which says by what rules the rest is to be read. */
-  private static final String FORM = "twinscript search 1";
+  private static final String FORM = "twinscript search 2";
 
   /** How many characters a version has: enough that a browser keeps no file under a wrong one. */
   public static final int VERSION = 4;
@@ -49,22 +48,16 @@ public record IndexManifest(
 
   public IndexManifest {
     editions = List.copyOf(editions);
-    shards = List.copyOf(shards);
     suggestions = List.copyOf(suggestions);
   }
 
   /** How the index is laid out. */
   public IndexShape shape() {
-    return new IndexShape(articles, shards.size());
+    return IndexShape.of(articles);
   }
 
   /** Where a file with entries lies. */
-  public String shard(int number) {
-    return shard(number, shards.get(number));
-  }
-
-  /** The same of a version. */
-  public static String shard(int number, String version) {
+  public static String file(int number, String version) {
     return FOLDER + number + "-" + version + ".bin";
   }
 
@@ -84,9 +77,14 @@ public record IndexManifest(
     out.append(names).append('\n');
     out.append(lists).append('\n');
     out.append(texts).append('\n');
-    out.append(String.join("", shards)).append('\n');
+    out.append(shards).append('\n');
     suggestions.forEach(value -> out.append(value.facet()).append('\t').append(value.row()));
     return out.toString();
+  }
+
+  /** Whether a file's text is one that {@link #read} knows. */
+  public static boolean isOfThisForm(String text) {
+    return text.startsWith(FORM + "\n");
   }
 
   /**
@@ -96,13 +94,8 @@ public record IndexManifest(
    */
   public static IndexManifest read(String text) {
     List<String> lines = text.lines().toList();
-    if (lines.size() < LINES || !lines.get(0).equals(FORM)) {
+    if (lines.size() < LINES || !isOfThisForm(text)) {
       throw new IllegalArgumentException("not of the form '" + FORM + "'");
-    }
-    List<String> shards = new ArrayList<>();
-    String versions = lines.get(LINES - 1);
-    for (int at = 0; at < versions.length(); at += VERSION) {
-      shards.add(versions.substring(at, at + VERSION));
     }
     return new IndexManifest(
         Integer.parseInt(lines.get(1)),
@@ -112,7 +105,7 @@ public record IndexManifest(
         lines.get(5),
         lines.get(6),
         lines.get(7),
-        shards,
+        lines.get(LINES - 1),
         lines.stream().skip(LINES).map(IndexManifest::suggestion).toList());
   }
 

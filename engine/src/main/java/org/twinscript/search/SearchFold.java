@@ -2,11 +2,8 @@ package org.twinscript.search;
 
 import java.text.Normalizer;
 import java.util.Arrays;
-import java.util.BitSet;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
  * Makes texts comparable without regard to script, width, case, accents, marks and spaces: 「後備，ＡＢ」
@@ -25,37 +22,57 @@ public final class SearchFold {
   private static final int COMPATIBILITY_HAN = 0x2F800;
   private static final int AFTER_HAN = 0x40000;
 
-  private static final int CHARACTER_BITS = 1;
-  private static final int NAME_BITS = 8;
-
-  private final SortedMap<Integer, Integer> classes;
-  private final BitSet forms;
+  private final FoldTable table;
+  private final List<char[]> written;
+  private final boolean[] forms = new boolean[Character.MAX_VALUE + 1];
 
   /** What each unit becomes, as far as it was asked for; a race writes the same twice. */
   private final char[] known = new char[Character.MAX_VALUE + 1];
 
-  /**
-   * A fold.
-   *
-   * @param classes characters with those that stand for them
-   * @param forms the characters among them by which Traditional tells apart what Simplified does
-   *     not
-   */
-  public SearchFold(Map<Integer, Integer> classes, BitSet forms) {
-    this.classes = new TreeMap<>(classes);
-    this.forms = (BitSet) forms.clone();
+  /** The fold of a table. */
+  public SearchFold(FoldTable table) {
+    this.table = table;
+    this.written = table.written().stream().map(table::units).toList();
+    table.forms().stream().takeWhile(Character::isBmpCodePoint).forEach(each -> forms[each] = true);
     Arrays.fill(known, UNKNOWN);
+  }
+
+  /** What it is made of. */
+  public FoldTable table() {
+    return table;
+  }
+
+  /**
+   * What each unit of the first edition mostly becomes in another; not to be changed.
+   *
+   * @param edition counted from the second, which is 0
+   */
+  char[] written(int edition) {
+    return written.get(edition);
   }
 
   /** What a text becomes. */
   public String fold(String text) {
+    char[] units = text.toCharArray();
+    int size = 0;
+    for (char unit : units) {
+      char simple = simple(unit);
+      if (simple == SEVERAL) {
+        return foldWhole(text);
+      }
+      if (simple != DROPPED) {
+        units[size++] = simple;
+      }
+    }
+    return new String(units, 0, size);
+  }
+
+  /** The same where a character becomes several units, or is one that takes two. */
+  private String foldWhole(String text) {
     StringBuilder folded = new StringBuilder(text.length());
     for (int at = 0; at < text.length(); ) {
       char unit = text.charAt(at);
-      char simple = known[unit];
-      if (simple == UNKNOWN) {
-        simple = learn(unit);
-      }
+      char simple = simple(unit);
       if (simple == SEVERAL) {
         int character = text.codePointAt(at);
         folded.append(slowly(character));
@@ -68,6 +85,29 @@ public final class SearchFold {
       }
     }
     return folded.toString();
+  }
+
+  /**
+   * Whether two texts surely become the same: unit by unit, which is how most conversions differ.
+   */
+  boolean isLike(String one, String other) {
+    if (one.length() != other.length()) {
+      return false;
+    }
+    char[] first = one.toCharArray();
+    char[] second = other.toCharArray();
+    for (int at = 0; at < first.length; at++) {
+      if (first[at] != second[at]
+          && (simple(first[at]) == SEVERAL || simple(first[at]) != simple(second[at]))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private char simple(char unit) {
+    char simple = known[unit];
+    return simple == UNKNOWN ? learn(unit) : simple;
   }
 
   private char learn(char unit) {
@@ -84,7 +124,7 @@ public final class SearchFold {
 
   private String slowly(int character) {
     if (isHan(character)) {
-      return Character.toString(classes.getOrDefault(character, character));
+      return Character.toString(table.name(character));
     }
     String plain = Normalizer.normalize(Character.toString(character), Normalizer.Form.NFKD);
     StringBuilder folded = new StringBuilder();
@@ -92,7 +132,7 @@ public final class SearchFold {
         .toLowerCase(Locale.ROOT)
         .codePoints()
         .filter(SearchFold::counts)
-        .map(each -> classes.getOrDefault(each, each))
+        .map(table::name)
         .forEach(folded::appendCodePoint);
     return folded.toString();
   }
@@ -118,56 +158,13 @@ public final class SearchFold {
         || character >= SUPPLEMENTARY_HAN && character < AFTER_HAN;
   }
 
-  /** The places of a text where a form stands by which Traditional tells apart. */
+  /** Whether Traditional tells apart by a unit what Simplified does not. */
+  boolean isForm(char unit) {
+    return forms[unit];
+  }
+
+  /** The forms in a text by which Traditional tells apart, each once. */
   public int[] forms(String text) {
-    return text.chars().filter(forms::get).distinct().toArray();
-  }
-
-  /** The part of the table that most texts need, for {@link #read} and for the browser. */
-  public byte[] common() {
-    return bytes(classes.headMap(Character.MIN_SUPPLEMENTARY_CODE_POINT));
-  }
-
-  /** The part of the table for characters outside the basic plane. */
-  public byte[] rare() {
-    return bytes(classes.tailMap(Character.MIN_SUPPLEMENTARY_CODE_POINT));
-  }
-
-  private byte[] bytes(SortedMap<Integer, Integer> part) {
-    BitWriter out = new BitWriter().golomb(part.size(), 0);
-    int next = 0;
-    int last = 0;
-    for (Map.Entry<Integer, Integer> each : part.entrySet()) {
-      int step = each.getValue() - last;
-      out.golomb(each.getKey() - next, CHARACTER_BITS);
-      out.golomb(step < 0 ? -2L * step - 1 : 2L * step, NAME_BITS);
-      out.bits(forms.get(each.getKey()) ? 1 : 0, 1);
-      next = each.getKey() + 1;
-      last = each.getValue();
-    }
-    return out.done();
-  }
-
-  /** The fold of the parts of a table. */
-  public static SearchFold read(byte[] common, byte[] rare) {
-    Map<Integer, Integer> classes = new TreeMap<>();
-    BitSet forms = new BitSet();
-    read(common, classes, forms);
-    read(rare, classes, forms);
-    return new SearchFold(classes, forms);
-  }
-
-  private static void read(byte[] part, Map<Integer, Integer> classes, BitSet forms) {
-    BitReader in = new BitReader(part);
-    int next = 0;
-    int last = 0;
-    for (long left = in.golomb(0); left > 0; left--) {
-      int character = next + (int) in.golomb(CHARACTER_BITS);
-      long step = in.golomb(NAME_BITS);
-      last += (int) ((step & 1) == 1 ? -(step + 1) / 2 : step / 2);
-      classes.put(character, last);
-      forms.set(character, in.bits(1) == 1);
-      next = character + 1;
-    }
+    return text.chars().filter(unit -> forms[unit]).distinct().toArray();
   }
 }

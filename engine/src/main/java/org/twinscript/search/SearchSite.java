@@ -13,11 +13,13 @@ public final class SearchSite {
   private final Path site;
   private final IndexManifest manifest;
   private final SearchFold fold;
+  private final ShardTable table;
 
-  private SearchSite(Path site, IndexManifest manifest, SearchFold fold) {
+  private SearchSite(Path site, IndexManifest manifest, SearchFold fold, ShardTable table) {
     this.site = site;
     this.manifest = manifest;
     this.fold = fold;
+    this.table = table;
   }
 
   /**
@@ -35,7 +37,12 @@ public final class SearchSite {
       Path folder = site.resolve(IndexManifest.FOLDER);
       byte[] common = Files.readAllBytes(folder.resolve(manifest.fold()));
       byte[] rare = Files.readAllBytes(folder.resolve(manifest.rare()));
-      return new SearchSite(site, manifest, SearchFold.read(common, rare));
+      byte[] shards = Files.readAllBytes(folder.resolve(manifest.shards()));
+      return new SearchSite(
+          site,
+          manifest,
+          new SearchFold(FoldTable.read(common, rare, manifest.editions().size())),
+          ShardTable.read(shards, manifest.shape()));
     } catch (IOException | IllegalArgumentException e) {
       throw new InputException(file, "is no index of this version. Bake the site again.", e);
     }
@@ -52,13 +59,16 @@ public final class SearchSite {
   /** The entry of a key; nothing where no article has it. */
   Optional<IndexEntry> posting(int key) {
     IndexShape shape = shape();
-    return Shard.find(bytes(manifest.shard(shape.shardOf(key))), shape, key);
+    int shard = shape.shardOf(key);
+    int file = shard / IndexShape.A_FILE;
+    byte[] bytes = bytes(IndexManifest.file(file, table.versions().get(file)));
+    return Shard.find(table.shard(bytes, shard), shape, key);
   }
 
   /** The texts of an article. */
   public ArticleText text(int article) {
     String text = new String(bytes(IndexManifest.text(article)), StandardCharsets.UTF_8);
-    return ArticleTextFile.read(text, manifest.editions().size());
+    return ArticleTextFile.read(text, manifest.editions().size(), fold);
   }
 
   FacetTables facets() {

@@ -5,15 +5,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One file of the index: its entries by ascending key, each key as the distance from the one
- * before.
+ * A part of the index: its entries by ascending key, each key as the distance from the one before.
  */
 public final class Shard {
 
   private Shard() {}
 
   /**
-   * The bytes of a file.
+   * The bytes of a shard.
    *
    * @param postings by ascending key
    */

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.twinscript.bake.documents.ContentSource;
+import org.twinscript.bake.site.Branding;
 import org.twinscript.bake.site.Editions;
 import org.twinscript.bake.site.Settings;
 
@@ -41,7 +42,8 @@ class DiskFullTest {
             20,
             Settings.Machines.NONE,
             false,
-            false);
+            false,
+            Branding.NONE);
     try (Bake bake = new Bake(settings)) {
       bake.accept(ContentSource.alone(folder.resolve("content/pages/about.md")));
       return bake.finish().pages();

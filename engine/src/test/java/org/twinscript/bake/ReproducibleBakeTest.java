@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Isolated;
 import org.twinscript.bake.cache.Workers;
 import org.twinscript.bake.documents.ContentSource;
+import org.twinscript.bake.site.Branding;
 import org.twinscript.bake.site.Editions;
 import org.twinscript.bake.site.Settings;
 
@@ -104,8 +105,10 @@ class ReproducibleBakeTest {
         URI.create("https://example.org/"),
         Editions.twins(),
         20,
-        new Settings.Machines(3, Optional.of("archive@example.org")),
+        new Settings.Machines(
+            3, Optional.of("archive@example.org"), Optional.empty(), Optional.empty()),
         false,
-        false);
+        false,
+        Branding.NONE);
   }
 }

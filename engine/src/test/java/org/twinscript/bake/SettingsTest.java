@@ -3,6 +3,8 @@ package org.twinscript.bake;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.Charset;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,6 +30,29 @@ class SettingsTest {
         faults.get(0).contains("sitehost is no setting. Do you mean site.host?"), faults.get(0));
     assertTrue(faults.get(0).matches(".*jbake\\.properties:\\d+: .*"), faults.get(0));
     assertTrue(faults.get(1).contains("custom.imaging.depth"), faults.get(1));
+  }
+
+  @Test
+  void aSettingThatStandsTwiceIsNamedWithBothLines() {
+    project.append("jbake.properties", "\nsite.tagline=一\n#site.tagline=二\nsite.tagline : 三\n");
+    List<String> faults = project.bake();
+    assertEquals(1, faults.size(), faults::toString);
+    assertTrue(
+        faults
+            .get(0)
+            .matches(".*jbake\\.properties:\\d+: site.tagline stands in line \\d+ already.*"),
+        faults.get(0));
+  }
+
+  @Test
+  void settingsInAnotherCharsetAreRefused() throws Exception {
+    Files.writeString(
+        folder.resolve("jbake.properties"),
+        project.text("jbake.properties") + "\nsite.name=图书馆\n",
+        Charset.forName("GB18030"));
+    List<String> faults = project.bake();
+    assertEquals(1, faults.size(), faults::toString);
+    assertTrue(faults.get(0).contains("jbake.properties: this is not UTF-8."), faults.get(0));
   }
 
   @Test

@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jbake.app.Oven;
 import org.jbake.app.configuration.JBakeConfigurationFactory;
+import org.twinscript.bake.site.Branding;
 import org.twinscript.bake.site.Editions;
 import org.twinscript.bake.site.Settings;
 
@@ -174,7 +175,8 @@ public final class TestProject {
             way(written, "site.report"),
             way(written, "site.edit")),
         "allow".equals(written.getProperty("pictures.remote")),
-        false);
+        false,
+        Branding.NONE);
   }
 
   private static Optional<String> way(Properties written, String key) {

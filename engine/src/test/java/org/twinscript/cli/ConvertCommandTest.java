@@ -80,7 +80,8 @@ class ConvertCommandTest {
     Run run = convert("convert", "--config", "s2x", file("里"));
     assertEquals(2, run.exit());
     assertTrue(
-        run.err().startsWith("There is no conversion s2x. Choose one of: hk2s, "), run.err());
+        run.err().startsWith("twinscript: There is no conversion s2x. Choose one of: hk2s, "),
+        run.err());
     assertEquals(2, convert("convert", "--html", "--config", "t2jp", file("里")).exit());
   }
 

@@ -243,9 +243,12 @@ class EditedArticleTest {
             .toArray());
   }
 
+  /** Of the one page: {@code 1 pages: 0 imported, 1 unchanged …}. */
   private static String word(Run run, int exit) {
     assertEquals(exit, run.exit(), run.out() + run.err());
-    return run.out().lines().skip(1).findFirst().orElseThrow().split(" ")[0];
+    String totals =
+        run.out().lines().filter(line -> line.startsWith("1 pages: ")).findFirst().orElseThrow();
+    return totals.replaceAll("^1 pages: (?:.*, )?1 (\\w+).*$", "$1");
   }
 
   private void edit(String before, String after) throws IOException {

@@ -85,6 +85,9 @@ class PageReaderTest {
         "河口市卫生健康委员会",
         "（文中人名为化名）",
         "血压>140为偏高",
+        "主办：河口市卫生健康委员会 承办：社区医院",
+        "资料来源：河口市统计年鉴",
+        "【社区医院】【东门小学】",
       })
   void leavesTheLastLineAlone(String line) {
     DamagedArticle article = read("社区医院免费量血压活动" + BODY + line);
@@ -110,6 +113,8 @@ class PageReaderTest {
         "手機版 | 網站導航",
         "首页 > 新闻 > 社区",
         "版权所有：河口晚报。",
+        "【打印本页】【关闭窗口】",
+        "※ 提醒您：喝酒不開車，開車不喝酒",
         "旧书回收|字典批发|钢笔修理|墨水|文具|书包|橡皮|铅笔",
       })
   void dropsTheLastLine(String line) {

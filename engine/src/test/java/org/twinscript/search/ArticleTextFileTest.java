@@ -1,6 +1,7 @@
 package org.twinscript.search;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +10,8 @@ import org.twinscript.search.ArticleText.Kind;
 import org.twinscript.search.ArticleText.Line;
 
 class ArticleTextFileTest {
+
+  private static final SearchFold FOLD = SearchFoldTest.FOLD;
 
   private static ArticleText of(List<String> regions, List<List<String>> texts) {
     List<Line> lines =
@@ -22,9 +25,13 @@ class ArticleTextFileTest {
         "articles/2024/a/", Optional.of("2024-05"), regions, List.of("law"), lines, texts);
   }
 
+  private static String text(ArticleText article) {
+    return ArticleTextFile.text(article, FOLD);
+  }
+
   private static void isReadAsWritten(ArticleText article) {
-    String text = ArticleTextFile.text(article);
-    assertEquals(article, ArticleTextFile.read(text, article.texts().size()));
+    String text = text(article);
+    assertEquals(article, ArticleTextFile.read(text, article.texts().size(), FOLD));
   }
 
   @Test
@@ -49,16 +56,28 @@ class ArticleTextFileTest {
   }
 
   @Test
+  void nothingIsSaidOfWhatAllArticlesShareAndLittleOfAnArticlesOwnForms() {
+    List<String> hans = List.of("医疗卫生", "", "", "这样的医院，那样的医院，后来的医生");
+    List<String> common = List.of("醫療衛生", "", "", "這樣的醫院，那樣的醫院，後來的醫生");
+    List<String> own = List.of("醫療衞生", "", "", "這樣的醫院，那樣的醫院，後來的醫生");
+    String alone = text(of(List.of(), List.of(hans)));
+    assertEquals(alone.length() + 1, text(of(List.of(), List.of(hans, common))).length());
+    isReadAsWritten(of(List.of(), List.of(hans, common)));
+    assertTrue(text(of(List.of(), List.of(hans, own))).contains("\n卫衞"));
+    isReadAsWritten(of(List.of(), List.of(hans, common, own)));
+  }
+
+  @Test
   void theOtherScriptCostsLittle() {
     String hans = "后来他们发现头发长得很快。".repeat(200);
     String hant = "後來他們發現頭髮長得很快。".repeat(200);
     ArticleText article =
         of(List.of(), List.of(List.of("题", "", "", hans), List.of("題", "", "", hant)));
-    int alone = ArticleTextFile.text(of(List.of(), List.of(List.of("题", "", "", hans)))).length();
-    assertEquals(200, ArticleTextFile.text(article).chars().filter(unit -> unit == '髮').count());
+    int alone = text(of(List.of(), List.of(List.of("题", "", "", hans)))).length();
+    assertEquals(200, text(article).chars().filter(unit -> unit == '髮').count());
     isReadAsWritten(article);
     assertEquals(2_600, hant.length());
-    int more = ArticleTextFile.text(article).length() - alone;
-    assertEquals(true, more < hant.length(), "more: " + more);
+    int more = text(article).length() - alone;
+    assertTrue(more < hant.length(), "more: " + more);
   }
 }

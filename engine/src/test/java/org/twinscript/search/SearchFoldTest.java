@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
+import java.util.BitSet;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,7 +25,12 @@ class SearchFoldTest {
 
   private static SearchFold fold() {
     CharacterClasses classes = CONVERSIONS.characterClasses();
-    return new SearchFold(classes.folded(), classes.forms());
+    BitSet written = new BitSet();
+    "衛醫療頭發這樣們魚來後".codePoints().forEach(written::set);
+    BitSet hongKong = new BitSet();
+    "衞醫療頭發這樣們魚來後".codePoints().forEach(hongKong::set);
+    return new SearchFold(
+        new FoldTable(classes.folded(), classes.forms(), List.of(written, hongKong)));
   }
 
   @ParameterizedTest
@@ -68,12 +75,15 @@ class SearchFoldTest {
 
   @Test
   void itsTableIsReadAsItWasWritten() {
-    SearchFold read = SearchFold.read(FOLD.common(), FOLD.rare());
-    assertArrayEquals(FOLD.common(), read.common());
-    assertArrayEquals(FOLD.rare(), read.rare());
+    SearchFold read = new SearchFold(FoldTable.read(FOLD.table().common(), FOLD.table().rare(), 3));
+    assertArrayEquals(FOLD.table().common(), read.table().common());
+    assertArrayEquals(FOLD.table().rare(), read.table().rare());
     assertEquals("头发鱼𫚉".length(), read.fold("頭髮魚𫚉").length() + 1);
     assertEquals(FOLD.fold("頭髮魚𫚉"), read.fold("頭髮魚𫚉"));
     assertArrayEquals(FOLD.forms("頭髮後發醫"), read.forms("頭髮後發醫"));
+    assertEquals('衛', read.written(0)['卫']);
+    assertEquals('衞', read.written(1)['卫']);
+    assertEquals('院', read.written(0)['院']);
   }
 
   @Test

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -56,6 +58,35 @@ class ShardTest {
   }
 
   @Test
+  void shardsAreFoundInTheirFilesByTheTable() {
+    IndexShape shape = IndexShape.of(1_000);
+    Random random = new Random(3);
+    List<byte[]> shards = new ArrayList<>();
+    List<byte[]> files = new ArrayList<>();
+    List<String> versions = new ArrayList<>();
+    for (int file = 0; file < shape.files(); file++) {
+      for (int i = 0; i < IndexShape.A_FILE; i++) {
+        byte[] shard = new byte[1 + random.nextInt(5_000)];
+        random.nextBytes(shard);
+        shards.add(shard);
+      }
+      files.add(ShardTable.file(shards.subList(shards.size() - IndexShape.A_FILE, shards.size())));
+      versions.add(Integer.toString(Integer.parseInt("1000", 32) + file, 32));
+    }
+    int[] lengths = shards.stream().mapToInt(ShardTable::padded).toArray();
+    ShardTable written = new ShardTable(versions, lengths);
+    ShardTable read = ShardTable.read(written.bytes(), shape);
+    assertEquals(versions, read.versions());
+    for (int shard = 0; shard < shape.shards(); shard++) {
+      byte[] found = read.shard(files.get(shard / IndexShape.A_FILE), shard);
+      byte[] wanted = shards.get(shard);
+      assertArrayEquals(wanted, Arrays.copyOf(found, wanted.length));
+      assertTrue(found.length - wanted.length < 32, "filled up with " + found.length);
+    }
+    assertArrayEquals(written.bytes(), read.bytes());
+  }
+
+  @Test
   void keysOfAllFilesFollowOneAnother() {
     for (int articles : new int[] {0, 3, 50, 999, 10_000, 100_000}) {
       IndexShape shape = IndexShape.of(articles);
@@ -68,10 +99,10 @@ class ShardTest {
 
   @Test
   void thereAreFewFilesAndMoreForMoreArticles() {
-    assertEquals(4, IndexShape.of(0).shards());
-    assertEquals(8, IndexShape.of(50).shards());
-    assertEquals(1_792, IndexShape.of(10_000).shards());
-    assertTrue(IndexShape.of(100_000).shards() > 14_000);
+    assertEquals(4, IndexShape.of(0).files());
+    assertEquals(8, IndexShape.of(50).files());
+    assertEquals(1_792, IndexShape.of(10_000).files());
+    assertTrue(IndexShape.of(100_000).files() > 14_000);
   }
 
   @Test

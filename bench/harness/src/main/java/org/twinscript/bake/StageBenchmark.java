@@ -22,6 +22,7 @@ import org.twinscript.bake.markdown.Beside;
 import org.twinscript.bake.markdown.BodyPlace;
 import org.twinscript.bake.markdown.BodyRenderer;
 import org.twinscript.bake.pages.PageJob;
+import org.twinscript.bake.site.Branding;
 import org.twinscript.bake.site.Editions;
 import org.twinscript.bake.site.Settings;
 import org.twinscript.bench.corpus.Sample;
@@ -78,7 +79,8 @@ public class StageBenchmark {
         PAGE_SIZE,
         Settings.Machines.NONE,
         false,
-        false);
+        false,
+        Branding.NONE);
   }
 
   /** Lets the bake's threads go. */

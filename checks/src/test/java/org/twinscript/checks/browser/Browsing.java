@@ -7,9 +7,10 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
- * Gives tests that ask for a {@link Visitor} one that has never been here. One browser serves the
- * whole run, since starting one takes seconds, and is closed at its end. Without a browser the
- * class is skipped with the reason.
+ * Gives tests that ask for a {@link Visitor} one that has never been here. One browser serves all
+ * classes that a thread tests, since starting one takes seconds, and is closed at the end of the
+ * run. The tests of a class run one after the other. Without a browser the class is skipped with
+ * the reason.
  */
 final class Browsing implements BeforeAllCallback, BeforeEachCallback, ParameterResolver {
 
@@ -40,6 +41,6 @@ final class Browsing implements BeforeAllCallback, BeforeEachCallback, Parameter
     return context
         .getRoot()
         .getStore(NAMESPACE)
-        .computeIfAbsent(Visitor.class, key -> Visitor.arrive(), Visitor.class);
+        .computeIfAbsent(Thread.currentThread(), thread -> Visitor.arrive(), Visitor.class);
   }
 }

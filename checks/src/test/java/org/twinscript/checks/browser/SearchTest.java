@@ -190,6 +190,29 @@ class SearchTest {
   }
 
   @Test
+  void whoComesBackOrLooksAtTheTwinFindsThePlaceAgain() {
+    open("zh-hans", "医院");
+    found();
+    String eighth = "document.querySelectorAll('.found > li')[7]";
+    visitor.driver().executeScript("scrollBy(0, " + eighth + ".getBoundingClientRect().top - 150)");
+    Object id = ask(eighth + ".dataset.id");
+    String inPlace =
+        "(() => { const item = "
+            + eighth
+            + "; return item?.dataset.id === '"
+            + id
+            + "' && Math.abs(item.getBoundingClientRect().top - 150) < 2; })()";
+    until(inPlace);
+    visitor.driver().executeScript("document.querySelector('a[data-toggle]').click()");
+    until("document.documentElement.lang === 'zh-Hant'");
+    until(inPlace);
+    visitor.driver().executeScript(eighth + ".querySelector('h2 a').click()");
+    until("location.pathname.endsWith('/" + id + "/')");
+    visitor.driver().navigate().back();
+    until(inPlace);
+  }
+
+  @Test
   void theKeysLeadThroughFieldAndResults() {
     visitor.open("zh-hans/");
     visitor.press("/");

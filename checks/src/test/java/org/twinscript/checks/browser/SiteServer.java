@@ -9,6 +9,7 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -27,6 +28,9 @@ final class SiteServer implements AutoCloseable {
 
   /** What only a header can say. */
   private static final String HEADER_ONLY = "; frame-ancestors 'none'";
+
+  /** Parts are sent of files with an even number alone, as there are hosts that send none. */
+  private static final Pattern PART = Pattern.compile("\\d*[02468]-\\w+\\.bin bytes=(\\d+)-(\\d*)");
 
   private static final Map<String, String> TYPES =
       Map.of(
@@ -87,9 +91,21 @@ final class SiteServer implements AutoCloseable {
       byte[] bytes = Files.readAllBytes(sent);
       exchange.getResponseHeaders().set("Content-Type", type(sent));
       exchange.getResponseHeaders().set("Content-Security-Policy", policy);
+      Matcher part = PART.matcher(sent.getFileName() + " " + range(exchange));
+      if (found && part.matches()) {
+        int from = Integer.parseInt(part.group(1));
+        int to = part.group(2).isEmpty() ? bytes.length : Integer.parseInt(part.group(2)) + 1;
+        exchange.sendResponseHeaders(206, to - from);
+        exchange.getResponseBody().write(bytes, from, to - from);
+        return;
+      }
       exchange.sendResponseHeaders(found ? 200 : 404, bytes.length == 0 ? -1 : bytes.length);
       exchange.getResponseBody().write(bytes);
     }
+  }
+
+  private static String range(HttpExchange exchange) {
+    return exchange.getRequestHeaders().getOrDefault("Range", List.of("")).get(0);
   }
 
   private Path file(String path) {

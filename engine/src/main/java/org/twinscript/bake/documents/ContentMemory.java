@@ -57,12 +57,14 @@ public final class ContentMemory {
    * A file as it was read: its document as an object, as bytes or as both.
    *
    * @param source of its bytes
-   * @param beside of the files beside it
+   * @param beside of the files beside it and of its published anchors
+   * @param made of the document, which is another only where one of these bears on its text
    */
   public record Entry(
       FileStamp stamp,
       Fingerprint source,
       Fingerprint beside,
+      Fingerprint made,
       Optional<RenderedDocument<?>> typeset,
       Optional<byte[]> bytes) {}
 
@@ -77,7 +79,9 @@ public final class ContentMemory {
     Bundle bundle = bundles.read(source.beside());
     Optional<Entry> known =
         Optional.ofNullable(last.get(path))
-            .filter(entry -> entry.beside().equals(bundle.fingerprint()));
+            .filter(
+                entry ->
+                    entry.beside().equals(reader.anchors().beside(file, bundle.fingerprint())));
     FileStamp stamp = stamp(file);
     Entry entry =
         known
@@ -103,17 +107,21 @@ public final class ContentMemory {
     return known
         .filter(same -> same.source().equals(source))
         .map(same -> recalled(same, file, bundle, stamp))
-        .orElseGet(
-            () ->
-                new Entry(
-                    stamp.settled(),
-                    source,
-                    bundle.fingerprint(),
-                    Optional.of(reader.read(file, bytes, bundle, source(source, bundle))),
-                    Optional.empty()));
+        .orElseGet(() -> made(file, bytes, source, bundle, stamp));
   }
 
-  /** Of all that a document is made of. */
+  private Entry made(Path file, byte[] bytes, Fingerprint source, Bundle bundle, FileStamp stamp) {
+    RenderedDocument<?> typeset = reader.read(file, bytes, bundle, source(source, bundle));
+    return new Entry(
+        stamp.settled(),
+        source,
+        reader.anchors().beside(file, bundle.fingerprint()),
+        typeset.gist().source(),
+        Optional.of(typeset),
+        Optional.empty());
+  }
+
+  /** Of all that a document is made of, but for its published anchors. */
   private static Fingerprint source(Fingerprint file, Bundle bundle) {
     return bundle.isEmpty()
         ? file
@@ -123,16 +131,18 @@ public final class ContentMemory {
   private Entry recalled(Entry known, Path file, Bundle bundle, FileStamp stamp) {
     RenderedDocument<?> typeset = typeset(known, file, bundle);
     return new Entry(
-        stamp.settled(), known.source(), known.beside(), Optional.of(typeset), known.bytes());
+        stamp.settled(),
+        known.source(),
+        known.beside(),
+        known.made(),
+        Optional.of(typeset),
+        known.bytes());
   }
 
   private RenderedDocument<?> typeset(Entry known, Path file, Bundle bundle) {
     return known
         .typeset()
-        .orElseGet(
-            () ->
-                codec.decode(
-                    known.bytes().orElseThrow(), file, bundle, source(known.source(), bundle)));
+        .orElseGet(() -> codec.decode(known.bytes().orElseThrow(), file, bundle, known.made()));
   }
 
   private static FileStamp stamp(Path file) {
@@ -162,7 +172,12 @@ public final class ContentMemory {
     }
     byte[] bytes = codec.encode(entry.typeset().orElseThrow());
     return new Entry(
-        entry.stamp(), entry.source(), entry.beside(), entry.typeset(), Optional.of(bytes));
+        entry.stamp(),
+        entry.source(),
+        entry.beside(),
+        entry.made(),
+        entry.typeset(),
+        Optional.of(bytes));
   }
 
   /** Writes what a bake has gathered. */
@@ -172,7 +187,7 @@ public final class ContentMemory {
         each -> {
           Entry entry = each.getValue();
           out.text(each.getKey()).stamp(entry.stamp()).fingerprint(entry.source());
-          out.fingerprint(entry.beside());
+          out.fingerprint(entry.beside()).fingerprint(entry.made());
           out.bytes(entry.bytes().orElseThrow());
         });
   }
@@ -184,6 +199,7 @@ public final class ContentMemory {
         () ->
             new Entry(
                 in.stamp(),
+                in.fingerprint(),
                 in.fingerprint(),
                 in.fingerprint(),
                 Optional.empty(),

@@ -6,9 +6,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import org.twinscript.anchor.AnchorPlan;
+import org.twinscript.anchor.AnchoredBlock;
 import org.twinscript.article.Document;
 import org.twinscript.bake.cache.Deferred;
 import org.twinscript.bake.cache.Fingerprint;
+import org.twinscript.bake.markdown.BlockTexts;
 import org.twinscript.bake.markdown.BodyPlace;
 import org.twinscript.bake.pictures.Bundle;
 import org.twinscript.bake.pictures.DocumentFiles;
@@ -20,6 +23,7 @@ import org.twinscript.content.BodyText;
 import org.twinscript.content.ContentFile;
 import org.twinscript.fault.Faults;
 import org.twinscript.fault.InputException;
+import org.twinscript.script.Edition;
 import org.twinscript.vocabulary.Vocabulary;
 
 /** From the bytes of a content file to its text in every edition. Safe to share between threads. */
@@ -30,6 +34,7 @@ public final class DocumentReader {
   private final Path content;
   private final TellingWords words;
   private final UnaryOperator<Document> drafts;
+  private final AnchorRows anchors;
 
   /**
    * A reader.
@@ -47,6 +52,12 @@ public final class DocumentReader {
     this.vocabulary = vocabulary;
     this.content = content;
     this.words = new TellingWords(vocabulary);
+    this.anchors = new AnchorRows(content);
+  }
+
+  /** The anchors that its texts keep; whoever begins a bake reads them. */
+  public AnchorRows anchors() {
+    return anchors;
   }
 
   /**
@@ -102,12 +113,32 @@ public final class DocumentReader {
     if (!read.faults().isEmpty()) {
       throw InputException.of(read.faults());
     }
-    return named(
-        file,
-        () ->
-            typesetter
-                .typeset(document, file, read.body(), written, read.references(), words)
-                .having(read.files()));
+    return named(file, () -> anchored(document, file, written, read));
+  }
+
+  /** With the ids under which the paragraphs were published. */
+  private RenderedDocument<?> anchored(
+      Document document, Path file, Deferred<String> written, ReadBody read) {
+    RenderedDocument<?> numbered = typeset(document, file, written, read);
+    List<List<AnchoredBlock>> published = anchors.of(file);
+    if (published.isEmpty()) {
+      return numbered;
+    }
+    List<AnchoredBlock> blocks = BlockTexts.of(numbered.in(Edition.HANS).html());
+    AnchorPlan plan = AnchorPlan.of(blocks, published);
+    if (plan.isPlain()) {
+      return numbered;
+    }
+    Deferred<String> moved =
+        Deferred.done(anchors.beside(file, written.fingerprint()), written.get());
+    return typeset(document, file, moved, read.anchored(plan));
+  }
+
+  private RenderedDocument<?> typeset(
+      Document document, Path file, Deferred<String> written, ReadBody read) {
+    return typesetter
+        .typeset(document, file, read.body(), written, read.references(), words)
+        .having(read.files());
   }
 
   /**

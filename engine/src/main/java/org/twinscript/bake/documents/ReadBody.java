@@ -3,6 +3,7 @@ package org.twinscript.bake.documents;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.twinscript.anchor.AnchorPlan;
 import org.twinscript.bake.markdown.BodyPlace;
 import org.twinscript.bake.markdown.RenderedBody;
 import org.twinscript.bake.pictures.DocumentFiles;
@@ -41,6 +42,13 @@ record ReadBody(
                 files.faults().stream())
             .toList();
     return new ReadBody(body, files, body.references().below(above), faults);
+  }
+
+  /** The same with the ids of a plan. */
+  ReadBody anchored(AnchorPlan plan) {
+    RenderedBody anchored = body.anchored(plan);
+    return new ReadBody(
+        anchored, files, references.having(anchored.references().anchors()), faults);
   }
 
   private static List<DocumentFiles.Use> uses(RenderedBody body, int above) {

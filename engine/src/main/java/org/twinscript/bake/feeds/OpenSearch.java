@@ -24,14 +24,18 @@ public record OpenSearch(
   /** Where it lies in an edition. */
   public static final String FILE = "opensearch.xml";
 
-  /** That of an edition. */
-  public static OpenSearch of(Edition edition, Words words, Addresses addresses) {
+  /**
+   * That of an edition.
+   *
+   * @param icon the path of the site's icon from its root
+   */
+  public static OpenSearch of(Edition edition, Words words, Addresses addresses, String icon) {
     return new OpenSearch(
         words.get("siteName"),
         words.get("search.description"),
         edition.tag(),
         addresses.of(edition, "search/"),
         addresses.of(edition, FILE),
-        addresses.root() + "icon.svg");
+        addresses.root() + icon);
   }
 }

@@ -3,10 +3,7 @@ package org.twinscript.bake.jbake;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.apache.commons.configuration2.CompositeConfiguration;
@@ -34,14 +31,6 @@ final class JbakeSettings {
   /** What RFC 2606 and RFC 6761 keep for examples: nobody answers there. */
   private static final Pattern RESERVED =
       Pattern.compile("(.*\\.)?(example(\\.(com|net|org))?|invalid)", Pattern.CASE_INSENSITIVE);
-
-  /** Settings that stand for words of the interface. */
-  private static final Map<String, String> BRANDED =
-      Map.of(
-          "site.name", "siteName",
-          "site.description", "siteDescription",
-          "site.tagline", "tagline",
-          "site.footer", "footer");
 
   private JbakeSettings() {}
 
@@ -71,7 +60,7 @@ final class JbakeSettings {
         machines(source, configuration, address),
         remotePictures(source, configuration),
         isPreview(configuration),
-        branding(all, configuration));
+        new BrandSettings(source, configuration.getAssetFolder().toPath(), all).read());
   }
 
   /** Whether the site is to be shown while it is written. */
@@ -87,17 +76,6 @@ final class JbakeSettings {
               + " map name it. Write where the site is served.",
           address);
     }
-  }
-
-  private static Settings.Branding branding(
-      CompositeConfiguration all, JBakeConfiguration configuration) {
-    Map<String, String> words = new TreeMap<>();
-    BRANDED.forEach(
-        (key, word) -> text(configuration, key).ifPresent(value -> words.put(word, value)));
-    return new Settings.Branding(
-        words,
-        all.getList(String.class, "menu.order", List.of()),
-        Set.copyOf(all.getList(String.class, "menu.hidden", List.of())));
   }
 
   /**

@@ -2,19 +2,25 @@ package org.twinscript.bake.jbake;
 
 import java.io.IOException;
 import java.lang.reflect.Field;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.apache.commons.configuration2.CompositeConfiguration;
 import org.apache.commons.configuration2.PropertiesConfiguration;
 import org.jbake.app.configuration.Property;
 import org.jbake.app.configuration.PropertyList;
+import org.twinscript.bake.site.Branding.Palette;
 import org.twinscript.fault.InputException;
 import org.twinscript.fault.NearName;
 
@@ -23,6 +29,13 @@ import org.twinscript.fault.NearName;
  * for it.
  */
 final class SettingKeys {
+
+  /** What the keys of colours begin with. */
+  static final String LIGHT = "colour.";
+
+  static final String DARK = "colour.dark.";
+
+  private static final Pattern KEY = Pattern.compile("\\s*([^#!\\s=:][^\\s=:]*)\\s*[=:]");
 
   private static final String FILE = "jbake.properties";
 
@@ -38,7 +51,10 @@ final class SettingKeys {
           "site.edit",
           "site.editions",
           "site.footer",
+          "site.icon",
+          "site.logo",
           "site.name",
+          "site.picture",
           "site.report",
           "site.tagline",
           "twinscript.preview");
@@ -69,7 +85,10 @@ final class SettingKeys {
         .filter(file -> file.containsKey(OF_JBAKE))
         .forEach(file -> file.getKeys().forEachRemaining(known::add));
     known.addAll(listed());
-    List<InputException> faults = new ArrayList<>();
+    List<InputException> faults = new ArrayList<>(twice(source.resolve(FILE)));
+    for (String colour : Palette.NAMES) {
+      known.addAll(List.of(LIGHT + colour, DARK + colour));
+    }
     for (PropertiesConfiguration file : files) {
       if (!file.containsKey(OF_JBAKE)) {
         file.getKeys()
@@ -83,6 +102,41 @@ final class SettingKeys {
     }
     if (!faults.isEmpty()) {
       throw InputException.of(faults);
+    }
+  }
+
+  /** Of a key that stands twice, JBake's library would make a list. */
+  private static List<InputException> twice(Path file) {
+    List<InputException> faults = new ArrayList<>();
+    Map<String, Integer> seen = new HashMap<>();
+    boolean goesOn = false;
+    int number = 0;
+    for (String line : lines(file)) {
+      number++;
+      Matcher key = KEY.matcher(line);
+      if (!goesOn && key.lookingAt()) {
+        Integer first = seen.putIfAbsent(key.group(1), number);
+        if (first != null) {
+          faults.add(
+              new InputException(
+                  file,
+                  number,
+                  key.group(1) + " stands in line " + first + " already. Take one of them out."));
+        }
+      }
+      goesOn = line.endsWith("\\") && !line.strip().startsWith("#");
+    }
+    return faults;
+  }
+
+  /** Nothing where there is no such file: JBake knows another name of before. */
+  private static List<String> lines(Path file) {
+    try {
+      return Files.readAllLines(file, StandardCharsets.UTF_8);
+    } catch (CharacterCodingException e) {
+      throw new InputException(file, "this is not UTF-8. Save it as UTF-8.", e);
+    } catch (IOException legacyFile) {
+      return List.of();
     }
   }
 
@@ -110,22 +164,24 @@ final class SettingKeys {
                 .map(near -> " Do you mean " + near + "?")
                 .orElse(
                     " Take the line out, or call it custom." + key + " if a template reads it.");
+    return fault(file, key, sentence);
+  }
+
+  /** What is wrong with a setting, at its line. */
+  static InputException fault(Path file, String key, String sentence) {
     int line = line(file, key);
     return line == 0
         ? new InputException(file, sentence)
         : new InputException(file, line, sentence);
   }
 
+  /** Counted from 1; 0 where it stands in no line. */
   private static int line(Path file, String key) {
-    try {
-      List<String> lines = Files.readAllLines(file, StandardCharsets.UTF_8);
-      return 1
-          + IntStream.range(0, lines.size())
-              .filter(at -> lines.get(at).strip().startsWith(key))
-              .findFirst()
-              .orElse(-1);
-    } catch (IOException legacyFile) {
-      return 0;
-    }
+    List<String> lines = lines(file);
+    return 1
+        + IntStream.range(0, lines.size())
+            .filter(at -> lines.get(at).strip().matches(Pattern.quote(key) + "\\s*([=: ].*)?"))
+            .findFirst()
+            .orElse(-1);
   }
 }

@@ -4,7 +4,6 @@ import com.vladsch.flexmark.html.HtmlRenderer;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.twinscript.bake.inline.MailAddresses;
 import org.twinscript.bake.site.References;
@@ -14,8 +13,6 @@ import org.twinscript.bake.site.References;
  * faults: nothing is left out in silence. Safe to share between threads.
  */
 public final class BodyRenderer {
-
-  private static final Pattern ID = Pattern.compile(" id=\"([^\"]+)\"");
 
   private final Parser parser = Syntax.parser();
 
@@ -54,9 +51,8 @@ public final class BodyRenderer {
     TaskBox.drawAll(document);
     Notes.number(document, remarks);
     String html = renderer.render(document);
-    List<String> anchors = ID.matcher(html).results().map(found -> found.group(1)).toList();
     References references =
-        new References(links.toPages(), anchors, pictures.hosts(), remarks.warnings());
+        new References(links.toPages(), BlockTexts.ids(html), pictures.hosts(), remarks.warnings());
     List<FileUse> files =
         Stream.concat(pictures.uses().stream(), links.toFiles().stream()).toList();
     return new RenderedBody(html, remarks.faults(), references, files);

@@ -1,6 +1,7 @@
 package org.twinscript.bake.markdown;
 
 import java.util.List;
+import org.twinscript.anchor.AnchorPlan;
 import org.twinscript.bake.site.References;
 import org.twinscript.bake.site.Remark;
 
@@ -14,4 +15,11 @@ import org.twinscript.bake.site.Remark;
  * @param files where it names files that lie beside it: pictures, then links, each in their order
  */
 public record RenderedBody(
-    String html, List<Remark> faults, References references, List<FileUse> files) {}
+    String html, List<Remark> faults, References references, List<FileUse> files) {
+
+  /** The same with the ids under which its blocks were published. */
+  public RenderedBody anchored(AnchorPlan plan) {
+    String anchored = BlockTexts.anchored(html, plan);
+    return new RenderedBody(anchored, faults, references.having(BlockTexts.ids(anchored)), files);
+  }
+}

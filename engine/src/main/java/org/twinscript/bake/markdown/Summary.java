@@ -13,7 +13,7 @@ public final class Summary {
 
   private static final int LENGTH = 90;
 
-  private static final Pattern FIRST = Pattern.compile("(?s)<p id=\"p1\">(.*?)</p>");
+  private static final Pattern FIRST = Pattern.compile("(?s)<p id=\"p\\d+\">(.*?)</p>");
 
   private static final Pattern REFERENCE =
       Pattern.compile("<sup id=\"[^\"]*\">.*?</sup>|<span class=\"file\">.*?</span>");

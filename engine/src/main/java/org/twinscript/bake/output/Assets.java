@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.twinscript.bake.cache.Fingerprint;
 import org.twinscript.bake.cache.FingerprintMaker;
@@ -19,9 +21,16 @@ public final class Assets {
   /**
    * Copies all files of a folder that are not hidden, with their folders.
    *
-   * @return a fingerprint of them
+   * @param instead contents that stand for those of the files at their paths
+   * @param without the paths of files that are left out
+   * @return a fingerprint of what was copied
    */
-  public static Fingerprint copy(Path assets, StagedSite target, OutputCache memory) {
+  public static Fingerprint copy(
+      Path assets,
+      Map<String, byte[]> instead,
+      Set<String> without,
+      StagedSite target,
+      OutputCache memory) {
     FingerprintMaker all = new FingerprintMaker();
     if (!Files.isDirectory(assets)) {
       return all.done();
@@ -29,7 +38,11 @@ public final class Assets {
     try (Stream<Path> files = Files.walk(assets, FileVisitOption.FOLLOW_LINKS)) {
       for (Path file : (Iterable<Path>) files.filter(Assets::isWanted).sorted()::iterator) {
         String path = assets.relativize(file).toString().replace(File.separatorChar, '/');
-        all.add(path).add(copy(path, Files.readAllBytes(file), target, memory));
+        if (!without.contains(path)) {
+          byte[] own = instead.get(path);
+          byte[] content = own == null ? Files.readAllBytes(file) : own;
+          all.add(path).add(copy(path, content, target, memory));
+        }
       }
       return all.done();
     } catch (IOException | UncheckedIOException e) {

@@ -6,6 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import org.twinscript.article.Article;
 import org.twinscript.bake.site.DateWords;
 import org.twinscript.bake.site.EditionText;
@@ -25,9 +27,15 @@ import org.twinscript.vocabulary.Term;
 /** Takes from an article what a query can find. Safe to share between threads. */
 final class ArticleTexts {
 
+  private static final Pattern SPACES = Pattern.compile("\\s+");
+
   private final Site site;
   private final Editions editions;
   private final Map<Edition, TermNames> names = new EnumMap<>(Edition.class);
+
+  /** What terms are called, in one line each, as far as it was asked for. */
+  private final Map<Edition, Map<Term, String>> called = new EnumMap<>(Edition.class);
+
   private final Map<Edition, DateWords> dates = new EnumMap<>(Edition.class);
 
   ArticleTexts(Site site, Editions editions, Map<Edition, Words> words, Conversions conversions) {
@@ -35,6 +43,7 @@ final class ArticleTexts {
     this.editions = editions;
     for (Edition edition : editions.all()) {
       names.put(edition, new TermNames(conversions, edition));
+      called.put(edition, new ConcurrentHashMap<>());
       dates.put(edition, new DateWords(words.get(edition)));
     }
   }
@@ -95,18 +104,23 @@ final class ArticleTexts {
   private List<String> head(RenderedDocument<Article> article, Edition edition, Layout layout) {
     EditionText text = article.in(edition);
     List<String> head = new ArrayList<>();
-    head.add(text.title());
+    head.add(inOneLine(text.title()));
     head.add(dates.get(edition).of(article.document().date()));
-    head.addAll(text.credits().sourceNames());
-    TermNames named = names.get(edition);
-    layout.regions().forEach(term -> head.add(named.of(term)));
-    layout.wider().forEach(term -> head.add(named.of(term)));
-    layout.themes().forEach(term -> head.add(named.of(term)));
-    head.replaceAll(ArticleTexts::inOneLine);
+    text.credits().sourceNames().forEach(name -> head.add(inOneLine(name)));
+    layout.regions().forEach(term -> head.add(name(term, edition)));
+    layout.wider().forEach(term -> head.add(name(term, edition)));
+    layout.themes().forEach(term -> head.add(name(term, edition)));
     return head;
   }
 
+  private String name(Term term, Edition edition) {
+    return called.get(edition).computeIfAbsent(term, key -> inOneLine(names.get(edition).of(key)));
+  }
+
+  /** Most texts have no space at all. */
   private static String inOneLine(String text) {
-    return text.replaceAll("\\s+", " ").strip();
+    return text.chars().allMatch(unit -> unit > ' ')
+        ? text.strip()
+        : SPACES.matcher(text).replaceAll(" ").strip();
   }
 }

@@ -10,25 +10,34 @@ import java.util.Optional;
 import org.twinscript.fault.InputException;
 import org.twinscript.search.ArticleText;
 import org.twinscript.search.ArticleTextFile;
+import org.twinscript.search.FoldTable;
 import org.twinscript.search.IndexEntry;
 import org.twinscript.search.IndexManifest;
 import org.twinscript.search.IndexShape;
 import org.twinscript.search.SearchFold;
 import org.twinscript.search.Shard;
+import org.twinscript.search.ShardTable;
 
 /** The index of the last site, whose files lie there as they were left. */
 final class LastIndex {
 
   private final IndexManifest manifest;
-  private final List<Path> shards;
+  private final ShardTable table;
+  private final List<Path> files;
   private final Path common;
   private final Path rare;
   private final SearchMemory memory;
 
   private LastIndex(
-      IndexManifest manifest, List<Path> shards, Path common, Path rare, SearchMemory memory) {
+      IndexManifest manifest,
+      ShardTable table,
+      List<Path> files,
+      Path common,
+      Path rare,
+      SearchMemory memory) {
     this.manifest = manifest;
-    this.shards = shards;
+    this.table = table;
+    this.files = files;
     this.common = common;
     this.rare = rare;
     this.memory = memory;
@@ -38,25 +47,36 @@ final class LastIndex {
   static Optional<LastIndex> of(SearchMemory memory) {
     return memory
         .untouched(IndexManifest.FILE)
-        .map(file -> IndexManifest.read(text(file)))
+        .map(LastIndex::text)
+        .filter(IndexManifest::isOfThisForm)
+        .map(IndexManifest::read)
         .filter(manifest -> manifest.articles() == memory.last().size())
         .flatMap(manifest -> whole(manifest, memory));
   }
 
   private static Optional<LastIndex> whole(IndexManifest manifest, SearchMemory memory) {
-    List<Path> shards = new ArrayList<>();
-    for (int shard = 0; shard < manifest.shards().size(); shard++) {
-      memory.untouched(manifest.shard(shard)).ifPresent(shards::add);
+    return memory
+        .untouched(IndexManifest.FOLDER + manifest.shards())
+        .map(file -> ShardTable.read(bytes(file), manifest.shape()))
+        .flatMap(table -> whole(manifest, table, memory));
+  }
+
+  private static Optional<LastIndex> whole(
+      IndexManifest manifest, ShardTable table, SearchMemory memory) {
+    List<Path> files = new ArrayList<>();
+    for (int file = 0; file < table.versions().size(); file++) {
+      String name = IndexManifest.file(file, table.versions().get(file));
+      memory.untouched(name).ifPresent(files::add);
     }
     Optional<Path> common = memory.untouched(IndexManifest.FOLDER + manifest.fold());
     Optional<Path> rare = memory.untouched(IndexManifest.FOLDER + manifest.rare());
-    return shards.size() == manifest.shards().size() && common.isPresent() && rare.isPresent()
-        ? Optional.of(new LastIndex(manifest, shards, common.get(), rare.get(), memory))
+    return files.size() == table.versions().size() && common.isPresent() && rare.isPresent()
+        ? Optional.of(new LastIndex(manifest, table, files, common.get(), rare.get(), memory))
         : Optional.empty();
   }
 
-  IndexManifest manifest() {
-    return manifest;
+  ShardTable table() {
+    return table;
   }
 
   IndexShape shape() {
@@ -64,18 +84,20 @@ final class LastIndex {
   }
 
   SearchFold fold() {
-    return SearchFold.read(bytes(common), bytes(rare));
+    int editions = manifest.editions().size();
+    return new SearchFold(FoldTable.read(bytes(common), bytes(rare), editions));
   }
 
   List<IndexEntry> postings(int shard) {
-    return Shard.postings(bytes(shards.get(shard)), shape(), shard);
+    byte[] file = bytes(files.get(shard / IndexShape.A_FILE));
+    return Shard.postings(table.shard(file, shard), shape(), shard);
   }
 
   /** The texts of an article; nothing when their file is not as it was left. */
-  Optional<ArticleText> text(int article) {
+  Optional<ArticleText> text(int article, SearchFold fold) {
     return memory
         .untouched(IndexManifest.text(article))
-        .map(file -> ArticleTextFile.read(text(file), manifest.editions().size()));
+        .map(file -> ArticleTextFile.read(text(file), manifest.editions().size(), fold));
   }
 
   /** The text of a file of the last site. */

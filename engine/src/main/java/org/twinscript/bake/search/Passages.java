@@ -48,12 +48,18 @@ final class Passages {
   private final String html;
   private final List<Line> lines = new ArrayList<>();
   private final List<String> texts = new ArrayList<>();
-  private final StringBuilder text = new StringBuilder();
+
+  /** What a text has so far, of which the first {@code size} places are in use. */
+  private final char[] text;
+
+  private int size;
+
   private String anchor = "";
   private Kind kind = Kind.PASSAGE;
 
   private Passages(String html) {
     this.html = html;
+    this.text = new char[html.length() + 1];
   }
 
   /**
@@ -71,13 +77,18 @@ final class Passages {
   private Read read() {
     int at = 0;
     for (int tag = html.indexOf('<'); tag >= 0; tag = html.indexOf('<', at)) {
-      text.append(html, at, tag);
+      append(at, tag);
       int end = html.indexOf('>', tag);
       at = end < 0 ? html.length() : pass(html.substring(tag + 1, end), end + 1);
     }
-    text.append(html, at, html.length());
+    append(at, html.length());
     flush();
     return new Read(lines, texts);
+  }
+
+  private void append(int from, int to) {
+    html.getChars(from, to, text, size);
+    size += to - from;
   }
 
   /** Takes in a tag, and gives the place behind what it begins that is not read. */
@@ -92,7 +103,7 @@ final class Passages {
     if (BLOCKS.contains(name)) {
       block(name, tag);
     } else if (name.equals("br")) {
-      text.append(' ');
+      text[size++] = ' ';
     } else if (name.equals("img")) {
       picture(attribute(tag, "alt"));
     }
@@ -137,31 +148,38 @@ final class Passages {
   }
 
   private void flush() {
-    String plain = plain(text.toString());
+    String plain = plain(text, size);
     if (!plain.isEmpty()) {
       lines.add(new Line(kind, anchor));
       texts.add(plain);
     }
-    text.setLength(0);
+    size = 0;
   }
 
   /** In one line. Among the references of HTML the bodies have these alone. */
   static String plain(String html) {
-    StringBuilder line = new StringBuilder(html.length());
+    return plain(html.toCharArray(), html.length());
+  }
+
+  private static String plain(char[] units, int length) {
+    int size = 0;
     boolean space = false;
-    for (int at = 0; at < html.length(); at++) {
-      char unit = html.charAt(at);
+    for (int at = 0; at < length; at++) {
+      char unit = units[at];
       if (unit <= ' ' || unit == '\u0085' || unit == '\u2028' || unit == '\u2029') {
-        space = line.length() > 0;
+        space = size > 0;
       } else {
-        line.append(space ? " " : "").append(unit);
-        space = false;
+        if (space) {
+          units[size++] = ' ';
+          space = false;
+        }
+        units[size++] = unit;
       }
     }
-    return line.indexOf("&") < 0
-        ? line.toString()
-        : line.toString()
-            .replace("&lt;", "<")
+    String line = new String(units, 0, size);
+    return line.indexOf('&') < 0
+        ? line
+        : line.replace("&lt;", "<")
             .replace("&gt;", ">")
             .replace("&quot;", "\"")
             .replace("&#39;", "'")

@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import org.twinscript.article.Article;
 import org.twinscript.bake.cache.Fingerprint;
 import org.twinscript.bake.cache.FingerprintMaker;
@@ -21,13 +22,16 @@ import org.twinscript.bake.site.Words;
 import org.twinscript.script.CharacterClasses;
 import org.twinscript.script.Conversions;
 import org.twinscript.script.Edition;
+import org.twinscript.script.Script;
 import org.twinscript.search.ArticleKeys;
 import org.twinscript.search.ArticleKeys.Keys;
 import org.twinscript.search.ArticleText;
 import org.twinscript.search.FacetTables;
+import org.twinscript.search.FoldTable;
 import org.twinscript.search.IndexManifest;
 import org.twinscript.search.IndexShape;
 import org.twinscript.search.SearchFold;
+import org.twinscript.search.ShardTable;
 
 /**
  * Writes the index by which the site is searched, one for all editions, and the texts that results
@@ -38,6 +42,9 @@ public final class SearchPress {
 
   private static final int SUGGESTIONS = 50;
   private static final int GONE = -1;
+
+  /** Between characters that are to be converted each by itself. */
+  private static final String APART = "\n";
 
   private final Site site;
   private final Editions editions;
@@ -104,15 +111,28 @@ public final class SearchPress {
         last.flatMap(index -> changed(index, stayed, keys.values(), fold));
     BitSet todo =
         changed
-            .map(each -> shards.keep(last.orElseThrow().manifest(), each))
-            .orElseGet(this::allShards);
+            .map(each -> shards.keep(last.orElseThrow().table(), each))
+            .orElseGet(this::allFiles);
     shards.make(todo, last.map(index -> new StayedPostings(index, shape, stayed)), keys);
-    writeTables(fold, shards.versions(), writer);
+    writeTables(fold, shards.table(), writer);
   }
 
   private SearchFold fold() {
     CharacterClasses classes = conversions.characterClasses();
-    return new SearchFold(classes.folded(), classes.forms());
+    SortedMap<Integer, Integer> folded = classes.folded();
+    List<BitSet> written =
+        editions.all().stream().skip(1).map(edition -> written(folded, edition)).toList();
+    return new SearchFold(new FoldTable(folded, classes.forms(), written));
+  }
+
+  /** The characters that an edition writes for those that classes are named by. */
+  private BitSet written(SortedMap<Integer, Integer> folded, Edition edition) {
+    List<String> names =
+        folded.values().stream().distinct().map(Character::toString).sorted().toList();
+    String made = conversions.between(Script.HANS, edition).convert(String.join(APART, names));
+    BitSet written = new BitSet();
+    made.codePoints().filter(folded::containsKey).forEach(written::set);
+    return written;
   }
 
   /** For each article its number in the last index, or that it is not there as it is now. */
@@ -121,9 +141,9 @@ public final class SearchPress {
     return entries.stream().mapToInt(entry -> before.getOrDefault(entry, GONE)).toArray();
   }
 
-  private BitSet allShards() {
+  private BitSet allFiles() {
     BitSet all = new BitSet();
-    all.set(0, shape.shards());
+    all.set(0, shape.files());
     return all;
   }
 
@@ -139,7 +159,7 @@ public final class SearchPress {
     List<Keys> changed = new ArrayList<>(now);
     for (int number = 0; number < stayed.length; number++) {
       if (stayed[number] == GONE) {
-        Optional<ArticleText> before = last.text(number);
+        Optional<ArticleText> before = last.text(number, fold);
         if (before.isEmpty()) {
           return Optional.empty();
         }
@@ -151,18 +171,18 @@ public final class SearchPress {
     return Optional.of(changed);
   }
 
-  private void writeTables(SearchFold fold, List<String> shards, PageWriter writer) {
+  private void writeTables(SearchFold fold, ShardTable shards, PageWriter writer) {
     FacetTables facets = SearchFacets.of(site, articles, editions, words, conversions);
     IndexManifest manifest =
         new IndexManifest(
             articles.size(),
             editions.all().stream().map(Edition::tag).toList(),
-            write("fold", ".bin", fold.common(), writer),
-            write("rare", ".bin", fold.rare(), writer),
+            write("fold", ".bin", fold.table().common(), writer),
+            write("rare", ".bin", fold.table().rare(), writer),
             write("names", ".txt", facets.names().getBytes(StandardCharsets.UTF_8), writer),
             write("lists", ".bin", facets.lists(shape), writer),
             Versions.of(textsFingerprint()),
-            shards,
+            write("shards", ".bin", shards.bytes(), writer),
             SearchFacets.suggestions(facets, SUGGESTIONS));
     writer.write(IndexManifest.FILE, manifest.text());
   }

@@ -77,13 +77,13 @@ final class TextPress {
   private Optional<ArticleText> last(int number) {
     return memory
         .untouched(IndexManifest.text(number))
-        .map(file -> ArticleTextFile.read(LastIndex.text(file), texts.editions()));
+        .map(file -> ArticleTextFile.read(LastIndex.text(file), texts.editions(), fold));
   }
 
   private void write(int number, PageWriter writer, Supplier<ArticleText> text) {
     writer.write(
         IndexManifest.text(number),
         entries.get(number).inputs(),
-        () -> ArticleTextFile.text(text.get()).getBytes(StandardCharsets.UTF_8));
+        () -> ArticleTextFile.text(text.get(), fold).getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -21,25 +21,21 @@ final class SharePicture {
   static final int WIDTH = 1200;
   static final int HEIGHT = 630;
 
-  private static final Color PAPER = new Color(0xf3eee2);
-  private static final Color CARD = new Color(0xfffdf8);
-  private static final Color INK = new Color(0x23201b);
-  private static final Color FAINT = new Color(0x655d50);
-  private static final Color RULE = new Color(0xddd4c2);
-  private static final Color SEAL = new Color(0xa92b1b);
   private static final int EDGE = 48;
   private static final int LEFT = 112;
   private static final int RIGHT = WIDTH - LEFT;
 
   private final Font font;
+  private final ShareColours colours;
 
   /**
    * The empty card, drawn once: to fill so many half-byte pixels takes most of a picture's time.
    */
   private final byte[] card;
 
-  SharePicture(Font font) {
+  SharePicture(Font font, ShareColours colours) {
     this.font = font;
+    this.colours = colours;
     BufferedImage empty = picture();
     Graphics2D pen = pen(empty);
     drawCard(pen);
@@ -47,7 +43,7 @@ final class SharePicture {
     this.card = pixels(empty);
   }
 
-  private static BufferedImage picture() {
+  private BufferedImage picture() {
     return new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_BYTE_BINARY, palette());
   }
 
@@ -79,26 +75,26 @@ final class SharePicture {
     BufferedImage picture = picture();
     System.arraycopy(card, 0, pixels(picture), 0, card.length);
     Graphics2D pen = pen(picture);
-    drawText(pen, archive, 34, FAINT, 140);
+    drawText(pen, archive, 34, colours.faint(), 140);
     drawSeal(pen, seals.get(0), RIGHT - 128, true);
     drawSeal(pen, seals.get(1), RIGHT - 56, false);
     drawTitle(pen, title);
-    drawText(pen, foot, 30, FAINT, 500);
+    drawText(pen, foot, 30, colours.faint(), 500);
     pen.dispose();
     return picture;
   }
 
   /** Paper, card, the red line and the hole for the rod. */
-  private static void drawCard(Graphics2D pen) {
-    pen.setColor(PAPER);
+  private void drawCard(Graphics2D pen) {
+    pen.setColor(colours.paper());
     pen.fillRect(0, 0, WIDTH, HEIGHT);
-    fill(pen, RULE, EDGE - 2);
-    fill(pen, CARD, EDGE);
-    pen.setColor(SEAL);
+    fill(pen, colours.rule(), EDGE - 2);
+    fill(pen, colours.card(), EDGE);
+    pen.setColor(colours.seal());
     pen.fillRect(LEFT, 176, RIGHT - LEFT, 3);
-    pen.setColor(PAPER);
+    pen.setColor(colours.paper());
     pen.fillOval(WIDTH / 2 - 18, 528, 36, 36);
-    pen.setColor(RULE);
+    pen.setColor(colours.rule());
     pen.drawOval(WIDTH / 2 - 18, 528, 36, 36);
   }
 
@@ -108,12 +104,12 @@ final class SharePicture {
   }
 
   private void drawSeal(Graphics2D pen, String seal, int x, boolean inUse) {
-    pen.setColor(SEAL);
+    pen.setColor(colours.seal());
     pen.setStroke(new BasicStroke(3));
     pen.drawRoundRect(x, 92, 56, 56, 8, 8);
     if (inUse) {
       pen.fillRoundRect(x, 92, 56, 56, 8, 8);
-      pen.setColor(CARD);
+      pen.setColor(colours.card());
     }
     pen.setFont(font.deriveFont(36f));
     pen.drawString(seal, x + 10, 133);
@@ -121,7 +117,7 @@ final class SharePicture {
 
   private void drawTitle(Graphics2D pen, List<String> title) {
     pen.setFont(font.deriveFont(64f));
-    pen.setColor(INK);
+    pen.setColor(colours.ink());
     int baseline = 268;
     for (String line : TitleLines.of(title, pen.getFontMetrics()::stringWidth, RIGHT - LEFT, 3)) {
       pen.drawString(line, LEFT, baseline);
@@ -130,21 +126,21 @@ final class SharePicture {
   }
 
   /** Sixteen colours: two pixels to a byte, which makes a file of a fifth of the size. */
-  private static IndexColorModel palette() {
-    int[] colours = new int[16];
+  private IndexColorModel palette() {
+    int[] sixteen = new int[16];
     int at = 0;
     for (int step = 0; step < 6; step++) {
-      colours[at++] = mix(INK, CARD, step / 5.0);
+      sixteen[at++] = mix(colours.ink(), colours.card(), step / 5.0);
     }
     for (int step = 0; step < 5; step++) {
-      colours[at++] = mix(SEAL, CARD, step / 5.0);
+      sixteen[at++] = mix(colours.seal(), colours.card(), step / 5.0);
     }
-    for (Color colour : List.of(PAPER, RULE, FAINT)) {
-      colours[at++] = colour.getRGB();
+    for (Color colour : List.of(colours.paper(), colours.rule(), colours.faint())) {
+      sixteen[at++] = colour.getRGB();
     }
-    colours[at++] = mix(FAINT, CARD, 0.4);
-    colours[at] = mix(FAINT, CARD, 0.7);
-    return new IndexColorModel(4, 16, colours, 0, false, -1, DataBuffer.TYPE_BYTE);
+    sixteen[at++] = mix(colours.faint(), colours.card(), 0.4);
+    sixteen[at] = mix(colours.faint(), colours.card(), 0.7);
+    return new IndexColorModel(4, 16, sixteen, 0, false, -1, DataBuffer.TYPE_BYTE);
   }
 
   private static int mix(Color one, Color other, double share) {

@@ -16,6 +16,7 @@ import org.twinscript.bake.cache.Lazy;
 import org.twinscript.bake.output.OutputCache;
 import org.twinscript.bake.output.PageWriter;
 import org.twinscript.bake.site.Addresses;
+import org.twinscript.bake.site.Branding;
 import org.twinscript.bake.site.Card;
 import org.twinscript.bake.site.EditionView;
 import org.twinscript.bake.site.RenderedDocument;
@@ -31,6 +32,7 @@ public final class SharePictures {
 
   private final EditionView catalogue;
   private final Addresses addresses;
+  private final Branding branding;
   private final OutputCache memory;
   private final Fingerprints fingerprints;
   private final Lazy<Optional<SharePicture>> picture;
@@ -46,16 +48,20 @@ public final class SharePictures {
   public SharePictures(
       EditionView catalogue,
       Addresses addresses,
+      Branding branding,
       int newest,
       OutputCache memory,
       Fingerprints fingerprints) {
     this.catalogue = catalogue;
     this.addresses = addresses;
+    this.branding = branding;
     this.memory = memory;
     this.fingerprints = fingerprints;
     this.picture =
         new Lazy<>(
-            () -> ShareFonts.find(catalogue.script(), archive() + seals()).map(SharePicture::new));
+            () ->
+                ShareFonts.find(catalogue.script(), archive() + seals())
+                    .map(font -> new SharePicture(font, ShareColours.of(branding.palette()))));
     Stream<RenderedDocument<Article>> candidates =
         catalogue.site().articles().stream()
             .limit(newest)
@@ -77,8 +83,8 @@ public final class SharePictures {
   }
 
   /** The picture for pages that have none of their own. */
-  public static ShareImage neutral(Addresses addresses) {
-    return new ShareImage(addresses.root() + "share.png", WIDTH, HEIGHT);
+  public static ShareImage neutral(Addresses addresses, Branding branding) {
+    return new ShareImage(addresses.root() + branding.files().share(), WIDTH, HEIGHT);
   }
 
   /** An article's picture: the first of its text, or one with its title. */
@@ -100,7 +106,7 @@ public final class SharePictures {
   private ShareImage drawnOrNeutral(RenderedDocument<Article> article) {
     return ids.contains(id(article))
         ? new ShareImage(addresses.of(catalogue.edition(), file(article)), WIDTH, HEIGHT)
-        : neutral(addresses);
+        : neutral(addresses, branding);
   }
 
   private String file(RenderedDocument<Article> article) {

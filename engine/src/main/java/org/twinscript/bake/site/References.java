@@ -25,6 +25,11 @@ public record References(
     warnings = List.copyOf(warnings);
   }
 
+  /** The same with other anchors. */
+  public References having(List<String> others) {
+    return new References(links, others, hosts, warnings);
+  }
+
   /** The same where so many lines of the file stand above the body. */
   public References below(int lines) {
     return new References(

@@ -2,13 +2,7 @@ package org.twinscript.bake.site;
 
 import java.net.URI;
 import java.nio.file.Path;
-import java.util.Collections;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import org.twinscript.fault.InputException;
 
 /**
@@ -20,7 +14,7 @@ import org.twinscript.fault.InputException;
  * @param pageSize how many articles a list page holds, at least 1
  * @param machines what the files for programs are told
  * @param remotePictures whether pages may fetch pictures from other hosts
- * @param branding the site's own name and menu
+ * @param branding what makes the site its owner's
  * @param preview true adds the script that reloads a page after the next bake
  */
 public record Settings(
@@ -37,36 +31,6 @@ public record Settings(
     boolean remotePictures,
     boolean preview,
     Branding branding) {
-
-  /** Those of a site that has nothing of its own to say. */
-  public Settings(
-      Path source,
-      Path content,
-      Path templates,
-      Path assets,
-      Path vocabulary,
-      Path output,
-      URI address,
-      Editions editions,
-      int pageSize,
-      Machines machines,
-      boolean remotePictures,
-      boolean preview) {
-    this(
-        source,
-        content,
-        templates,
-        assets,
-        vocabulary,
-        output,
-        address,
-        editions,
-        pageSize,
-        machines,
-        remotePictures,
-        preview,
-        Branding.NONE);
-  }
 
   public Settings {
     Path file = source.resolve("jbake.properties");
@@ -87,27 +51,6 @@ public record Settings(
   }
 
   /**
-   * What a site calls itself, and the order of its menu.
-   *
-   * @param words by the keys of the interface's words, in Simplified or Traditional; each edition
-   *     shows them in its own script
-   * @param order sections and pages by their addresses' first folder, those that come first; the
-   *     others follow as usual
-   * @param hidden those that the menu does not show
-   */
-  public record Branding(Map<String, String> words, List<String> order, Set<String> hidden) {
-
-    /** The words of the tables, in the usual order. */
-    public static final Branding NONE = new Branding(Map.of(), List.of(), Set.of());
-
-    public Branding {
-      words = Collections.unmodifiableMap(new TreeMap<>(words));
-      order = List.copyOf(order);
-      hidden = Collections.unmodifiableSet(new TreeSet<>(hidden));
-    }
-  }
-
-  /**
    * What the files for programs are told, and where readers can answer.
    *
    * @param sharePictures how many of the newest articles get a picture of their own for where they
@@ -122,12 +65,8 @@ public record Settings(
   public record Machines(
       int sharePictures, Optional<String> email, Optional<String> report, Optional<String> edit) {
 
-    /** Without a way to answer. */
-    public Machines(int sharePictures, Optional<String> email) {
-      this(sharePictures, email, Optional.empty(), Optional.empty());
-    }
-
     /** No pictures, no address. */
-    public static final Machines NONE = new Machines(0, Optional.empty());
+    public static final Machines NONE =
+        new Machines(0, Optional.empty(), Optional.empty(), Optional.empty());
   }
 }

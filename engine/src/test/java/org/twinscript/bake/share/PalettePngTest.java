@@ -11,12 +11,13 @@ import java.io.IOException;
 import java.util.List;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
+import org.twinscript.bake.site.Branding.Palette;
 
 class PalettePngTest {
 
   /** Whatever font there is: what is drawn does not matter, and tests elsewhere read the text. */
   private static BufferedImage picture() {
-    return new SharePicture(new Font(Font.SERIF, Font.BOLD, 1))
+    return new SharePicture(new Font(Font.SERIF, Font.BOLD, 1), ShareColours.of(Palette.NONE))
         .draw("archive", List.of("A", "B"), List.of("A title of some length"), "2024");
   }
 

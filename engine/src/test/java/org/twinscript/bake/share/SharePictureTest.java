@@ -19,6 +19,7 @@ import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.twinscript.bake.TestProject;
+import org.twinscript.bake.site.Branding.Palette;
 import org.twinscript.script.Script;
 
 /** Pictures for where a page is shared; skipped where no Chinese font is installed. */
@@ -66,7 +67,7 @@ class SharePictureTest {
 
   @Test
   void aTitleInAnotherScriptGivesAnotherPicture() {
-    SharePicture card = new SharePicture(font("頭髮发"));
+    SharePicture card = new SharePicture(font("頭髮发"), ShareColours.of(Palette.NONE));
     List<String> seals = List.of("繁", "简");
     assertFalse(
         same(card.draw("館", seals, List.of("頭髮"), "日"), card.draw("館", seals, List.of("头发"), "日")));

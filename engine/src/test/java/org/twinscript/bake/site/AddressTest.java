@@ -30,7 +30,8 @@ class AddressTest {
                 20,
                 Settings.Machines.NONE,
                 false,
-                false)
+                false,
+                Branding.NONE)
             .address(),
         Editions.twins());
   }
