@@ -10,7 +10,7 @@ import java.util.Set;
 final class Beam {
 
   /** Two lost bytes have 16,000 values, of which a few hundred make any sense. */
-  private static final int MOST = 128;
+  private static final int MOST = 320;
 
   /** What costs so much more than the likeliest, in nats, is not heard of again. */
   private static final double MARGIN = 18;

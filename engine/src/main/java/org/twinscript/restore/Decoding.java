@@ -148,11 +148,6 @@ record Decoding(
         / boundOfEnd;
   }
 
-  /** Where the longest of the readings ends. */
-  int end() {
-    return readings.stream().mapToInt(reading -> reading.run().end()).max().orElseThrow();
-  }
-
   Candidate best() {
     return readings.get(0).run();
   }

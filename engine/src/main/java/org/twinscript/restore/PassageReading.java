@@ -36,7 +36,7 @@ record PassageReading(List<Edit> edits, List<Unread> unread, List<Guess> guesses
       } else if (!decoding.isClear()) {
         int fromEnd = text.length() - at;
         guesses.addAll(decoding.guesses(evidence.guesses().passage(), fromEnd, evidence));
-        unread.add(new Unread(at, decoding.end(), "may be " + decoding.candidates()));
+        unread.add(new Unread(at, decoding.best().end(), "may be " + decoding.candidates()));
         at = decoding.best().end();
       } else {
         Candidate run = decoding.best();
