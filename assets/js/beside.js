@@ -51,7 +51,7 @@
   const texts = (part) => {
     const found = [];
     const walk = document.createTreeWalker(part, NodeFilter.SHOW_TEXT, (node) =>
-      node.parentElement.closest(".mend") ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
+      node.parentElement.closest(".mend, .local") ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
     );
     while (walk.nextNode()) {
       found.push(walk.currentNode);
