@@ -7,6 +7,7 @@
   const READ = "read";
   const MOST = 60;
   const root = document.documentElement;
+  const own = document.currentScript.src;
   const article = location.pathname.replace(/^.*?\/(?=articles\/)/, "");
 
   // Storage may be switched off; then nothing is kept.
@@ -109,6 +110,28 @@
   }
   document.querySelector(".tools [href='#cite']").addEventListener("click", () => {
     document.querySelector(".cite").open = true;
+  });
+
+  // ---- offline ----------------------------------------------------------------------------------
+
+  // Whoever has asked before is told so; nobody else loads what it takes.
+  const offline = document.querySelector("[data-offline]");
+  const { serviceWorker: workers } = navigator;
+  const told = () => (offline.textContent = offline.dataset.offline);
+  if (workers?.controller) {
+    told();
+  }
+  offline.addEventListener("click", async (event) => {
+    if (!workers || workers.controller) {
+      return;
+    }
+    event.preventDefault();
+    try {
+      await (await import(new URL("offline.js", own))).start();
+      told();
+    } catch {
+      location.assign(offline.href);
+    }
   });
 
   // A letter about a page names the paragraph that is being read.

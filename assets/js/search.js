@@ -537,7 +537,8 @@
     const first = 2 + index.editions.length;
     const lines = rows.slice(first).map((row) => row.slice(0, row.indexOf("\t")));
     const base = rows.slice(first).map((row) => row.slice(row.indexOf("\t") + 1));
-    const others = rows.slice(3, first).map((row, i) => inEdition(base, row, written[i + 1]));
+    const made = [base];
+    const edition = (at) => (made[at] ??= inEdition(base, rows[2 + at], written[at]));
     const [where, day] = rows[0].split("\t");
     return {
       path: where,
@@ -546,22 +547,28 @@
       themes: rows[2].split(" ").filter(Boolean),
       kinds: lines.map((line) => line[0]),
       anchors: lines.map((line) => line.slice(1)),
-      editions: [base, ...others],
-      texts: [base, ...others][index.edition],
+      edition,
+      texts: edition(index.edition),
     };
   };
 
-  const holds = (found, term) =>
-    found.kinds.some(
-      (kind, i) =>
-        (term.quoted ? "tp" : "tpcsrwh").includes(kind) &&
-        found.editions.some((texts) => fold(texts[i]).includes(term.folded)),
-    );
+  // In the reader's edition first, as the others are seldom needed.
+  const holds = (found, term) => {
+    const inText = (texts) =>
+      found.kinds.some(
+        (kind, i) => (term.quoted ? "tp" : "tpcsrwh").includes(kind) && fold(texts[i]).includes(term.folded),
+      );
+    return inText(found.texts) || index.editions.some((edition, at) => inText(found.edition(at)));
+  };
 
   // ---- results ----------------------------------------------------------------------------------
 
   // Where the terms stand in a text, without overlaps.
   const stretches = (line, terms) => {
+    const plain = fold(line);
+    if (!terms.some((term) => plain.includes(term.folded))) {
+      return [];
+    }
     const { folded, places } = placed(line);
     const found = [];
     for (const { folded: term } of terms) {
@@ -583,6 +590,24 @@
       at = end;
     }
     return [...parts, line.slice(at, to)];
+  };
+
+  // A title breaks where the bake has found that it may; css/site.css keeps the rest together.
+  const breathing = (places, parts) => {
+    const breaks = places.split(",").map(Number).filter(Boolean);
+    let from = 0;
+    return parts.flatMap((part) => {
+      const text = part.textContent ?? part;
+      const start = from;
+      from += text.length;
+      const inside = part.nodeType ? [] : breaks.filter((at) => at > start && at < from);
+      const lead = breaks.includes(start) ? [element("wbr", {})] : [];
+      const pieces = part.nodeType ? [part] : [text.slice(0, inside.length ? inside[0] - start : text.length)];
+      inside.forEach((at, i) => {
+        pieces.push(element("wbr", {}), text.slice(at - start, (inside[i + 1] ?? from) - start));
+      });
+      return text ? [...lead, ...pieces] : [];
+    });
   };
 
   const SHORT = 40;
@@ -628,7 +653,7 @@
     const title = line(found, "t");
     const quote = marks.length ? passage.slice(...marks[0]) : "";
     const href = up + found.path + (quote ? fragment(found.anchors[i], quote) : "");
-    const link = element("a", { href }, ...marked(title, stretches(title, terms)));
+    const link = element("a", { href }, ...breathing(found.anchors[found.kinds.indexOf("t")], marked(title, stretches(title, terms))));
     const date = line(found, "d");
     const day = /^\d{4}-\d\d-\d\d$/.test(found.day);
     const dateline = element("p", { className: "dateline" });
@@ -1065,7 +1090,7 @@
       const at = index.editions.indexOf(part.dataset.edition);
       const links = [
         ...fitting.map(({ facet, key, names }) => [`${FOLDERS[facet]}/${key}/`, names[at]]),
-        ...found.map(({ path, editions, kinds }) => [path, editions[at][kinds.indexOf("t")]]),
+        ...found.map(({ path, edition, kinds }) => [path, edition(at)[kinds.indexOf("t")]]),
       ];
       if (typed) {
         links.push([`search/?q=${encodeURIComponent(typed)}`, fill(part.dataset.search, typed)]);

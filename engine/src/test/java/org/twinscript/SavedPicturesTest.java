@@ -133,7 +133,7 @@ class SavedPicturesTest {
     "网页_files/link.png, outside",
     "网页_files/text.png, no whole",
     "网页_files/half.jpg, no whole",
-    "网页_files/dot.png, 10 × 10 pixels",
+    "网页_files/dot.png, 3 × 3 pixels",
     "网页_files/none.png, not in the folder of pictures",
   })
   void areToldWhereTheyCannotBeHad(String address, String why) throws IOException {
@@ -142,7 +142,7 @@ class SavedPicturesTest {
     Files.writeString(files.resolve("text.png"), "<html>404</html>");
     byte[] whole = picture("jpg", 120);
     Files.write(files.resolve("half.jpg"), Arrays.copyOf(whole, whole.length / 2));
-    Files.write(files.resolve("dot.png"), picture("png", 10));
+    Files.write(files.resolve("dot.png"), picture("png", 3));
     page(img(address, "图"), img("网页_files/640", ""));
     PageOutcome outcome = run(true);
     assertEquals(FIRST + "\n\n" + SECOND + "\n\n![图2](640.png)", body(outcome));

@@ -3,6 +3,8 @@ package org.twinscript.bake;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -201,16 +203,21 @@ public final class Bake implements AutoCloseable {
     }
   }
 
+  /** What the site has in another place, and what only a preview needs. */
+  private Set<String> unwanted() {
+    Set<String> paths = new TreeSet<>(settings.branding().files().replaced());
+    if (!settings.preview()) {
+      paths.addAll(List.of("css/preview.css", "js/preview.js"));
+    }
+    return paths;
+  }
+
   private Baked publish(CrossLinks links) throws BakeFailure {
     OutputFolder output = new OutputFolder(settings.output());
     StagedSite draft = output.begin(supplies.last().marks(), workers);
     Fingerprint assets =
         Assets.copy(
-            settings.assets(),
-            new SiteStyle(settings).replaced(),
-            settings.branding().files().replaced(),
-            draft,
-            pages);
+            settings.assets(), new SiteStyle(settings).replaced(), unwanted(), draft, pages);
     Publisher publisher = publisher(links);
     Fingerprint others = new FingerprintMaker().add(assets).add(relations.fingerprint()).done();
     int count = publisher.publish(draft, others);

@@ -48,6 +48,7 @@ record CacheKey(Fingerprint engine, Fingerprint tools, Fingerprint look) {
 
   private static void addSettings(Settings settings, FingerprintMaker maker) throws IOException {
     maker.add(settings.address().toString()).add(settings.pageSize());
+    maker.add(String.valueOf(settings.glossary()));
     maker.add(settings.machines().toString()).add(settings.branding().toString());
     if (settings.machines().sharePictures() > 0) {
       for (Path fonts : ShareFonts.folders()) {

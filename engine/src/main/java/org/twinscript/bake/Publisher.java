@@ -25,6 +25,7 @@ import org.twinscript.bake.feeds.ArticleRecords;
 import org.twinscript.bake.feeds.Feeds;
 import org.twinscript.bake.feeds.OpenSearch;
 import org.twinscript.bake.feeds.Sitemap;
+import org.twinscript.bake.feeds.WebManifest;
 import org.twinscript.bake.moves.MoveFiles;
 import org.twinscript.bake.moves.MoveFinder;
 import org.twinscript.bake.moves.Moves;
@@ -55,10 +56,13 @@ import org.twinscript.bake.site.TermNames;
 import org.twinscript.bake.site.Words;
 import org.twinscript.bake.template.TemplateData;
 import org.twinscript.bake.template.Templates;
+import org.twinscript.bake.template.Utf8Text;
 import org.twinscript.bake.ways.Glossary;
 import org.twinscript.bake.ways.WaysPages;
 import org.twinscript.script.Conversions;
 import org.twinscript.script.Edition;
+import org.twinscript.script.LocalMarks;
+import org.twinscript.script.Script;
 
 /** Writes the whole site. */
 final class Publisher {
@@ -252,10 +256,17 @@ final class Publisher {
             addresses,
             new ArticleRecords(catalogue, addresses, pictures::of, press.facts()),
             new CardCache(press.templates(), shared),
+            localMarks(catalogue.edition()),
             settings.pageSize());
     Feeds feeds = new Feeds(catalogue, addresses, settings.pageSize(), fingerprints);
     WaysPages ways = new WaysPages(catalogue, browsing.mendings(), glossary, addresses);
     return new EditionPress(catalogue, pages, ways, pictures, feeds, press, shared);
+  }
+
+  private Optional<LocalMarks> localMarks(Edition edition) {
+    return settings.glossary() && edition.script() == Script.HANT
+        ? Optional.of(conversions.localMarks(edition))
+        : Optional.empty();
   }
 
   /** The site as an edition's readers see it. */
@@ -290,6 +301,11 @@ final class Publisher {
           edition.segment() + "/" + OpenSearch.FILE,
           OpenSearch.of(edition, words.get(edition), addresses, settings.branding().files().icon()),
           writer);
+      WebManifest manifest = WebManifest.of(edition, doors());
+      writer.write(
+          edition.segment() + "/" + WebManifest.FILE,
+          press.fingerprints().of(manifest),
+          () -> Utf8Text.encoded(manifest.json()));
     }
   }
 }

@@ -33,8 +33,8 @@ public final class PictureFolder {
 
   private static final long MOST_PIXELS = 100_000_000;
 
-  /** Icons, and what stands in for a picture that was never loaded. */
-  private static final int SMALLEST = 50;
+  /** What stands in for a picture that was never loaded, and counts readers; a side, in pixels. */
+  private static final int SMALLEST = 8;
 
   private static final int LONGEST_ADDRESS = 1000;
 

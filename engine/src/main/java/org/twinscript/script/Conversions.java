@@ -17,8 +17,15 @@ public final class Conversions {
 
   private final Dictionaries dictionaries;
   private final EditionChains chains;
+  private final LocalTerms words;
 
   private Conversions(Overrides overrides, Contexts contexts, SurnameTable surnames) {
+    this(overrides, contexts, surnames, LocalTerms.none());
+  }
+
+  private Conversions(
+      Overrides overrides, Contexts contexts, SurnameTable surnames, LocalTerms words) {
+    this.words = words;
     this.dictionaries = new Dictionaries(overrides);
     this.chains = new EditionChains(dictionaries, overrides, contexts, surnames);
   }
@@ -42,8 +49,8 @@ public final class Conversions {
    * The conversions of a site: its phrases, its names, and its rules for characters that no phrase
    * covers.
    *
-   * @param vocabulary a folder with {@code conversions.tsv}, {@code contexts.tsv} and {@code
-   *     taiwan.tsv}, each of which may be missing
+   * @param vocabulary a folder with {@code conversions.tsv}, {@code contexts.tsv}, {@code
+   *     taiwan.tsv}, {@code surnames.tsv} and {@code glossary.tsv}, each of which may be missing
    * @param names how names read in Traditional in Taiwan's forms, by their Simplified form, with as
    *     many characters; a phrase of the table comes before a name
    * @throws org.twinscript.fault.InputException if a table has a fault, naming the line
@@ -66,7 +73,9 @@ public final class Conversions {
                     && isSafe(name.getValue(), name.getKey(), back));
     Path people = vocabulary.resolve("surnames.tsv");
     SurnameTable surnames = Files.exists(people) ? SurnameTable.read(people) : SurnameTable.none();
-    return new Conversions(overrides.and(kept), contexts, surnames);
+    Path glossary = vocabulary.resolve("glossary.tsv");
+    LocalTerms words = Files.exists(glossary) ? LocalTerms.read(glossary) : LocalTerms.none();
+    return new Conversions(overrides.and(kept), contexts, surnames, words);
   }
 
   /** Whether a name comes out right as a whole and character by character, beside any word then. */
@@ -117,6 +126,14 @@ public final class Conversions {
    */
   public ScriptConverter between(Script from, Edition to) {
     return chains.between(from, to);
+  }
+
+  /** Marks the words that readers of an edition in Traditional know by another name. */
+  public LocalMarks localMarks(Edition edition) {
+    return new LocalMarks(
+        words.in(edition, between(Script.HANS, edition)::convert),
+        edition,
+        EditionChains::segmenter);
   }
 
   /** The people a text names, so that all of it can write them alike. */

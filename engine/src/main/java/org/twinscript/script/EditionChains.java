@@ -28,7 +28,7 @@ final class EditionChains {
     this.finder = new NameFinder(surnames, surnames.certain(), EditionChains::segmenter);
   }
 
-  private static Segmenter segmenter() {
+  static Segmenter segmenter() {
     return Words.SEGMENTER;
   }
 

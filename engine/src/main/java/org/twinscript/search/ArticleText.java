@@ -69,7 +69,8 @@ public record ArticleText(
   /**
    * What a text is.
    *
-   * @param anchor of the paragraph it stands in; empty outside the body
+   * @param anchor of the paragraph it stands in; of a title where it may break ({@code 2,4,9});
+   *     empty of all else outside the body
    */
   public record Line(Kind kind, String anchor) {}
 

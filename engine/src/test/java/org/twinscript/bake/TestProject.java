@@ -176,7 +176,8 @@ public final class TestProject {
             way(written, "site.edit")),
         "allow".equals(written.getProperty("pictures.remote")),
         false,
-        Branding.NONE);
+        Branding.NONE,
+        "on".equals(written.getProperty("site.glossary")));
   }
 
   private static Optional<String> way(Properties written, String key) {

@@ -22,6 +22,7 @@ final class PageKinds {
               "new/",
               "statistics/",
               "glossary/",
+              "offline/",
               "regions/",
               "regions/.+/",
               "themes/",

@@ -60,7 +60,8 @@ final class JbakeSettings {
         machines(source, configuration, address),
         remotePictures(source, configuration),
         isPreview(configuration),
-        new BrandSettings(source, configuration.getAssetFolder().toPath(), all).read());
+        new BrandSettings(source, configuration.getAssetFolder().toPath(), all).read(),
+        glossary(source, configuration));
   }
 
   /** Whether the site is to be shown while it is written. */
@@ -171,6 +172,17 @@ final class JbakeSettings {
       throw new InputException(source.resolve("jbake.properties"), key + " must be " + wanted);
     }
     return way;
+  }
+
+  private static boolean glossary(Path source, JBakeConfiguration configuration) {
+    String word = text(configuration, "site.glossary").orElse("off");
+    if (!word.equals("on") && !word.equals("off")) {
+      throw new InputException(
+          source.resolve("jbake.properties"),
+          "site.glossary must be off, or on for articles that mark words their readers call"
+              + " otherwise.");
+    }
+    return word.equals("on");
   }
 
   private static boolean remotePictures(Path source, JBakeConfiguration configuration) {

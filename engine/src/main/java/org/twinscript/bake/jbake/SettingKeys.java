@@ -51,6 +51,7 @@ final class SettingKeys {
           "site.edit",
           "site.editions",
           "site.footer",
+          "site.glossary",
           "site.icon",
           "site.logo",
           "site.name",

@@ -3,6 +3,7 @@ package org.twinscript.bake.output;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,7 +14,10 @@ import org.twinscript.bake.cache.Fingerprint;
 import org.twinscript.bake.cache.FingerprintMaker;
 import org.twinscript.fault.InputException;
 
-/** Style sheets, scripts and pictures: files that go into the site as they are. */
+/**
+ * Style sheets, scripts and pictures: files that go into the site as they are, but for the lines of
+ * a script that are comments, which no reader needs to wait for.
+ */
 public final class Assets {
 
   private Assets() {}
@@ -40,7 +44,7 @@ public final class Assets {
         String path = assets.relativize(file).toString().replace(File.separatorChar, '/');
         if (!without.contains(path)) {
           byte[] own = instead.get(path);
-          byte[] content = own == null ? Files.readAllBytes(file) : own;
+          byte[] content = own == null ? content(file) : own;
           all.add(path).add(copy(path, content, target, memory));
         }
       }
@@ -48,6 +52,27 @@ public final class Assets {
     } catch (IOException | UncheckedIOException e) {
       throw new InputException(assets, "cannot be copied: " + e + ".", e);
     }
+  }
+
+  private static byte[] content(Path file) throws IOException {
+    byte[] bytes = Files.readAllBytes(file);
+    return file.toString().endsWith(".js")
+        ? withoutComments(new String(bytes, StandardCharsets.UTF_8))
+            .getBytes(StandardCharsets.UTF_8)
+        : bytes;
+  }
+
+  /** Drops lines that are one comment; in a text between back-ticks they are none. */
+  static String withoutComments(String script) {
+    StringBuilder code = new StringBuilder();
+    boolean quoted = false;
+    for (String line : script.split("(?<=\n)")) {
+      if (quoted || !line.strip().startsWith("//")) {
+        code.append(line);
+        quoted ^= line.chars().filter(unit -> unit == '`').count() % 2 == 1;
+      }
+    }
+    return code.toString();
   }
 
   private static Fingerprint copy(

@@ -10,12 +10,14 @@ import org.twinscript.article.Article;
 import org.twinscript.bake.cache.Deferred;
 import org.twinscript.bake.feeds.ArticleRecords;
 import org.twinscript.bake.site.Card;
+import org.twinscript.bake.site.DocumentFacts.TwinWord;
 import org.twinscript.bake.site.EditionView;
 import org.twinscript.bake.site.FacetCrossing;
 import org.twinscript.bake.site.Link;
 import org.twinscript.bake.site.RenderedDocument;
 import org.twinscript.bake.site.RepairSummary;
 import org.twinscript.script.Edition;
+import org.twinscript.script.LocalMarks;
 import org.twinscript.script.Script;
 import org.twinscript.vocabulary.Facet;
 import org.twinscript.vocabulary.Term;
@@ -29,10 +31,16 @@ final class ArticlePages {
   private final SiteIndexes browsing;
   private final PageFactory sheets;
   private final ArticleRecords records;
+  private final Optional<LocalMarks> marks;
   private final List<RenderedDocument<Article>> articles;
 
   ArticlePages(
-      EditionView catalogue, SiteIndexes browsing, PageFactory sheets, ArticleRecords records) {
+      EditionView catalogue,
+      SiteIndexes browsing,
+      PageFactory sheets,
+      ArticleRecords records,
+      Optional<LocalMarks> marks) {
+    this.marks = marks;
     this.catalogue = catalogue;
     this.browsing = browsing;
     this.sheets = sheets;
@@ -64,7 +72,7 @@ final class ArticlePages {
     return new ArticleView(
         card,
         article.id().value(),
-        typeset.in(catalogue.edition()).body(),
+        body(typeset),
         typeset.gist().length(),
         article.time().map(Object::toString),
         typeset.in(catalogue.edition()).credits(),
@@ -74,6 +82,7 @@ final class ArticlePages {
         trails(article.subjects().regions()),
         state(article.script()),
         Edition.of(article.script()).tag(),
+        replaced(typeset),
         article.origin().map(origin -> repairs(browsing.mendings().of(origin))),
         neighbour(index - 1),
         neighbour(index + 1),
@@ -81,6 +90,15 @@ final class ArticlePages {
             .map(relation -> RelatedCard.of(relation, catalogue))
             .toList(),
         browsing.crossings().stream().flatMap(each -> more(typeset, each)).limit(MORE).toList());
+  }
+
+  /** Marked where it was written in Simplified: others have their readers' words already. */
+  private Deferred<String> body(RenderedDocument<Article> typeset) {
+    Deferred<String> body = typeset.in(catalogue.edition()).body();
+    return marks
+        .filter(each -> typeset.document().script() == Script.HANS)
+        .map(each -> Deferred.later(body.fingerprint(), () -> each.in(body.get())))
+        .orElse(body);
   }
 
   /** Where the values of two facets meet that the article has, and others have as well. */
@@ -127,6 +145,21 @@ final class ArticlePages {
       return "original";
     }
     return written == catalogue.edition().script() ? "adapted" : "converted";
+  }
+
+  private List<ArticleView.Replaced> replaced(RenderedDocument<Article> typeset) {
+    boolean toTraditional = catalogue.script() == Script.HANT;
+    return typeset.document().script() == catalogue.script()
+        ? List.of()
+        : typeset.gist().pairs().stream()
+            .filter(TwinWord::other)
+            .map(
+                word ->
+                    toTraditional
+                        ? new ArticleView.Replaced(
+                            catalogue.regional(word.traditional()), word.simplified())
+                        : new ArticleView.Replaced(word.simplified(), word.traditional()))
+            .toList();
   }
 
   private List<List<Link>> trails(List<Term> regions) {

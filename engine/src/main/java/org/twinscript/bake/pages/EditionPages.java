@@ -22,6 +22,7 @@ import org.twinscript.bake.site.Site;
 import org.twinscript.bake.site.Words;
 import org.twinscript.bake.template.ForTemplate;
 import org.twinscript.bake.template.TemplateData;
+import org.twinscript.script.LocalMarks;
 import org.twinscript.vocabulary.Facet;
 
 /** All pages of one edition. */
@@ -38,13 +39,18 @@ public final class EditionPages {
   private final TimePages times;
   private final ArticlePages articles;
 
-  /** Gets ready; no page is made yet. */
+  /**
+   * Gets ready; no page is made yet.
+   *
+   * @param marks of words in converted articles, where the site has them
+   */
   public EditionPages(
       EditionView catalogue,
       SiteIndexes browsing,
       Addresses addresses,
       ArticleRecords records,
       CardCache shelf,
+      Optional<LocalMarks> marks,
       int pageSize) {
     this.catalogue = catalogue;
     this.site = catalogue.site();
@@ -55,7 +61,7 @@ public final class EditionPages {
     this.lists = new ListPages(catalogue, sheets, shelf, pageSize);
     this.facets = new FacetPages(catalogue, browsing, sheets, lists);
     this.times = new TimePages(catalogue, sheets, lists);
-    this.articles = new ArticlePages(catalogue, browsing, sheets, records);
+    this.articles = new ArticlePages(catalogue, browsing, sheets, records, marks);
   }
 
   /** All of them, but that of the downloads. */

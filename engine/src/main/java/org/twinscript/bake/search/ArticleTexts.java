@@ -92,13 +92,30 @@ final class ArticleTexts {
 
   private List<Line> headLines(RenderedDocument<Article> article, Layout layout) {
     List<Line> lines = new ArrayList<>();
-    lines.add(new Line(Kind.TITLE, ""));
+    lines.add(new Line(Kind.TITLE, breaks(article)));
     lines.add(new Line(Kind.DATE, ""));
     article.hans().credits().sourceNames().forEach(name -> lines.add(new Line(Kind.SOURCE, "")));
     layout.regions().forEach(term -> lines.add(new Line(Kind.REGION, "")));
     layout.wider().forEach(term -> lines.add(new Line(Kind.WIDER, "")));
     layout.themes().forEach(term -> lines.add(new Line(Kind.THEME, "")));
     return lines;
+  }
+
+  /** Where a title may break, for all editions that have one as long. */
+  private String breaks(RenderedDocument<Article> article) {
+    String title = article.hans().title();
+    List<String> phrases = article.hans().phrases();
+    boolean alike =
+        inOneLine(title).equals(title)
+            && editions.all().stream()
+                .allMatch(edition -> article.in(edition).title().length() == title.length());
+    List<String> places = new ArrayList<>();
+    int at = 0;
+    for (String phrase : phrases.subList(0, alike ? phrases.size() - 1 : 0)) {
+      at += phrase.length();
+      places.add(Integer.toString(at));
+    }
+    return String.join(",", places);
   }
 
   private List<String> head(RenderedDocument<Article> article, Edition edition, Layout layout) {

@@ -15,6 +15,8 @@ import org.twinscript.fault.InputException;
  * @param machines what the files for programs are told
  * @param remotePictures whether pages may fetch pictures from other hosts
  * @param branding what makes the site its owner's
+ * @param glossary true marks, in articles that were converted to Traditional, the words that its
+ *     readers know by another name
  * @param preview true adds the script that reloads a page after the next bake
  */
 public record Settings(
@@ -30,7 +32,40 @@ public record Settings(
     Machines machines,
     boolean remotePictures,
     boolean preview,
-    Branding branding) {
+    Branding branding,
+    boolean glossary) {
+
+  /** Those of a site that marks no words. */
+  public Settings(
+      Path source,
+      Path content,
+      Path templates,
+      Path assets,
+      Path vocabulary,
+      Path output,
+      URI address,
+      Editions editions,
+      int pageSize,
+      Machines machines,
+      boolean remotePictures,
+      boolean preview,
+      Branding branding) {
+    this(
+        source,
+        content,
+        templates,
+        assets,
+        vocabulary,
+        output,
+        address,
+        editions,
+        pageSize,
+        machines,
+        remotePictures,
+        preview,
+        branding,
+        false);
+  }
 
   public Settings {
     Path file = source.resolve("jbake.properties");

@@ -46,7 +46,7 @@ public final class WaysPages {
   public Stream<PageJob> all() {
     int articles = catalogue.site().articles().size();
     return Stream.concat(
-        Stream.concat(Stream.of(newest()), gathered()),
+        Stream.concat(Stream.of(newest(), offline()), gathered()),
         IntStream.range(0, articles).boxed().flatMap(this::own));
   }
 
@@ -54,6 +54,12 @@ public final class WaysPages {
     Words words = catalogue.words();
     return pages.page(
         "new/", "new", words.get("new"), words.get("new.description"), () -> NewPage.of(catalogue));
+  }
+
+  private PageJob offline() {
+    Words words = catalogue.words();
+    return pages.page(
+        "offline/", "offline", words.get("offline"), words.get("offline.text"), OfflinePage::new);
   }
 
   /** Those that are other ones when only the text of some article has changed. */

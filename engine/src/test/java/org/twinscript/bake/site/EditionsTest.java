@@ -100,6 +100,22 @@ class EditionsTest {
   }
 
   @Test
+  void markTheirReadersWordsOnThePagesOfConvertedArticlesWhereTheSiteAsks(@TempDir Path folder) {
+    TestProject marked =
+        new TestProject(folder)
+            .setting("site.editions", "zh-Hans, zh-Hant, zh-Hant-HK")
+            .setting("site.glossary", "on")
+            .article("soft", "2024-03-05", "软件", "", "用软件检查内存。");
+    assertEquals(List.of(), marked.bake());
+    String path = "/articles/2024/soft/index.html";
+    assertTrue(marked.read("zh-hant" + path).contains(">（軟體）</small>"));
+    assertTrue(marked.read("zh-hant-hk" + path).contains(">（記憶體）</small>"));
+    assertFalse(marked.read("zh-hant-hk" + path).contains("（軟體）"));
+    assertFalse(marked.read("zh-hans" + path).contains("<small"));
+    assertFalse(marked.read("zh-hant/feed.xml").contains("（軟體）"));
+  }
+
+  @Test
   void areTwoWhereNothingIsSaid() {
     Editions twins = Editions.of(Path.of("jbake.properties"), List.of("zh-Hant", "zh-Hans"));
     assertEquals(Editions.twins(), twins);

@@ -48,6 +48,15 @@ class WordsTest {
     }
   }
 
+  /** Inherited words that hold one of them have a line of their own in the region's table. */
+  @Test
+  void hongKongsReadersSeeTheirForms() {
+    words
+        .get(Edition.HANT_HK)
+        .table()
+        .forEach((key, text) -> assertFalse(text.matches(".*[裡說衛著筆].*"), key + "=" + text));
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"spam", "furniture", "caption"})
   void nameEveryKindOfLineTheImportLeavesOut(String kind) {
