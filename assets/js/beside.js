@@ -11,6 +11,9 @@
     return;
   }
 
+  /** Milliseconds. */
+  const SLICE = 8;
+
   // Pairs of an element of this page and its like in the twin.
   let pairs = null;
 
@@ -118,20 +121,65 @@
 
   const signs = (part) => [...texts(part).map((node) => node.data).join("")];
 
-  const mark = (wanted) => {
-    if (wanted) {
-      for (const [part, other] of pairs) {
-        const [left, right] = differing(signs(part), signs(other));
-        wrap(part, left);
-        wrap(other, right);
-      }
-    } else {
-      for (const each of document.querySelectorAll("mark.differs")) {
-        const parent = each.parentNode;
-        each.replaceWith(each.textContent);
-        parent.normalize();
-      }
+  const unmarkPair = (pair) => {
+    for (const part of pair) {
+      const marks = [...part.querySelectorAll("mark.differs")];
+      marks.forEach((each) => each.replaceWith(each.textContent));
+      part.normalize();
     }
+  };
+
+  const markPair = (pair) => {
+    unmarkPair(pair);
+    const [part, other] = pair;
+    const [left, right] = differing(signs(part), signs(other));
+    wrap(part, left);
+    wrap(other, right);
+  };
+
+  const away = ([part]) => {
+    const { top, bottom } = part.getBoundingClientRect();
+    return Math.max(0, -bottom, top - innerHeight);
+  };
+
+  const line = document.querySelector("[data-bar]");
+  const reading = () =>
+    [...body.children].find(
+      (part) => part.getBoundingClientRect().bottom > line.getBoundingClientRect().bottom,
+    );
+
+  // Lines break elsewhere beside marks and twins; the part that is being read stays where it is.
+  const keepPlace = (action) => {
+    const part = reading();
+    const top = part?.getBoundingClientRect().top;
+    action();
+    if (part && scrollY > 0) {
+      scrollBy({ top: part.getBoundingClientRect().top - top, behavior: "instant" });
+    }
+  };
+
+  // A long text takes its time, so what is in the window comes first and the rest when nothing else is to do.
+  let turn = 0;
+  const mark = (wanted) => {
+    const mine = ++turn;
+    if (!wanted) {
+      keepPlace(() => pairs.forEach(unmarkPair));
+      return;
+    }
+    const rest = pairs.map((pair) => [away(pair), pair]).sort(([a], [b]) => a - b);
+    const go = () => {
+      const end = performance.now() + SLICE;
+      while (rest.length && (rest[0][0] === 0 || performance.now() < end)) {
+        markPair(rest.shift()[1]);
+      }
+    };
+    const goOn = () => {
+      if (mine === turn && rest.length) {
+        keepPlace(go);
+        setTimeout(goOn);
+      }
+    };
+    goOn();
   };
 
   // ---- on and off -------------------------------------------------------------------------------
@@ -145,27 +193,18 @@
   label.append(box, " ", seal.dataset.differences);
   body.before(label);
 
-  const line = document.querySelector("[data-bar]");
-  const reading = () =>
-    [...body.children].find(
-      (part) => part.getBoundingClientRect().bottom > line.getBoundingClientRect().bottom,
-    );
-
   const lay = (wanted) => {
-    const part = reading();
-    const top = part?.getBoundingClientRect().top;
-    pairs.forEach(([, other]) => (other.hidden = !wanted));
-    label.hidden = !wanted;
-    body.classList.toggle("beside", wanted);
-    document.querySelector(".reading").classList.toggle("wide", wanted);
     if (!wanted && box.checked) {
       box.checked = false;
       mark(false);
     }
+    keepPlace(() => {
+      pairs.forEach(([, other]) => (other.hidden = !wanted));
+      label.hidden = !wanted;
+      body.classList.toggle("beside", wanted);
+      document.querySelector(".reading").classList.toggle("wide", wanted);
+    });
     seal.setAttribute("aria-pressed", String(wanted));
-    if (part && scrollY > 0) {
-      scrollBy({ top: part.getBoundingClientRect().top - top, behavior: "instant" });
-    }
   };
 
   seal.addEventListener("click", async () => {

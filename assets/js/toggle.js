@@ -39,21 +39,21 @@
       return { atTop: true };
     }
     const at = line() + 1;
+    const share = ({ top, height }) => (at - top) / (height || 1);
+    const part = [...document.querySelectorAll(".body > [id]")].find(
+      (each) => each.getBoundingClientRect().bottom > at,
+    );
+    const box = part?.getBoundingClientRect();
+    if (box?.top < 0.75 * innerHeight) {
+      return { id: part.id, share: share(box) };
+    }
     const all = spots();
     const boxes = all.map((spot) => spot.getBoundingClientRect());
-    const seen = (box) => box.bottom > at && box.top < 0.75 * innerHeight;
-    let index = all.findIndex((spot, i) => spot.matches(".body > [id]") && seen(boxes[i]));
+    let index = boxes.findLastIndex(({ top, bottom }) => top <= at && bottom > at);
     if (index < 0) {
-      index = boxes.findLastIndex((box) => box.top <= at && box.bottom > at);
+      index = boxes.findIndex(({ top }) => top > at);
     }
-    if (index < 0) {
-      index = boxes.findIndex((box) => box.top > at);
-    }
-    if (index < 0) {
-      return null;
-    }
-    const { top, height } = boxes[index];
-    return { index, id: all[index].id, share: (at - top) / (height || 1) };
+    return index < 0 ? null : { index, id: all[index].id, share: share(boxes[index]) };
   };
 
   const goTo = ({ atTop, index, id, share }) => {

@@ -50,6 +50,7 @@ class FullDiskTest {
             + "社区门诊延时\n\n时间：2024-05-06 来源：某某日报\n\n"
             + SENTENCE.repeat(sentences)
             + "\n\n"
+            + name
             + SENTENCE;
     return Files.writeString(raw.resolve(name + ".txt"), text);
   }

@@ -145,6 +145,18 @@ class ConversionsTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "頭髮裡面，吃著麵線，這裡說明衛生。, 頭髮裏面，吃着麪線，這裏説明衞生。",
+    "群眾在床上溫習，線上啟用。, 羣眾在牀上温習，線上啓用。",
+    "皇后之後，余先生與范教授在公里外。, 皇后之後，余先生與范教授在公里外。"
+  })
+  void taiwansFormsBecomeHongKongsAndComeBackWithoutHarm(String taiwan, String hongKong) {
+    assertEquals(hongKong, CONVERSIONS.between(Script.HANT, Edition.HANT_HK).convert(taiwan));
+    String common = CONVERSIONS.named("hk2t").orElseThrow().convert(hongKong);
+    assertEquals(taiwan, CONVERSIONS.named("t2tw").orElseThrow().convert(common));
+  }
+
   @Test
   void readsTraditionalOfTaiwanAndOfHongKong() {
     ScriptConverter toSimplified = CONVERSIONS.between(Script.HANT, Script.HANS);
