@@ -127,7 +127,7 @@ final class Surroundings {
   private boolean isBare(Candidate path) {
     return path.guessed().size() > 1
         && Han.is(path.text().charAt(path.guessed().get(1)))
-        && page.substring(start, path.end()).chars().noneMatch(Character::isLetterOrDigit);
+        && page.substring(start, path.end()).chars().allMatch(unit -> "?!？！".indexOf(unit) >= 0);
   }
 
   /** Whether the last guessed character of a reading is a word of its own. */
