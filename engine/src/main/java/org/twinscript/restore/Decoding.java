@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.twinscript.restore.Guesses.Guess;
 
 /**
  * What may have stood where a {@code ?} stands.
@@ -21,7 +22,7 @@ record Decoding(
   /** That bound where the character whose last byte is lost ends a word. */
   private static final double BOUND_OF_AN_END = 0.12;
 
-  /** And where it is a word of its own, which says less: 商量后 or 商量好. */
+  /** And where a bracket follows, or it is a word of its own, which says less: 商量后 or 商量好. */
   private static final double BOUND_OF_A_LONE_END = 0.012;
 
   /** How much more is asked where another mark would have put the reader out of step. */
@@ -59,7 +60,8 @@ record Decoding(
     double damaged =
         readings.stream().mapToDouble(Reading::score).reduce(Decoding::sum).orElseThrow();
     boolean suspicious = damaged > asFound + trust.unnoted();
-    double ofEnd = around.endsLone(best.run()) ? BOUND_OF_A_LONE_END : BOUND_OF_AN_END;
+    boolean nothingTells = best.run().text().endsWith("(") || around.endsLone(best.run());
+    double ofEnd = nothingTells ? BOUND_OF_A_LONE_END : BOUND_OF_AN_END;
     return new Decoding(
         probable(readings, asFound + trust.unchanged()),
         suspicious,
@@ -116,7 +118,10 @@ record Decoding(
 
   /** The place is damaged, and the first reading is what stood there. */
   boolean isClear() {
-    return suspicious && riskOfBeginning() <= 1 && riskOfEnd() <= 1;
+    return suspicious
+        && best().habit() < LostStep.NO_MARK
+        && riskOfBeginning() <= 1
+        && riskOfEnd() <= 1;
   }
 
   /** How likely it is that the run begins otherwise, or is none; 1 where that is just bearable. */
@@ -150,6 +155,16 @@ record Decoding(
   /** How probable the first reading is. */
   double probability() {
     return readings.get(0).probability();
+  }
+
+  /** What the place may be, for others of the page that are not read yet. */
+  List<Guess> guesses(int passage, int fromEnd, PageEvidence evidence) {
+    return readings.stream()
+        .filter(reading -> evidence.pair(reading.run()).length() == PageEvidence.PAIR)
+        .map(
+            reading ->
+                new Guess(passage, fromEnd, evidence.pair(reading.run()), reading.probability()))
+        .toList();
   }
 
   /** The likeliest texts, for a reader. */

@@ -49,8 +49,15 @@ final class FrameShift implements Step {
   private List<PassageReading> readTwice(List<String> page) {
     List<PassageReading> none = page.stream().map(PassageReading::untouched).toList();
     List<PassageReading> once = read(none, i -> maybe(page.get(i)), page);
+    Guesses guesses = guesses(once);
     boolean knowsMore = once.stream().anyMatch(reading -> !reading.edits().isEmpty());
-    return knowsMore ? read(once, i -> once.get(i).isPartlyRead(), page) : once;
+    return knowsMore || guesses.tellsMore()
+        ? read(once, i -> once.get(i).isPartlyRead(), page)
+        : once;
+  }
+
+  private static Guesses guesses(List<PassageReading> read) {
+    return Guesses.of(read.stream().flatMap(reading -> reading.guesses().stream()).toList());
   }
 
   /**
@@ -64,10 +71,14 @@ final class FrameShift implements Step {
       List<PassageReading> before, IntPredicate wanted, List<String> page) {
     List<String> known = before.stream().map(PassageReading::text).toList();
     PageEvidence evidence = PageEvidence.of(known, readings, places);
+    Guesses guesses = guesses(before);
     Effort effort = new Effort();
     return IntStream.range(0, page.size())
         .mapToObj(
-            i -> wanted.test(i) ? PassageReading.of(page.get(i), evidence, effort) : before.get(i))
+            i ->
+                wanted.test(i)
+                    ? PassageReading.of(page.get(i), evidence.with(guesses, i), effort)
+                    : before.get(i))
         .toList();
   }
 }

@@ -24,8 +24,11 @@ final class LostStep {
   /** Habits of a {@link Mirror} that are not the usual ones. */
   private static final double RARE = 3;
 
-  /** What puts a reader out of step where nothing looks like a mark is a byte lost by itself. */
-  private static final double NO_MARK = 14;
+  /**
+   * What puts a reader out of step where nothing looks like a mark is a byte lost by itself. No
+   * mirror is known to do it, so that this is enough for a doubt only.
+   */
+  static final double NO_MARK = 14;
 
   /** Few mirrors lose step at another mark. */
   static final double OTHER_MARK = 4.5;

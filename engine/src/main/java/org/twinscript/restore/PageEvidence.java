@@ -14,13 +14,18 @@ import org.twinscript.language.WordModel;
  * @param judge the page's script and its glosses
  * @param phrases the page's own phrases
  * @param places names that need stand nowhere else
+ * @param guesses what its other damaged places may be
  */
 record PageEvidence(
     CharacterModel characters,
     Segmenter words,
     CharacterJudge judge,
     PagePhrases phrases,
-    PlaceNames places) {
+    PlaceNames places,
+    Guesses guesses) {
+
+  /** A word of two characters is the same wherever it stands. */
+  static final int PAIR = 2;
 
   static PageEvidence of(List<String> page, CharacterReadings readings, PlaceNames places) {
     WordModel words = WordModel.chinese();
@@ -31,11 +36,28 @@ record PageEvidence(
         new CharacterJudge(
             words.folding(), readings, page.stream().map(ShiftSuspicion::without).toList()),
         new PagePhrases(page, characters),
-        places);
+        places,
+        Guesses.NONE);
+  }
+
+  /** The same, with what is guessed so far, for one of its passages. */
+  PageEvidence with(Guesses others, int passage) {
+    return new PageEvidence(characters, words, judge, phrases, places, others.forPassage(passage));
   }
 
   char fold(char character) {
     return characters.fold(character);
+  }
+
+  /** The first two characters of a reading as they are compared; of fewer, what there is. */
+  String pair(Candidate path) {
+    StringBuilder pair = new StringBuilder();
+    path.text()
+        .chars()
+        .limit(PAIR)
+        .filter(Character::isLetterOrDigit)
+        .forEach(unit -> pair.append(fold((char) unit)));
+    return pair.toString();
   }
 
   /** What the language model still sees of a text at its end. */

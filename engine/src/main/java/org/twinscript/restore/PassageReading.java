@@ -2,27 +2,30 @@ package org.twinscript.restore;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.twinscript.restore.Guesses.Guess;
 
 /**
  * What was made of one passage.
  *
  * @param edits in ascending order, offsets in the passage as it was
  * @param unread places that look damaged and could not be read, offsets in the passage as it is now
+ * @param guesses what those places may be
  * @param text the passage as it is now
  */
-record PassageReading(List<Edit> edits, List<Unread> unread, String text) {
+record PassageReading(List<Edit> edits, List<Unread> unread, List<Guess> guesses, String text) {
 
   /** Nothing but the length of a longer row of question marks tells what stood there. */
   private static final int LONGEST_ROW = 6;
 
   static PassageReading untouched(String passage) {
-    return new PassageReading(List.of(), List.of(), passage);
+    return new PassageReading(List.of(), List.of(), List.of(), passage);
   }
 
   /** Reads a passage from left to right; what was read is what the next run stands behind. */
   static PassageReading of(String passage, PageEvidence evidence, Effort effort) {
     List<Edit> edits = new ArrayList<>();
     List<Unread> unread = new ArrayList<>();
+    List<Guess> guesses = new ArrayList<>();
     String text = passage;
     int grown = 0;
     for (int at = next(text, 0); at >= 0 && !effort.isSpent(); at = next(text, at)) {
@@ -31,6 +34,8 @@ record PassageReading(List<Edit> edits, List<Unread> unread, String text) {
       if (!decoding.suspicious()) {
         at++;
       } else if (!decoding.isClear()) {
+        int fromEnd = text.length() - at;
+        guesses.addAll(decoding.guesses(evidence.guesses().passage(), fromEnd, evidence));
         unread.add(new Unread(at, decoding.best().end(), "may be " + decoding.candidates()));
         at = decoding.best().end();
       } else {
@@ -42,7 +47,7 @@ record PassageReading(List<Edit> edits, List<Unread> unread, String text) {
         at += run.text().length();
       }
     }
-    return new PassageReading(edits, unread, text);
+    return new PassageReading(edits, unread, guesses, text);
   }
 
   /**

@@ -30,14 +30,14 @@ final class Question {
   private static final Trust WITHIN_LATIN = new Trust(11, 1.5);
 
   /** A row of marks says nothing else of what stood there. */
-  private static final Trust ROW = new Trust(16, 1.5);
+  private static final Trust ROW = new Trust(16, -2);
 
-  private static final Trust ROW_AT_THE_END = new Trust(11, 1.5);
+  private static final Trust ROW_AT_THE_END = new Trust(11, -4);
 
   /** A row where a quotation should end. */
   private static final Trust ROW_IN_A_QUOTATION = new Trust(3, 1.5);
 
-  private static final Trust ROW_BEHIND_A_QUESTION = new Trust(1_000, 1_000);
+  private static final Trust ROW_BEHIND_A_QUESTION = new Trust(1_000, 7);
 
   /**
    * How far what is on the page is trusted to be what was written, in nats, before the language is

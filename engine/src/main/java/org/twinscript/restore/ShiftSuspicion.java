@@ -23,7 +23,8 @@ final class ShiftSuspicion implements Step {
 
   private static final String LOOKS_SHIFTED = "looks like characters read one byte late";
 
-  private static final String STRANGE = "[\\p{IsHan}\\p{Co}\\u2460-\\u249B0-9 \\u3000?！“”]";
+  private static final String STRANGE =
+      "[\\p{IsHan}\\p{Co}\\u2460-\\u249B\\u2550-\\u25950-9 \\u3000?！“”]";
 
   private static final String MARK = "[,，。、;；:：]";
 
@@ -46,7 +47,7 @@ final class ShiftSuspicion implements Step {
               "|",
               // A row that nobody writes, and of which nothing but the length is left.
               "(?:\\?{7,}+",
-              "(?:\\?[?!！？；。、](?=[\\p{IsHan}\\p{Co}\\u2460-\\u249B])|\\p{Co})" + RUN,
+              "(?:\\?[?!！？；。、](?=[\\p{IsHan}\\p{Co}\\u2460-\\u249B\\u2550-\\u2595])|\\p{Co})" + RUN,
               // Runs of two characters: nothing stands between the beginning and the end.
               "\\?(?<=[\\p{IsHan}”’』」》）)\\d%]\\?)[?!！](?:" + TRAIL + "|\\?(?=" + MARK + "|$))",
               // Ends whose beginning is not to be seen.

@@ -13,6 +13,7 @@ package org.twinscript.restore;
  * @param bare whether it begins with a full stop behind words that say nothing
  * @param first how long a phrase around its first guessed character stands on the page
  * @param last the same of its last one
+ * @param told what other damaged places say for its first two characters, in nats
  * @param place how long the name of a place is that begins with the first one
  */
 record Signs(
@@ -24,6 +25,7 @@ record Signs(
     boolean bare,
     int first,
     int last,
+    double told,
     int place) {
 
   private static final double LANGUAGE = 0.435;
@@ -48,6 +50,7 @@ record Signs(
   double score() {
     return FIRST_PHRASE[first]
         + LAST_PHRASE[last]
+        + told
         + (place == 0 ? 0 : place == PlaceNames.SHORTEST ? SHORT_PLACE : LONG_PLACE)
         - LANGUAGE * language
         - WORDS * words

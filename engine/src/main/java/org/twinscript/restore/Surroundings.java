@@ -67,6 +67,7 @@ final class Surroundings {
         path.text().startsWith("。") && !says,
         path.guessed().isEmpty() || path.guessed().get(0) > 0 ? 0 : phrase(text, first),
         last == first ? 0 : phrase(text, last),
+        evidence.guesses().bearOut(evidence.pair(path), page.length() - start),
         path.guessed().isEmpty() ? 0 : place(text, first));
   }
 
@@ -126,7 +127,7 @@ final class Surroundings {
   private boolean isBare(Candidate path) {
     return path.guessed().size() > 1
         && Han.is(path.text().charAt(path.guessed().get(1)))
-        && page.substring(start, path.end()).chars().noneMatch(Character::isLetterOrDigit);
+        && page.substring(start, path.end()).chars().allMatch(unit -> "?!？！".indexOf(unit) >= 0);
   }
 
   /** Whether the last guessed character of a reading is a word of its own. */

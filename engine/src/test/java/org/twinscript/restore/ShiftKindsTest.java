@@ -99,6 +99,22 @@ class ShiftKindsTest {
   }
 
   @Test
+  void decidesOverlappingRunsTogether() {
+    List<String> good = List.of("撥付專款三百萬元", "市里撥付專款四百萬元");
+    List<String> shown =
+        good.stream().map(text -> Redamage.shift(text, text.indexOf('專'), Mirror.USUAL)).toList();
+    List<String> apart = List.of(restore(shown.get(0)), restore(shown.get(1)));
+    Restoration page = restorer.restore(List.of(shown.get(0), shown.get(1), REST));
+    Restoration turned = restorer.restore(List.of(REST, shown.get(1), shown.get(0)));
+    assertEquals(shown, apart, "read apart, too little tells 專款 from its rivals");
+    for (int i = 0; i < good.size(); i++) {
+      assertEquals(simple(good.get(i)), simple(page.passages().get(i)));
+    }
+    assertEquals(page.passages().get(0), turned.passages().get(2));
+    assertEquals(page.passages().get(1), turned.passages().get(1));
+  }
+
+  @Test
   void takesTheEndOfAnotherSentenceForNoPhraseOfThePage() {
     String good = "統籌聯盟各醫院專科優(yōu)勢,建立專業研究組";
     String shown = Redamage.shift(good, good.indexOf('專'), SWALLOWS);

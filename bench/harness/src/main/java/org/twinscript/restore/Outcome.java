@@ -1,11 +1,10 @@
 package org.twinscript.restore;
 
-import java.util.List;
 import java.util.regex.Pattern;
 
 /** What became of a damaged run. */
 enum Outcome {
-  /** The page reads as it does when it never had the run. */
+  /** The passage reads as it does when it never had the run. */
   EXACT,
   /** The run stands as it was shown, and is noted. */
   DOUBT,
@@ -15,7 +14,7 @@ enum Outcome {
   SILENT;
 
   /** The rest of a gloss whose bracket is part of the run. */
-  private static final Pattern READING_LEFT = Pattern.compile("^(\\(?" + Pinyin.TONED + "\\))");
+  private static final Pattern READING_LEFT = Pattern.compile("^\\(?" + Pinyin.SYLLABLE + "\\)");
 
   /**
    * What became of a run.
@@ -25,11 +24,11 @@ enum Outcome {
    * @param found what is made of the page with it
    */
   static Outcome of(int passage, RunClass.Damage damage, Restoration wanted, Restoration found) {
-    if (plain(found.passages()).equals(plain(wanted.passages()))) {
-      return EXACT;
-    }
     String good = plain(wanted.passages().get(passage));
     String is = found.passages().get(passage);
+    if (plain(is).equals(good)) {
+      return EXACT;
+    }
     String run = run(damage);
     for (int at = is.indexOf(run); at >= 0; at = is.indexOf(run, at + 1)) {
       int end = at + run.length();
@@ -41,16 +40,13 @@ enum Outcome {
     return WRONG;
   }
 
-  private static List<String> plain(List<String> passages) {
-    return passages.stream().map(Outcome::plain).toList();
-  }
-
   /**
-   * Which script a page goes back to, and whether a bracket without its partner is wide, is not
-   * asked here.
+   * Which script a page goes back to, whether its readings are taken out, and whether a bracket
+   * without its partner is wide, is not asked here.
    */
   private static String plain(String text) {
-    return DamagedPage.narrowed(DamagedPage.simple(text));
+    String bare = Pinyin.GLOSS.matcher(DamagedPage.narrowed(text)).replaceAll("");
+    return DamagedPage.simple(bare).replace('著', '着');
   }
 
   /** The part of a damaged passage that differs from the good one. */

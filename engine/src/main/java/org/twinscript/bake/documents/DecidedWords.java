@@ -45,8 +45,10 @@ final class DecidedWords {
         .map(
             word -> {
               int half = word.getKey().length() / 2;
-              return new TwinWord(
-                  word.getKey().substring(0, half), word.getKey().substring(half), word.getValue());
+              String simplified = word.getKey().substring(0, half);
+              String traditional = word.getKey().substring(half);
+              boolean other = !forms.isSame(simplified, traditional);
+              return new TwinWord(simplified, traditional, word.getValue(), other);
             })
         .toList();
   }

@@ -70,7 +70,11 @@ public final class RenderedDocumentCodec {
     out.count(gist.length().characters()).count(gist.length().minutes());
     out.list(
         gist.pairs(),
-        word -> out.text(word.simplified()).text(word.traditional()).count(word.times()));
+        word ->
+            out.text(word.simplified())
+                .text(word.traditional())
+                .count(word.times())
+                .count(word.other() ? 1 : 0));
     out.list(gist.words(), out::text);
     gist.references().write(out);
     gist.files().write(out);
@@ -144,7 +148,7 @@ public final class RenderedDocumentCodec {
         new DocumentFacts(
             written,
             length,
-            in.list(() -> new TwinWord(in.text(), in.text(), in.count())),
+            in.list(() -> new TwinWord(in.text(), in.text(), in.count(), in.count() == 1)),
             in.list(in::text),
             References.read(in),
             DocumentFiles.read(file, bundle, in));

@@ -23,6 +23,7 @@ import org.twinscript.bake.site.RepairSummary;
  * @param state {@code original} where this edition shows it as written, {@code converted} from the
  *     other script, or {@code adapted} to a region's forms of its own script
  * @param writtenIn the tag of the edition that shows it as written
+ * @param replaced words that this edition shows in the place of the author's
  * @param repairs how many repairs of each kind restored it; nothing when a person wrote it
  * @param newer the article before this one in the list of all
  * @param older the article after it
@@ -42,6 +43,7 @@ record ArticleView(
     List<List<Link>> regions,
     String state,
     String writtenIn,
+    List<Replaced> replaced,
     Optional<Deferred<List<Repair>>> repairs,
     Optional<Card> newer,
     Optional<Card> older,
@@ -56,6 +58,9 @@ record ArticleView(
   String html() {
     return HeadingLinks.in(body.get());
   }
+
+  /** A word of this edition and the author's. */
+  record Replaced(String shown, String written) {}
 
   /** Values of a facet: what one of them is called, and the ways to their pages. */
   record Values(String label, List<Link> links) {}

@@ -28,8 +28,9 @@ public record DocumentFacts(
    * A word in both scripts.
    *
    * @param times how often the document has it
+   * @param other whether these are two words, and not one in two forms
    */
-  public record TwinWord(String simplified, String traditional, int times) {}
+  public record TwinWord(String simplified, String traditional, int times, boolean other) {}
 
   /** Whether there are any files. */
   public boolean hasFiles() {

@@ -45,12 +45,14 @@ public record Glossary(List<Sign> characters, List<Entry> replaced) {
    *
    * @param articles how many have it
    * @param path of the first of them
+   * @param other whether these are two words
    */
-  record Entry(String simplified, String traditional, int times, int articles, String path) {
+  record Entry(
+      String simplified, String traditional, int times, int articles, String path, boolean other) {
 
-    Entry and(Entry other) {
+    Entry and(Entry more) {
       return new Entry(
-          simplified, traditional, times + other.times, articles + other.articles, path);
+          simplified, traditional, times + more.times, articles + more.articles, path, other);
     }
   }
 
@@ -61,17 +63,22 @@ public record Glossary(List<Sign> characters, List<Entry> replaced) {
       for (TwinWord word : article.gist().pairs()) {
         Entry entry =
             new Entry(
-                word.simplified(), word.traditional(), word.times(), 1, article.document().path());
+                word.simplified(),
+                word.traditional(),
+                word.times(),
+                1,
+                article.document().path(),
+                word.other());
         entries.merge(word.simplified() + word.traditional(), entry, Entry::and);
       }
     }
     Map<Character, Map<Character, List<Entry>>> signs = new TreeMap<>();
     List<Entry> replaced = new ArrayList<>();
     for (Entry entry : entries.values()) {
-      if (forms.isSame(entry.simplified(), entry.traditional())) {
-        file(entry, forms, signs);
-      } else {
+      if (entry.other()) {
         replaced.add(entry);
+      } else {
+        file(entry, forms, signs);
       }
     }
     return new Glossary(

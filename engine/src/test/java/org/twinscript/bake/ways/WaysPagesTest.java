@@ -89,6 +89,15 @@ class WaysPagesTest {
   }
 
   @Test
+  void anArticleTellsWhichOfItsWordsAreNotTheAuthors() {
+    Element note = page("zh-hant/articles/2021/a2/").select(".script-note").last();
+    assertEquals("本頁改用的詞（括號內為原文）：程式（程序）", note.text());
+    assertEquals("../../../glossary/#words", note.selectFirst("a").attr("href"));
+    assertEquals(1, page("zh-hans/articles/2021/a2/").select(".script-note").size());
+    assertEquals(1, page("zh-hant/articles/2021/a1/").select(".script-note").size());
+  }
+
+  @Test
   void theGlossaryFollowsATextThatAloneHasChanged() throws IOException {
     project.edit("content/articles/2021/a2.md", "面条，", "面条和面包都好吃，理发，");
     assertEquals(List.of(), project.bake());
