@@ -149,11 +149,11 @@ final class JbakeSettings {
 
   /**
    * Readers are not sent to a name that is kept for examples, unless the whole site is one that is
-   * served there.
+   * served there. A site whose own address is none is refused for that.
    */
   private static void leadsSomewhere(Path source, String key, String way, URI site) {
     String host = way.replaceFirst("^https?://|^[^@]*@", "").replaceFirst("[:/?#].*", "");
-    String own = String.valueOf(site.getHost());
+    String own = Optional.ofNullable(site.getHost()).orElse(host);
     if (RESERVED.matcher(host).matches() && !host.equalsIgnoreCase(own)) {
       throw new InputException(
           source.resolve("jbake.properties"),
