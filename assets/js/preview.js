@@ -17,7 +17,8 @@
       board = document.createElement("pre");
       board.className = "preview-fault";
       board.setAttribute("role", "alert");
-      document.body.prepend(board);
+      // Outside the body, whose container would hold what is fixed.
+      document.documentElement.append(board);
     }
     board.textContent = sentences;
   };

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.UnaryOperator;
 import org.twinscript.PageImport;
 import org.twinscript.bake.documents.DocumentReader;
 import org.twinscript.bake.documents.DocumentRenderer;
@@ -19,9 +20,10 @@ import org.twinscript.vocabulary.Vocabulary;
 
 /**
  * Prints how long one page takes against its length: {@code Growth <project> <shape>}. A row of a
- * Markdown table: processor milliseconds for pages of 1,000 characters, four times as many, and so on up to
- * the largest that is read, and by what power of the length the time grew over the last step. A
- * page that is refused says so with {@code r}. Without a shape the names of all are printed.
+ * Markdown table: processor milliseconds for pages of 1,000 characters, four times as many, and so
+ * on up to the largest that is read, and by what power of the length the time grew over the last
+ * step. A page that is refused says so with {@code r}. Without a shape the names of all are
+ * printed.
  */
 public final class Growth {
 
@@ -74,7 +76,8 @@ public final class Growth {
           new DocumentReader(
               new DocumentRenderer(conversions, Editions.twins()),
               vocabulary,
-              Path.of(System.getProperty("java.io.tmpdir")));
+              Path.of(System.getProperty("java.io.tmpdir")),
+              UnaryOperator.identity());
       return page -> reader.read(page).texts().values().forEach(text -> text.html());
     }
     return new PageImport(vocabulary, conversions)::run;
@@ -154,7 +157,8 @@ public final class Growth {
   private record Timed(double milliseconds, String mark) {
     @Override
     public String toString() {
-      return String.format(Locale.ROOT, milliseconds < 10 ? "%.1f%s" : "%.0f%s", milliseconds, mark);
+      return String.format(
+          Locale.ROOT, milliseconds < 10 ? "%.1f%s" : "%.0f%s", milliseconds, mark);
     }
   }
 }
