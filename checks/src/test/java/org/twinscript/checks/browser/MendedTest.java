@@ -34,6 +34,8 @@ class MendedTest {
     visitor.click("#p1 + .passage summary");
     assertEquals(
         true, visitor.ask("document.querySelector('#p1 + .passage .why').checkVisibility()"));
+    // From the top: what the bar half hides is measured by the half that is seen.
+    visitor.scroll(-10_000);
     assertEquals(List.of(), AccessibilityTest.violations(visitor));
     assertEquals(false, visitor.ask("document.documentElement.scrollWidth > innerWidth"));
     visitor.click("a[data-toggle]");
