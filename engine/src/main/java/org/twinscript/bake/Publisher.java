@@ -301,7 +301,7 @@ final class Publisher {
           edition.segment() + "/" + OpenSearch.FILE,
           OpenSearch.of(edition, words.get(edition), addresses, settings.branding().files().icon()),
           writer);
-      WebManifest manifest = WebManifest.of(edition, doors());
+      WebManifest manifest = WebManifest.of(edition, doors(), settings.branding());
       writer.write(
           edition.segment() + "/" + WebManifest.FILE,
           press.fingerprints().of(manifest),

@@ -81,6 +81,9 @@ class OwnArchiveTest {
     }
     assertFalse(Files.exists(project.output().resolve("share.png")));
     assertFalse(Files.exists(project.output().resolve("icon.svg")));
+    assertFalse(Files.exists(project.output().resolve("icon-192.png")));
+    String manifest = project.read("zh-hans/manifest.json");
+    assertTrue(manifest.contains("../own/logo.svg") && manifest.contains("#ffffff"), manifest);
     String home = project.read("zh-hant/index.html");
     assertTrue(home.contains("海關稅則文庫"), home);
     assertTrue(home.contains("<img src=\"./../own/logo.svg\" alt=\"\">海關稅則文庫"), home);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -48,10 +49,19 @@ public record Branding(
     /** Those that come with the assets. */
     public static final Pictures USUAL = new Pictures(Optional.empty(), "icon.svg", "share.png");
 
+    /** The usual icon in pixels, by the length of a side. */
+    public static final SortedMap<Integer, String> USUAL_SIZES =
+        Collections.unmodifiableSortedMap(
+            new TreeMap<>(Map.of(192, "icon-192.png", 512, "icon-512.png")));
+
     /** Which of the usual ones others stand for, so that they are not published. */
     public Set<String> replaced() {
       Set<String> replaced = new TreeSet<>(Set.of(USUAL.icon, USUAL.share));
+      replaced.addAll(USUAL_SIZES.values());
       replaced.remove(icon);
+      if (icon.equals(USUAL.icon)) {
+        replaced.removeAll(USUAL_SIZES.values());
+      }
       replaced.remove(share);
       logo.ifPresent(replaced::remove);
       return replaced;
