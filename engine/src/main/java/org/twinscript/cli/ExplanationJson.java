@@ -7,7 +7,6 @@ import org.twinscript.ImportedPage;
 import org.twinscript.article.Article;
 import org.twinscript.classify.Evidence;
 import org.twinscript.intake.DamagedArticle;
-import org.twinscript.restore.Doubt;
 import org.twinscript.restore.Repair;
 
 /** A page's repairs, doubts and evidence as an object for other programs. */
@@ -28,7 +27,7 @@ final class ExplanationJson {
     json.put("dropped", page.damaged().dropped().stream().map(ExplanationJson::dropped).toList());
     json.put(
         "repairs", page.restoration().repairs().stream().map(ExplanationJson::repair).toList());
-    json.put("doubts", page.restoration().doubts().stream().map(ExplanationJson::doubt).toList());
+    json.put("doubts", page.restoration().doubts().stream().map(JsonReport::doubt).toList());
     json.put(
         "evidence", page.classification().all().stream().map(ExplanationJson::evidence).toList());
     return json;
@@ -51,16 +50,6 @@ final class ExplanationJson {
     json.put("before", repair.before());
     json.put("after", repair.after());
     json.put("why", repair.why());
-    return json;
-  }
-
-  private static Map<String, Object> doubt(Doubt doubt) {
-    Map<String, Object> json = new LinkedHashMap<>();
-    json.put("kind", doubt.kind().id());
-    json.put("passage", doubt.passage());
-    json.put("offset", doubt.offset());
-    json.put("text", doubt.text());
-    json.put("why", doubt.why());
     return json;
   }
 

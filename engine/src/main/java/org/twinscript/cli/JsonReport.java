@@ -123,7 +123,7 @@ final class JsonReport implements AutoCloseable {
     return terms.stream().map(Term::key).toList();
   }
 
-  private static Map<String, Object> doubt(Doubt doubt) {
+  static Map<String, Object> doubt(Doubt doubt) {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("kind", doubt.kind().id());
     json.put("passage", doubt.passage());

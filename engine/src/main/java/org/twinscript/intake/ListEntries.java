@@ -21,6 +21,11 @@ record ListEntries(Function<Element, List<Element>> upward) {
   private static final int FEWEST_ENTRIES = 3;
   private static final int SHORTEST_HEADLINE = 6;
 
+  /** Excerpts are no longer, with their headline and their day. */
+  private static final int LONGEST_EXCERPT = 400;
+
+  private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
+
   /** Tags whose likeness says nothing: paragraphs and cells are alike in any article. */
   private static final Set<String> ALIKE_BY_NATURE =
       Set.of("p", "tr", "td", "th", "tbody", "section");
@@ -76,10 +81,26 @@ record ListEntries(Function<Element, List<Element>> upward) {
                 block -> MainElement.isSentence(block) || block.linked() >= SHORTEST_HEADLINE);
     return says
         && blocks.size() >= 2
-        && blocks.stream()
-            .anyMatch(
-                block ->
-                    block.isMostlyLinks() && block.text().length() < 60
-                        || ENTRY_MARK.matcher(Fold.of(block.text()).compact()).find());
+        && (isExcerpt(blocks) || blocks.stream().anyMatch(ListEntries::isMarked));
+  }
+
+  /** A comment's or a post's: who, when, how many liked it. */
+  private static boolean isMarked(TextBlock block) {
+    return ENTRY_MARK.matcher(Fold.of(block.text()).compact()).find();
+  }
+
+  /**
+   * Whether it says little and leads to the whole by a line of words. A part of the article itself
+   * has a heading that leads nowhere, or says much, or shows addresses.
+   */
+  private static boolean isExcerpt(List<TextBlock> blocks) {
+    TextBlock first = blocks.get(0);
+    boolean headed = first.linked() == 0 && HEADINGS.contains(first.owner().normalName());
+    int length = blocks.stream().mapToInt(block -> block.text().length()).sum();
+    return !headed && length <= LONGEST_EXCERPT && blocks.stream().anyMatch(ListEntries::leadsOn);
+  }
+
+  private static boolean leadsOn(TextBlock block) {
+    return block.isMostlyLinks() && block.text().length() < 60 && !block.text().contains("://");
   }
 }

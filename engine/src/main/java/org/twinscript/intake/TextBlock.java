@@ -25,13 +25,18 @@ record TextBlock(
     String stranger,
     List<Span> spans) {
 
+  /** Marks counted; fewer characters around links only lead to them. */
+  private static final int SHORTEST_SENTENCE = 6;
+
   /** A line that nothing is known of but its text. */
   static TextBlock plain(Element owner, String text, String stranger, List<Span> spans) {
     return new TextBlock(owner, text, text, "", 0, List.of(), stranger, spans);
   }
 
+  /** Whether it leads elsewhere and says little itself: no {@code 更多信息，请参见某某手册。} */
   boolean isMostlyLinks() {
-    return linked * 2 > text.length();
+    boolean sentence = text.endsWith("。") && text.length() - linked >= SHORTEST_SENTENCE;
+    return linked * 2 > text.length() && !sentence;
   }
 
   boolean isWithin(Element element) {

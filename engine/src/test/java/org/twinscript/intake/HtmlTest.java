@@ -1,6 +1,7 @@
 package org.twinscript.intake;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -146,6 +147,40 @@ class HtmlTest {
                 + "<p>明天也可以。</p><p>后天休息。</p><p>周末照常。</p>"
                 + "</td><td>值班表</td></tr><tr><td>一</td><td>二</td></tr></table>");
     assertEquals(new Block.Paragraph("明天也可以。"), article.blocks().get(1));
+  }
+
+  /** Like elements with a line of links each are entries only where nothing heads them. */
+  @Test
+  void keepsThePartsOfAHandbookThatLeadOn() {
+    String part =
+        "<div class=part><h2>%s</h2><p>每天早晚各量一次，记在本子上。</p><p><a href='b.html'>怎样选血压计</a></p></div>";
+    DamagedArticle article =
+        read(
+            "<h1>"
+                + TITLE
+                + "</h1>"
+                + BODY
+                + part.formatted("第一节")
+                + part.formatted("第二节")
+                + part.formatted("第三节")
+                + "<p>三节都读完，就可以自己量了。</p>");
+    List<String> told = article.blocks().stream().map(Block::text).toList();
+    assertEquals(3, told.stream().filter(text -> text.startsWith("每天早晚")).count(), told::toString);
+    assertTrue(told.contains("第三节"), told::toString);
+  }
+
+  @Test
+  void keepsALastSentenceThatIsMostlyALink() {
+    DamagedArticle article =
+        read(
+            "<h1>"
+                + TITLE
+                + "</h1>"
+                + BODY
+                + "<p>更多信息，请参见<a href='b.html'>某某市居民血压管理手册（第三版）</a>。</p>");
+    assertEquals(
+        List.of("居民今天可以到社区医院量血压。", "更多信息，请参见某某市居民血压管理手册（第三版）。"),
+        article.blocks().stream().map(Block::text).toList());
   }
 
   private static DamagedArticle read(String html) {
