@@ -72,7 +72,7 @@ final class BlockDraft {
       if (publisher.isEmpty() && ElementNames.saysPublisher(element)) {
         publisher = publisher(SEAMS.matcher(text.substring(start)).replaceAll(" "));
       }
-      lastLink = element.normalName().equals("a") ? start : lastLink;
+      lastLink = ElementNames.isLink(element) ? start : lastLink;
       text.append(SEAM);
     }
   }

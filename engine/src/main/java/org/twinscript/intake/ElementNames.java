@@ -75,4 +75,14 @@ final class ElementNames {
   static boolean saysPublisher(Element element) {
     return words(element).stream().anyMatch(PUBLISHER::have);
   }
+
+  /**
+   * Whether an element is a link. A named place ({@code <a id="x"/>}) is none: written as XHTML
+   * closes it, a browser leaves it open, and all that follows stands in it.
+   */
+  static boolean isLink(Element element) {
+    boolean place = element.hasAttr("id") || element.hasAttr("name");
+    return element.normalName().equals("a")
+        && !(place && !element.hasAttr("href") && !element.hasAttr("onclick"));
+  }
 }

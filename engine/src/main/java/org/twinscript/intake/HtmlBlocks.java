@@ -53,7 +53,7 @@ final class HtmlBlocks {
   }
 
   private void enter(Element element, Element owner, boolean inLink) {
-    boolean link = inLink || element.normalName().equals("a");
+    boolean link = inLink || ElementNames.isLink(element);
     if (element.normalName().equals("br")) {
       flush(owner);
     } else if (element.normalName().equals("img")) {

@@ -183,6 +183,17 @@ class HtmlTest {
         article.blocks().stream().map(Block::text).toList());
   }
 
+  /** In HTML the slash closes nothing, so that the rest of the page stands in the place. */
+  @ParameterizedTest
+  @ValueSource(strings = {"<a id='s1'/>", "<a name='top'>"})
+  void takesANamedPlaceForNoLink(String place) {
+    DamagedArticle article =
+        read("<h1>" + TITLE + "</h1>" + place + BODY + "<p>晚上也可以来</p><p>周末照常接待居民。</p>");
+    assertEquals(
+        List.of("居民今天可以到社区医院量血压。", "晚上也可以来", "周末照常接待居民。"),
+        article.blocks().stream().map(Block::text).toList());
+  }
+
   private static DamagedArticle read(String html) {
     return PageReader.read(new RawPage(Path.of("page.html"), "", "UTF-8", true, html));
   }
