@@ -16,7 +16,7 @@ public final class NearName {
   }
 
   /**
-   * The name that is most like a word.
+   * The name that is most like a word; one that shares no character with it is not like it.
    *
    * @param most how many characters may differ
    * @return of two that are as near the first by their characters; nothing when none is near
@@ -27,6 +27,7 @@ public final class NearName {
         .filter(name -> Math.abs(name.length() - word.length()) <= most)
         .map(name -> new Ranked(name, distance(word, name)))
         .filter(each -> each.distance() <= most)
+        .filter(each -> each.distance() < Math.max(word.length(), each.name().length()))
         .min(Comparator.comparingInt(Ranked::distance).thenComparing(Ranked::name))
         .map(Ranked::name);
   }

@@ -34,5 +34,6 @@ class NearNameTest {
   void isNothingWhenNoneIsNear() {
     assertEquals(Optional.empty(), NearName.of("hall.jpg", List.of("notes.csv")));
     assertEquals(Optional.empty(), NearName.of("titel", List.of("type"), 1));
+    assertEquals(Optional.empty(), NearName.of("来源", List.of("p1")));
   }
 }
