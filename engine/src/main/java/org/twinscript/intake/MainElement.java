@@ -72,7 +72,7 @@ final class MainElement {
     while (whole.parent() != null
         && paragraphs.containsKey(whole.parent())
         && !whole.normalName().equals("p")
-        && paragraphs.get(whole.parent()) * 2 >= worth.get(whole)) {
+        && paragraphs.get(whole.parent()) * 2 >= worth.getOrDefault(whole, 0)) {
       whole = whole.parent();
     }
     return whole;
