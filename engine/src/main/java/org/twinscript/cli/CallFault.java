@@ -1,17 +1,22 @@
 package org.twinscript.cli;
 
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.twinscript.message.Sentence;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.MutuallyExclusiveArgsException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** What picocli says is wrong with a call, in the words of the tables. */
 final class CallFault {
+
+  private static final Pattern OPTION = Pattern.compile("--[a-z-]+");
 
   private CallFault() {}
 
@@ -31,7 +36,21 @@ final class CallFault {
     if (fault instanceof CommandLine.OverwrittenOptionException twice) {
       return Sentence.of("call.twice", name(twice.getOverwritten()));
     }
+    if (fault instanceof MutuallyExclusiveArgsException
+        || fault instanceof MissingParameterException) {
+      return Sentence.of("call.one-of", options(fault.getMessage()));
+    }
     return Sentence.verbatim(fault.getMessage().replaceFirst("^Error: ", ""));
+  }
+
+  /** A group of options has no name of its own. */
+  private static String options(String message) {
+    return OPTION
+        .matcher(message)
+        .results()
+        .map(MatchResult::group)
+        .distinct()
+        .collect(Collectors.joining(", "));
   }
 
   private static String quoted(List<String> arguments) {

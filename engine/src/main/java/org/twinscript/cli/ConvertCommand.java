@@ -17,6 +17,7 @@ import org.twinscript.fault.InputException;
 import org.twinscript.message.Sentence;
 import org.twinscript.script.Conversions;
 import org.twinscript.script.Edition;
+import org.twinscript.script.LocalWording;
 import org.twinscript.script.ProseConverter;
 import org.twinscript.script.Script;
 import org.twinscript.script.ScriptConverter;
@@ -65,6 +66,9 @@ final class ConvertCommand implements Callable<Integer> {
   @Option(names = "--overrides", paramLabel = "TABLE")
   private Optional<Path> overrides;
 
+  @Option(names = "--words", paramLabel = "TABLE")
+  private Optional<Path> words;
+
   @Option(names = "--html")
   private boolean html;
 
@@ -94,7 +98,9 @@ final class ConvertCommand implements Callable<Integer> {
             .orElseThrow(
                 () -> WrongCall.of(spec, "convert.no-edition", tag, String.join(", ", editions())));
     Script from = to == Edition.HANS ? Script.HANT : Script.HANS;
-    ScriptConverter whole = home.conversions().edition(from, to);
+    ScriptConverter characters = home.conversions().edition(from, to);
+    ScriptConverter whole =
+        words.map(table -> LocalWording.of(characters, table, to)).orElse(characters);
     if (markdown) {
       return new ProseConverter(whole);
     }
@@ -112,6 +118,9 @@ final class ConvertCommand implements Callable<Integer> {
   }
 
   private ScriptConverter config(String config) {
+    if (words.isPresent()) {
+      throw WrongCall.of(spec, "convert.not-with-config");
+    }
     Conversions conversions =
         overrides.map(Conversions::withOverrides).orElseGet(Conversions::standard);
     Optional<ScriptConverter> found =
