@@ -139,13 +139,18 @@ final class Contexts {
     }
 
     boolean holdsBefore(char[] text, int from, int at) {
-      boolean holds = from < at ? isBeside(text[at - 1]) : edge;
+      boolean holds = from < at ? isBeside(text[at - 1]) || isSpaced(text, from, at) : edge;
       return anything || not != (holds || words.end(text, from, at));
     }
 
     boolean holdsBehind(char[] text, int at, int to) {
       boolean holds = at < to ? isBeside(text[at]) : edge;
       return anything || not != (holds || words.begin(text, at, to));
+    }
+
+    /** 7 天后 is what 7天后 is. */
+    private boolean isSpaced(char[] text, int from, int at) {
+      return number && from < at - 1 && text[at - 1] == ' ' && isNumber(text[at - 2]);
     }
 
     private boolean isBeside(char unit) {
