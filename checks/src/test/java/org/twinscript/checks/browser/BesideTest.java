@@ -78,8 +78,7 @@ class BesideTest {
     assertEquals(List.of(), visitor.ask(MARKED));
     visitor.click(".differences input");
     until(visitor, MARKED + ".length > 10");
-    assertEquals(
-        List.of(), visitor.ask(MARKED + ".filter(text => /^[，。的一0-9]+$/.test(text))"));
+    assertEquals(List.of(), visitor.ask(MARKED + ".filter(text => /^[，。的一0-9]+$/.test(text))"));
     visitor.pressMouseOn("[data-beside]");
     until(visitor, "!document.querySelector('.body.beside')");
     assertEquals(List.of(), visitor.ask(MARKED));
