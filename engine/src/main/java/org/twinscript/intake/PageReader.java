@@ -97,7 +97,8 @@ public final class PageReader {
         facts.url(),
         BodyFinder.blocks(body),
         dropped,
-        pictures(sheet, body));
+        pictures(sheet, body),
+        LeftOut.of(sheet, title, zone, verdicts).stream().toList());
   }
 
   /** Each before the first line of the body that stands behind it. */
