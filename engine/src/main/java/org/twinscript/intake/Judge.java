@@ -17,7 +17,7 @@ final class Judge {
   private static final int CAPTION_WITHIN = 2;
 
   private static final Verdict OTHERS = Verdict.furniture("links to other articles");
-  private static final String OUTSIDE = "outside the article's part of the page";
+  private static final String BELOW = "below the article";
 
   private Judge() {}
 
@@ -28,9 +28,9 @@ final class Judge {
     boolean box = false;
     for (int i = 0; i < lines.size(); i++) {
       box = isOfBox(lines, i, zone, box);
-      Optional<Verdict> verdict = box ? Optional.of(OTHERS) : judge(lines.get(i), i, zone, spam);
+      Optional<Verdict> verdict = box ? Optional.of(OTHERS) : judge(lines, i, zone, spam);
       if (verdict.isEmpty() && isOfSite(lines, i, zone)) {
-        verdict = Optional.of(Verdict.furniture(OUTSIDE));
+        verdict = Optional.of(Verdict.furniture(Stranger.OUTSIDE));
       }
       if (verdict.isPresent()) {
         verdicts.putIfAbsent(i, verdict.get());
@@ -55,13 +55,17 @@ final class Judge {
             || inBox && line.hint() == Line.Hint.LINKS);
   }
 
-  private static Optional<Verdict> judge(Line line, int index, Zone zone, SpamShape spam) {
+  private static Optional<Verdict> judge(List<Line> lines, int index, Zone zone, SpamShape spam) {
+    Line line = lines.get(index);
     Optional<Verdict> anywhere = Furniture.judge(line).or(() -> spam.judgeInside(line));
     if (anywhere.isPresent()) {
       return anywhere;
     }
     if (index >= zone.tail()) {
-      return Optional.of(Verdict.furniture("below the article"));
+      return Optional.of(
+          Furniture.opensComments(lines.get(zone.tail()))
+              ? Verdict.furniture(BELOW)
+              : Verdict.below(BELOW));
     }
     return zone.isBefore(index) || zone.isAfter(index)
         ? spam.judgeAround(line).or(() -> Furniture.judgeAround(line))
@@ -78,9 +82,9 @@ final class Judge {
       }
       Line line = lines.get(i);
       if (i < title.index()) {
-        verdicts.put(i, Verdict.furniture("above the title"));
+        verdicts.put(i, Verdict.elsewhere("above the title"));
       } else if (!line.inside()) {
-        verdicts.put(i, Verdict.furniture(line.markup().stranger().orElse(OUTSIDE)));
+        verdicts.put(i, outside(line));
       } else if (zone.isBefore(i) && words(line).equals(words(Line.plain(1, title.text())))) {
         verdicts.put(i, Verdict.furniture("the title once more"));
       } else if (isSecondCaption(lines, i, verdicts, ofPictures)) {
@@ -88,6 +92,14 @@ final class Judge {
       }
     }
     Statements.judge(lines, title, verdicts);
+  }
+
+  private static Verdict outside(Line line) {
+    Stranger stranger = line.markup().stranger().orElse(new Stranger(Stranger.OUTSIDE, false));
+    if (stranger.isListed() && !stranger.sure()) {
+      return Verdict.listed(stranger.why());
+    }
+    return stranger.sure() ? Verdict.furniture(stranger.why()) : Verdict.elsewhere(stranger.why());
   }
 
   /**

@@ -1,7 +1,6 @@
 package org.twinscript.intake;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,7 +39,7 @@ record ListEntries(Function<Element, List<Element>> upward) {
   /**
    * The entries behind the title: three or more like elements, most of which bear an entry's marks.
    */
-  Set<Element> of(List<TextBlock> blocks, int title) {
+  Map<Element, Stranger> of(List<TextBlock> blocks, int title) {
     Map<Element, List<TextBlock>> texts = new LinkedHashMap<>();
     for (int i = title + 1; i < blocks.size(); i++) {
       TextBlock block = blocks.get(i);
@@ -57,12 +56,20 @@ record ListEntries(Function<Element, List<Element>> upward) {
             .add(element);
       }
     }
-    Set<Element> entries = new HashSet<>();
+    Map<Element, Stranger> entries = new IdentityHashMap<>();
     groups.values().stream()
         .flatMap(group -> group.values().stream())
         .filter(group -> group.size() >= FEWEST_ENTRIES && areEntries(group, texts))
-        .forEach(entries::addAll);
+        .filter(group -> !areListsOfText(group))
+        .forEach(group -> group.forEach(it -> entries.put(it, reason(group, texts))));
     return entries;
+  }
+
+  /** Excerpts may be the article's own parts all the same: a chapter that leads to its sections. */
+  private static Stranger reason(List<Element> group, Map<Element, List<TextBlock>> texts) {
+    boolean marked =
+        group.stream().flatMap(it -> texts.get(it).stream()).anyMatch(ListEntries::isMarked);
+    return marked ? Strangers.LISTED : Strangers.EXCERPT;
   }
 
   private static String signature(Element element) {
@@ -72,6 +79,12 @@ record ListEntries(Function<Element, List<Element>> upward) {
   private static boolean areEntries(List<Element> group, Map<Element, List<TextBlock>> texts) {
     long marked = group.stream().filter(it -> isEntry(texts.get(it))).count();
     return marked * 3 >= group.size() * 2L;
+  }
+
+  /** Lists that a text has between its paragraphs: alike, and no entries of one. */
+  private static boolean areListsOfText(List<Element> group) {
+    return group.stream().allMatch(it -> it.select("li").size() >= 2)
+        && group.stream().anyMatch(AmidProse::isBesideParagraph);
   }
 
   private static boolean isEntry(List<TextBlock> blocks) {
