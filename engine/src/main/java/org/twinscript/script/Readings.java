@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import org.twinscript.message.Sentence;
 
 /**
  * How a text falls into the phrases of a dictionary: from the left, as it is converted, and from
@@ -53,11 +54,11 @@ final class Readings {
                 Finding.Kind.UNDECIDED,
                 piece.start,
                 around(text, piece.start, piece.end),
-                text.substring(piece.start, piece.end)
-                    + " became "
-                    + shown(text, piece.start, piece.end)
-                    + " of "
-                    + forms));
+                Sentence.of(
+                    "check.reading",
+                    text.substring(piece.start, piece.end),
+                    shown(text, piece.start, piece.end),
+                    forms)));
       }
     }
     return findings;
@@ -144,8 +145,11 @@ final class Readings {
       }
       if (end > at) {
         boolean backwardIsShown = shown(text, at, end).equals(backward.substring(at, end));
-        String first = around(backwardIsShown ? backward : forward, at, end);
-        String note = first + " or " + around(backwardIsShown ? forward : backward, at, end);
+        Sentence note =
+            Sentence.of(
+                "check.either",
+                around(backwardIsShown ? backward : forward, at, end),
+                around(backwardIsShown ? forward : backward, at, end));
         findings.add(new Finding(Finding.Kind.SEGMENTATION, at, around(text, at, end), note));
         at = end;
       }
