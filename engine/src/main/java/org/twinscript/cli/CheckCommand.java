@@ -10,40 +10,24 @@ import java.util.stream.Stream;
 import org.twinscript.cli.DocumentCheck.Place;
 import org.twinscript.content.ContentFile;
 import org.twinscript.fault.InputException;
+import org.twinscript.message.Sentence;
 import org.twinscript.script.ScriptCheck;
 import org.twinscript.vocabulary.Vocabulary;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** What an editor should rule on before the other script is published. */
 @Command(
     name = "check",
-    description = {
-      "Lists where the conversion of content files is doubtful: the file, the paragraph's anchor,",
-      "what is doubtful and the sentence. Rule on a place with a row in"
-          + " vocabulary/conversions.tsv,",
-      "a term in the file's front matter, or {=…=} around a text that is to stay.",
-      "With --site, lists what is wrong with a baked site instead: links, anchors, twins,"
-          + " languages,",
-      "ids, descriptions of pictures, headings, the policy, requests to other hosts, sizes, feeds."
-    },
     mixinStandardHelpOptions = true,
-    footerHeading = "%nExamples:%n",
     footer = {
       "  twinscript check",
       "  twinscript check --strict content/articles/2024",
       "  twinscript check --site target/site --json"
-    },
-    exitCodeListHeading = "%nExit codes:%n",
-    exitCodeList = {
-      "0:all files were checked",
-      "1:some file could not be read; with --strict or --site, something is listed",
-      "2:the command was called wrongly"
     })
 final class CheckCommand implements Callable<Integer> {
 
@@ -55,22 +39,20 @@ final class CheckCommand implements Callable<Integer> {
 
   @Mixin private Home home;
 
-  @Option(names = "--strict", description = "End with 1 when anything is listed.")
+  @Option(names = "--strict")
   private boolean strict;
 
-  @Option(names = "--site", paramLabel = "DIR", description = "Look over a baked site.")
+  @Option(names = "--site", paramLabel = "DIR")
   private Optional<Path> site;
 
-  @Option(
-      names = "--external",
-      description = "With --site: ask other hosts whether the sources are still there.")
+  @Option(names = "--external")
   private boolean external;
 
   @Parameters(
       arity = "0..1",
       paramLabel = "FILE|DIR",
-      defaultValue = "${sys:twinscript.home:-.}/content",
-      description = "A content file or a folder of them (default: the project's content).")
+      descriptionKey = "FILE",
+      defaultValue = "${sys:twinscript.home:-.}/content")
   private Path content;
 
   @Override
@@ -81,7 +63,7 @@ final class CheckCommand implements Callable<Integer> {
       return report.print(site.get().normalize(), external) ? 0 : 1;
     }
     if (external) {
-      throw new ParameterException(spec.commandLine(), "--external needs --site DIR.");
+      throw WrongCall.of(spec, "check.external-alone");
     }
     return checkContent();
   }
@@ -100,7 +82,7 @@ final class CheckCommand implements Callable<Integer> {
       output.step();
     }
     if (!json.isWanted()) {
-      output.remarks().printf("%d places in %d files.%n", listed, files.size());
+      output.remark("check.total", listed, files.size());
     }
     return readable && (listed == 0 || !strict) ? 0 : 1;
   }
@@ -121,7 +103,7 @@ final class CheckCommand implements Callable<Integer> {
     if (json.isWanted()) {
       output.object(place.json());
     } else {
-      output.results().println(place.line());
+      output.results().println(place.line(Main.messages(spec)));
     }
   }
 
@@ -133,7 +115,7 @@ final class CheckCommand implements Callable<Integer> {
           .sorted()
           .toList();
     } catch (IOException e) {
-      throw new InputException(content, "cannot be listed. Name a file or folder that exists.", e);
+      throw new InputException(content, Sentence.of("check.not-listed"), e);
     }
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.twinscript.article.Document;
+import org.twinscript.message.Messages;
 import org.twinscript.script.Finding;
 import org.twinscript.script.Script;
 import org.twinscript.script.ScriptCheck;
@@ -39,10 +40,10 @@ final class DocumentCheck {
   record Place(Path file, String anchor, Finding found, String sentence) {
 
     /** For a reader. */
-    String line() {
+    String line(Messages messages) {
       String what = found.kind() == Finding.Kind.SCRIPT ? "" : found.text() + ": ";
       return "%s#%s  %s  %s%s  %s"
-          .formatted(file, anchor, found.kind().word(), what, found.note(), sentence)
+          .formatted(file, anchor, found.kind().word(), what, messages.say(found.note()), sentence)
           .stripTrailing();
     }
 
@@ -53,7 +54,7 @@ final class DocumentCheck {
       json.put("place", anchor);
       json.put("kind", found.kind().word());
       json.put("text", found.text());
-      json.put("note", found.note());
+      json.put("note", found.note().toString());
       json.put("sentence", sentence);
       return json;
     }

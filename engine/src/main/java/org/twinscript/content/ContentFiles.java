@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.twinscript.fault.InputException;
+import org.twinscript.message.Sentence;
 
 /**
  * The files that make up an archive: articles, pages, ledgers, pictures, and whatever else lies in
@@ -98,7 +99,6 @@ public final class ContentFiles extends SimpleFileVisitor<Path> {
   }
 
   private static InputException unlisted(Path file, IOException cause) {
-    return new InputException(
-        file, "cannot be read (" + cause + "). Check that it is there and readable.", cause);
+    return new InputException(file, Sentence.of("file.unreadable-there", cause), cause);
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import org.twinscript.message.Sentence;
 
 /**
  * How a text falls into the phrases of a dictionary: from the left, as it is converted, and from
@@ -46,11 +47,11 @@ final class Readings {
                 Finding.Kind.UNDECIDED,
                 piece.start,
                 around(text, piece.start, piece.end),
-                text.substring(piece.start, piece.end)
-                    + " became "
-                    + written(units, piece)
-                    + " of "
-                    + forms));
+                Sentence.of(
+                    "check.reading",
+                    text.substring(piece.start, piece.end),
+                    written(units, piece),
+                    forms)));
       }
     }
     return findings;
@@ -136,7 +137,8 @@ final class Readings {
         end++;
       }
       if (end > at) {
-        String note = around(forward, at, end) + " or " + around(backward, at, end);
+        Sentence note =
+            Sentence.of("check.either", around(forward, at, end), around(backward, at, end));
         findings.add(new Finding(Finding.Kind.SEGMENTATION, at, around(text, at, end), note));
         at = end;
       }

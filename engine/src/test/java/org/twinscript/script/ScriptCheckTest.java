@@ -30,7 +30,16 @@ class ScriptCheckTest {
     "他说“好, 2, QUOTATION, “, has no partner"
   })
   void listsWhatAPersonShouldSee(String text, int at, Kind kind, String found, String note) {
-    assertTrue(hans(text).contains(new Finding(kind, at, found, note)), hans(text)::toString);
+    assertTrue(
+        hans(text).stream().anyMatch(each -> is(each, kind, at, found, note)),
+        hans(text)::toString);
+  }
+
+  private static boolean is(Finding finding, Kind kind, int at, String found, String note) {
+    return finding.kind() == kind
+        && finding.offset() == at
+        && finding.text().equals(found)
+        && finding.note().toString().equals(note);
   }
 
   @ParameterizedTest
@@ -56,19 +65,20 @@ class ScriptCheckTest {
 
   @Test
   void readsTraditionalForItsOwnAmbiguities() {
-    assertEquals(
-        List.of(new Finding(Kind.UNDECIDED, 3, "肌膚乾的時", "乾 became 干 of 干/乾")),
-        check.paragraph("的肌膚乾的時", Script.HANT, Terms.none()).stream().toList());
+    List<Finding> found = check.paragraph("的肌膚乾的時", Script.HANT, Terms.none());
+    assertEquals(1, found.size());
+    assertTrue(is(found.get(0), Kind.UNDECIDED, 3, "肌膚乾的時", "乾 became 干 of 干/乾"));
   }
 
   @Test
   void seesAnotherScriptThanDeclared() {
     String text = "社區衛生服務中心從本月起延長門診時間，居民下班以後也能看病。";
-    assertEquals("is in zh-Hant, declared as zh-Hans", hans(text).get(0).note());
+    assertEquals("is in zh-Hant, declared as zh-Hans", hans(text).get(0).note().toString());
     assertEquals(Kind.SCRIPT, hans(text).get(0).kind());
     assertEquals(1, hans(text).size());
     assertEquals(List.of(), check.paragraph(text, Script.HANT, Terms.none()));
-    assertEquals("is in both scripts, declared as zh-Hans", hans(text + "头发发电卫生").get(0).note());
+    assertEquals(
+        "is in both scripts, declared as zh-Hans", hans(text + "头发发电卫生").get(0).note().toString());
   }
 
   @Test

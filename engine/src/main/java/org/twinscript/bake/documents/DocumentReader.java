@@ -23,6 +23,7 @@ import org.twinscript.content.BodyText;
 import org.twinscript.content.ContentFile;
 import org.twinscript.fault.Faults;
 import org.twinscript.fault.InputException;
+import org.twinscript.message.Sentence;
 import org.twinscript.script.Edition;
 import org.twinscript.vocabulary.Vocabulary;
 
@@ -191,7 +192,7 @@ public final class DocumentReader {
     try {
       return step.get();
     } catch (RuntimeException | StackOverflowError e) {
-      throw new InputException(file, "cannot be turned into a page: " + e + ".", e);
+      throw new InputException(file, Sentence.of("document.no-page", e), e);
     }
   }
 }

@@ -16,6 +16,8 @@ import org.slf4j.LoggerFactory;
 import org.twinscript.bake.site.Editions;
 import org.twinscript.bake.site.Settings;
 import org.twinscript.fault.InputException;
+import org.twinscript.message.Messages;
+import org.twinscript.message.Sentence;
 
 /** What JBake's configuration says that a bake is to be told. */
 final class JbakeSettings {
@@ -72,10 +74,7 @@ final class JbakeSettings {
   /** Canonical addresses, feeds and site map of a site at an example lead all readers astray. */
   private static void warnOfExample(URI address) {
     if (RESERVED.matcher(String.valueOf(address.getHost())).matches()) {
-      LOGGER.warn(
-          "site.host in jbake.properties is {}, an example: canonical addresses, feeds and the site"
-              + " map name it. Write where the site is served.",
-          address);
+      LOGGER.warn(Messages.ofThisProcess().say("settings.example-host", address));
     }
   }
 
@@ -96,8 +95,7 @@ final class JbakeSettings {
   private static void literal(Path source, Configuration file, String key) {
     if (key.contains("${") || String.valueOf(file.getProperty(key)).contains("${")) {
       throw new InputException(
-          source.resolve("jbake.properties"),
-          key + " holds ${…}, which is not looked up. Write the value itself.");
+          source.resolve("jbake.properties"), Sentence.of("settings.interpolated", key));
     }
   }
 
@@ -116,7 +114,7 @@ final class JbakeSettings {
     String key = "index.posts_per_page";
     if (text(configuration, key).filter(number -> !number.matches("-?\\d{1,6}")).isPresent()) {
       throw new InputException(
-          source.resolve("jbake.properties"), key + " must be a number such as 20.");
+          source.resolve("jbake.properties"), Sentence.of("settings.number", key));
     }
     return configuration.getPostsPerPage();
   }
@@ -126,8 +124,7 @@ final class JbakeSettings {
     String pictures = text(configuration, "share.pictures").orElse("0");
     if (!pictures.matches("\\d{1,6}")) {
       throw new InputException(
-          source.resolve("jbake.properties"),
-          "share.pictures must be a number such as 50, or 0 for none.");
+          source.resolve("jbake.properties"), Sentence.of("settings.share-pictures"));
     }
     Optional<String> report =
         text(
@@ -135,14 +132,14 @@ final class JbakeSettings {
             "site.report",
             source,
             WEB + "|" + MAIL,
-            "an address such as " + ISSUES + ", or a mail address.");
+            Sentence.of("settings.address-or-mail", ISSUES));
     Optional<String> edit =
-        text(configuration, "site.edit", source, WEB, "an address such as " + ISSUES + ".");
+        text(configuration, "site.edit", source, WEB, Sentence.of("settings.an-address", ISSUES));
     report.ifPresent(way -> leadsSomewhere(source, "site.report", way, address));
     edit.ifPresent(way -> leadsSomewhere(source, "site.edit", way, address));
     return new Settings.Machines(
         Integer.parseInt(pictures),
-        text(configuration, "archive.email", source, MAIL, "a mail address."),
+        text(configuration, "archive.email", source, MAIL, Sentence.of("settings.a-mail")),
         report,
         edit);
   }
@@ -156,20 +153,16 @@ final class JbakeSettings {
     String own = Optional.ofNullable(site.getHost()).orElse(host);
     if (RESERVED.matcher(host).matches() && !host.equalsIgnoreCase(own)) {
       throw new InputException(
-          source.resolve("jbake.properties"),
-          key
-              + " leads to "
-              + host
-              + ", a name kept for examples, where nobody answers. Write a real address, or take"
-              + " the line out: then pages have no such link.");
+          source.resolve("jbake.properties"), Sentence.of("settings.example-address", key, host));
     }
   }
 
   private static Optional<String> text(
-      JBakeConfiguration configuration, String key, Path source, String form, String wanted) {
+      JBakeConfiguration configuration, String key, Path source, String form, Sentence wanted) {
     Optional<String> way = text(configuration, key);
     if (way.filter(address -> !address.matches(form)).isPresent()) {
-      throw new InputException(source.resolve("jbake.properties"), key + " must be " + wanted);
+      throw new InputException(
+          source.resolve("jbake.properties"), Sentence.of("settings.wanted", key, wanted));
     }
     return way;
   }
@@ -178,9 +171,7 @@ final class JbakeSettings {
     String word = text(configuration, "site.glossary").orElse("off");
     if (!word.equals("on") && !word.equals("off")) {
       throw new InputException(
-          source.resolve("jbake.properties"),
-          "site.glossary must be off, or on for articles that mark words their readers call"
-              + " otherwise.");
+          source.resolve("jbake.properties"), Sentence.of("settings.glossary"));
     }
     return word.equals("on");
   }
@@ -189,8 +180,7 @@ final class JbakeSettings {
     String word = text(configuration, "pictures.remote").orElse("refuse");
     if (!word.equals("refuse") && !word.equals("allow")) {
       throw new InputException(
-          source.resolve("jbake.properties"),
-          "pictures.remote must be refuse, or allow for pictures that other hosts serve.");
+          source.resolve("jbake.properties"), Sentence.of("settings.remote-pictures"));
     }
     return word.equals("allow");
   }
@@ -206,7 +196,7 @@ final class JbakeSettings {
       return URI.create(host);
     } catch (IllegalArgumentException e) {
       throw new InputException(
-          source.resolve("jbake.properties"), "site.host is no address: " + host + ".", e);
+          source.resolve("jbake.properties"), Sentence.of("settings.no-host", host), e);
     }
   }
 }

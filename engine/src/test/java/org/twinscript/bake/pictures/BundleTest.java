@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.twinscript.bake.images.TestPictures;
+import org.twinscript.message.Sentence;
 
 /** What lies beside a document is found by its name, and what cannot be published says why. */
 class BundleTest {
@@ -45,7 +46,7 @@ class BundleTest {
   }
 
   private String fault(String name) throws IOException {
-    return files().fault(name).orElse("none");
+    return files().fault(name).map(Sentence::toString).orElse("none");
   }
 
   @ParameterizedTest
@@ -126,7 +127,8 @@ class BundleTest {
   void aPlainDrawingIsAnAttachment() throws IOException {
     put(
         "map.svg",
-        "<?xml version='1.0'?><!-- by us --><svg xmlns='http://www.w3.org/2000/svg'><path d=''/></svg>");
+        "<?xml version='1.0'?><!-- by us --><svg xmlns='http://www.w3.org/2000/svg'><path"
+            + " d=''/></svg>");
     assertEquals("none", fault("map.svg"));
     assertTrue(files().shown("map.svg").isEmpty());
     assertEquals("SVG，93 B", files().linked("map.svg").orElseThrow().label());
@@ -192,10 +194,12 @@ class BundleTest {
     DocumentFiles own = files();
     DocumentFiles shared = new SharedFiles(List.of(own)).of(own);
     String html =
-        "<img src=\"../../../../files/2024/flu/b-800.jpg\" srcset=\"../../../../files/2024/flu/b-400.jpg 400w,"
+        "<img src=\"../../../../files/2024/flu/b-800.jpg\""
+            + " srcset=\"../../../../files/2024/flu/b-400.jpg 400w,"
             + " ../../../../files/2024/flu/b-800.jpg 800w\"> files/2024/flu/b.jpg";
     assertEquals(
-        "<img src=\"../../../../files/2024/flu/a-800.jpg\" srcset=\"../../../../files/2024/flu/a-400.jpg 400w,"
+        "<img src=\"../../../../files/2024/flu/a-800.jpg\""
+            + " srcset=\"../../../../files/2024/flu/a-400.jpg 400w,"
             + " ../../../../files/2024/flu/a-800.jpg 800w\"> files/2024/flu/b.jpg",
         SharedFiles.readdressed(html, own, shared));
     assertEquals(
