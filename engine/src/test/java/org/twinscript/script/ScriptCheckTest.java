@@ -84,14 +84,16 @@ class ScriptCheckTest {
   })
   void listsWhatNoRuleOfTheSiteDecides(String text, String note) {
     List<Finding> found = SITE.paragraph(text, Script.HANS, Terms.none());
-    assertTrue(found.stream().anyMatch(each -> each.note().toString().equals(note)), found::toString);
+    assertTrue(
+        found.stream().anyMatch(each -> each.note().toString().equals(note)), found::toString);
   }
 
   @ParameterizedTest
   @CsvSource({"国务院办公厅印发指导意见, 廳印發指導 or 廳印髮指導", "他们恢复视力, 恢復視力 or 們恢複視力", "资金发放到位, 資金發放到 or 資金髮放到"})
   void namesFirstWhatAReaderIsShown(String text, String note) {
     List<Finding> found = SITE.paragraph(text, Script.HANS, Terms.none());
-    assertTrue(found.stream().anyMatch(each -> each.note().toString().contains(note)), found::toString);
+    assertTrue(
+        found.stream().anyMatch(each -> each.note().toString().contains(note)), found::toString);
   }
 
   @Test
