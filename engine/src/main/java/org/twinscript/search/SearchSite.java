@@ -61,7 +61,7 @@ public final class SearchSite {
   Optional<IndexEntry> posting(int key) {
     IndexShape shape = shape();
     int shard = shape.shardOf(key);
-    int file = shard / IndexShape.A_FILE;
+    int file = shape.fileOf(key);
     byte[] bytes = bytes(IndexManifest.file(file, table.versions().get(file)));
     return Shard.find(table.shard(bytes, shard), shape, key);
   }
