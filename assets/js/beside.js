@@ -14,8 +14,11 @@
   /** Milliseconds. */
   const SLICE = 8;
 
-  // Pairs of an element of this page and its like in the twin.
-  let pairs = null;
+  const DIFFERS = "differs";
+
+  // Pairs of an element of this page and its like in the twin, and that they will be there.
+  let pairs = [];
+  let coming = null;
 
   const fetched = async () => {
     const answer = await fetch(twin.href);
@@ -93,48 +96,44 @@
     return [left, right];
   };
 
-  const wrap = (part, places) => {
+  // Neighbours are one range, so that a word has one shade.
+  const ranges = (part, places) => {
+    const found = [];
     let at = 0;
     for (const node of texts(part)) {
-      const pieces = [];
-      for (const sign of node.data) {
-        const differs = places.has(at++);
-        const last = pieces.at(-1);
-        if (last && last.differs === differs) {
-          last.text += sign;
-        } else {
-          pieces.push({ differs, text: sign });
+      let offset = 0;
+      let begun = -1;
+      const close = () => {
+        if (begun >= 0) {
+          found.push(
+            new StaticRange({
+              startContainer: node,
+              startOffset: begun,
+              endContainer: node,
+              endOffset: offset,
+            }),
+          );
+          begun = -1;
         }
+      };
+      for (const sign of node.data) {
+        if (!places.has(at++)) {
+          close();
+        } else if (begun < 0) {
+          begun = offset;
+        }
+        offset += sign.length;
       }
-      if (pieces.some((piece) => piece.differs)) {
-        node.replaceWith(
-          ...pieces.map(({ differs, text }) => {
-            const mark = document.createElement("mark");
-            mark.className = "differs";
-            mark.textContent = text;
-            return differs ? mark : text;
-          }),
-        );
-      }
+      close();
     }
+    return found;
   };
 
   const signs = (part) => [...texts(part).map((node) => node.data).join("")];
 
-  const unmarkPair = (pair) => {
-    for (const part of pair) {
-      const marks = [...part.querySelectorAll("mark.differs")];
-      marks.forEach((each) => each.replaceWith(each.textContent));
-      part.normalize();
-    }
-  };
-
-  const markPair = (pair) => {
-    unmarkPair(pair);
-    const [part, other] = pair;
+  const differencesOf = ([part, other]) => {
     const [left, right] = differing(signs(part), signs(other));
-    wrap(part, left);
-    wrap(other, right);
+    return [...ranges(part, left), ...ranges(other, right)];
   };
 
   const away = ([part]) => {
@@ -148,7 +147,7 @@
       (part) => part.getBoundingClientRect().bottom > line.getBoundingClientRect().bottom,
     );
 
-  // Lines break elsewhere beside marks and twins; the part that is being read stays where it is.
+  // Lines break elsewhere beside twins; the part that is being read stays where it is.
   const keepPlace = (action) => {
     const part = reading();
     const top = part?.getBoundingClientRect().top;
@@ -158,28 +157,29 @@
     }
   };
 
+  // What is pressed answers first; the work begins when the browser has painted that.
+  const painted = () => new Promise((go) => requestAnimationFrame(() => setTimeout(go)));
+
   // A long text takes its time, so what is in the window comes first and the rest when nothing else is to do.
+  // The marks are painted over the text, which stays as it is.
   let turn = 0;
-  const mark = (wanted) => {
+  const mark = async (wanted) => {
     const mine = ++turn;
+    CSS.highlights?.delete(DIFFERS);
     if (!wanted) {
-      keepPlace(() => pairs.forEach(unmarkPair));
       return;
     }
+    await painted();
+    const shade = new Highlight();
+    CSS.highlights.set(DIFFERS, shade);
     const rest = pairs.map((pair) => [away(pair), pair]).sort(([a], [b]) => a - b);
-    const go = () => {
+    while (mine === turn && rest.length) {
       const end = performance.now() + SLICE;
-      while (rest.length && (rest[0][0] === 0 || performance.now() < end)) {
-        markPair(rest.shift()[1]);
-      }
-    };
-    const goOn = () => {
-      if (mine === turn && rest.length) {
-        keepPlace(go);
-        setTimeout(goOn);
-      }
-    };
-    goOn();
+      do {
+        differencesOf(rest.shift()[1]).forEach((range) => shade.add(range));
+      } while (rest.length && performance.now() < end);
+      await new Promise((go) => setTimeout(go));
+    }
   };
 
   // ---- on and off -------------------------------------------------------------------------------
@@ -200,21 +200,28 @@
     }
     keepPlace(() => {
       pairs.forEach(([, other]) => (other.hidden = !wanted));
-      label.hidden = !wanted;
+      // A browser that cannot paint over a text is not asked to.
+      label.hidden = !wanted || !CSS.highlights;
       body.classList.toggle("beside", wanted);
       document.querySelector(".reading").classList.toggle("wide", wanted);
     });
-    seal.setAttribute("aria-pressed", String(wanted));
   };
 
+  const pressed = () => seal.getAttribute("aria-pressed") === "true";
+
   seal.addEventListener("click", async () => {
+    seal.setAttribute("aria-pressed", String(!pressed()));
+    await painted();
     try {
-      pairs ??= pair(await fetched());
+      coming ??= fetched().then((page) => (pairs = pair(page)));
+      await coming;
     } catch {
       // The other page did not come; its seal leads there.
+      seal.setAttribute("aria-pressed", "false");
       seal.disabled = true;
       return;
     }
-    lay(seal.getAttribute("aria-pressed") !== "true");
+    // Pressed again meanwhile, what was pressed last counts.
+    lay(pressed());
   });
 })();

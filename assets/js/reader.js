@@ -44,7 +44,8 @@
   form.addEventListener("change", () => {
     const look = Object.fromEntries(new FormData(form));
     save(LOOK, look);
-    wear(look);
+    // A long text takes a while to be set anew, so the choice is painted first.
+    requestAnimationFrame(() => setTimeout(() => wear(look)));
   });
 
   // ---- where the reader stopped -----------------------------------------------------------------

@@ -22,7 +22,6 @@ import org.twinscript.intake.RawPages;
 import org.twinscript.intake.RepeatedLines;
 import org.twinscript.ledger.Ledger;
 import org.twinscript.restore.Doubt;
-import org.twinscript.restore.RepairKind;
 import org.twinscript.restore.Restoration;
 import org.twinscript.restore.Restorer;
 import org.twinscript.script.Conversions;
@@ -99,7 +98,9 @@ public final class PageImport {
             new PictureWords(damaged, restoration, words -> restored(words, cleaning.passages())),
             source);
     List<Doubt> doubts =
-        Stream.concat(missing(restoration, parts), pictures.doubts().stream()).toList();
+        Stream.concat(
+                PageDoubts.of(damaged, restoration, parts).stream(), pictures.doubts().stream())
+            .toList();
     return finish(raw, damaged, doubted(restoration, doubts), pictures);
   }
 
@@ -108,22 +109,6 @@ public final class PageImport {
     List<String> all = Stream.concat(passages.stream(), Stream.of(words)).toList();
     List<String> restored = restorer.restore(all).passages();
     return restored.get(restored.size() - 1);
-  }
-
-  /** The article ends where more pages should come. */
-  private static Stream<Doubt> missing(Restoration restoration, PageParts parts) {
-    if (parts.missing().isEmpty()) {
-      return Stream.empty();
-    }
-    int last = restoration.passages().size() - 1;
-    Doubt missing =
-        new Doubt(
-            RepairKind.PART,
-            last,
-            restoration.passages().get(last).length(),
-            String.join(" ", parts.missing()),
-            "pages that the article goes on with, which are not in the import");
-    return Stream.of(missing);
   }
 
   private static Restoration doubted(Restoration restoration, List<Doubt> doubts) {

@@ -19,6 +19,7 @@ import org.twinscript.edtf.EdtfDate;
  * @param blocks headings and paragraphs in reading order, at least one paragraph
  * @param dropped the lines that are no part of the article, in page order
  * @param pictures what stands among the blocks, in page order
+ * @param leftOut what looks like too much to leave out, for each page of the article at most one
  */
 public record DamagedArticle(
     String title,
@@ -29,9 +30,10 @@ public record DamagedArticle(
     Optional<URI> sourceUrl,
     List<Block> blocks,
     List<Dropped> dropped,
-    List<Picture> pictures) {
+    List<Picture> pictures,
+    List<LeftOut> leftOut) {
 
-  /** An article without pictures. */
+  /** An article without pictures, of which nothing is left out. */
   public DamagedArticle(
       String title,
       Optional<EdtfDate> date,
@@ -41,7 +43,7 @@ public record DamagedArticle(
       Optional<URI> sourceUrl,
       List<Block> blocks,
       List<Dropped> dropped) {
-    this(title, date, time, source, authors, sourceUrl, blocks, dropped, List.of());
+    this(title, date, time, source, authors, sourceUrl, blocks, dropped, List.of(), List.of());
   }
 
   public DamagedArticle {
@@ -49,6 +51,7 @@ public record DamagedArticle(
     blocks = List.copyOf(blocks);
     dropped = List.copyOf(dropped);
     pictures = List.copyOf(pictures);
+    leftOut = List.copyOf(leftOut);
   }
 
   /** This article with what another page goes on with. */
@@ -63,8 +66,8 @@ public record DamagedArticle(
         joined(blocks, next.blocks),
         joined(dropped, next.dropped),
         joined(
-            pictures,
-            next.pictures.stream().map(it -> it.at(blocks.size() + it.block())).toList()));
+            pictures, next.pictures.stream().map(it -> it.at(blocks.size() + it.block())).toList()),
+        joined(leftOut, next.leftOut));
   }
 
   private static <T> List<T> joined(List<T> first, List<T> next) {

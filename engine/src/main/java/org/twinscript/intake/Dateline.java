@@ -80,7 +80,7 @@ record Dateline(Map<Integer, Stamp> stamps, Map<Integer, Verdict> lines) {
   /** Labels below the article's part of the page, where nothing nearer says when or who. */
   private static List<Stamp> elsewhere(Sheet sheet, Zone zone) {
     return sheet.lines().subList(zone.last() + 1, sheet.lines().size()).stream()
-        .filter(line -> !line.markup().stranger().equals(Optional.of(Strangers.LISTED)))
+        .filter(line -> line.markup().stranger().filter(Stranger::isListed).isEmpty())
         .flatMap(line -> Stamp.read(line).stream())
         .filter(StampLines::isPlainBelow)
         .toList();

@@ -13,7 +13,9 @@ final class ElementNames {
 
   private static final Words STRANGER = Words.of("stranger");
   private static final Words WEAK = Words.of("weak");
+  private static final Words PLACE = Words.of("place");
   private static final Words CONTENT = Words.of("content");
+  private static final Words SECTION = Words.of("section");
   private static final Words PERSON = Words.of("person");
   private static final Words ABOUT = Words.of("about");
   private static final Words PUBLISHER = Words.of("publisher");
@@ -60,10 +62,23 @@ final class ElementNames {
   /** Whether an element is named as what is not the article's. */
   static boolean isOfStrangers(Element element) {
     Set<String> words = words(element);
-    return element.normalName().equals("footer")
-        || words.stream().anyMatch(STRANGER::have)
+    boolean place = element.normalName().equals("aside") || words.removeIf(PLACE::have);
+    return place && !AmidProse.is(element)
+        || isCertainlyOfStrangers(element)
         || words.stream().anyMatch(WEAK::have) && words.stream().noneMatch(CONTENT::have)
         || words.stream().anyMatch(PERSON::have) && words.stream().anyMatch(ABOUT::have);
+  }
+
+  /** Whether its name says so plainly: comments, recommendations, statements. */
+  static boolean isCertainlyOfStrangers(Element element) {
+    return element.normalName().equals("footer")
+        || words(element).stream().anyMatch(STRANGER::have);
+  }
+
+  /** Whether it is one of the sections that a long text is divided into. */
+  static boolean isSection(Element element) {
+    return element.normalName().equals("section")
+        || words(element).stream().anyMatch(SECTION::have);
   }
 
   /** Whether it is named as an article's part, among other things. */

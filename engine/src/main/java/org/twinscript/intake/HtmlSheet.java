@@ -45,22 +45,43 @@ final class HtmlSheet {
     HtmlHead head = HtmlHead.of(page);
     Optional<Element> hidden = HiddenArticle.of(page);
     head.url().ifPresent(address -> page.setBaseUri(address.toString()));
-    removeMachinery(page);
-    Sheet shown = sheet(page, head);
+    List<Unseen> unseen = removeMachinery(page);
+    Sheet shown = sheet(page, head, unseen);
     if (hidden.isPresent() && Zone.of(shown.lines()).isEmpty()) {
       page.body().appendChild(hidden.get());
-      return sheet(page, head);
+      return sheet(page, head, List.of());
     }
     return shown;
   }
 
-  /** Element by element: a selector that says as much takes a third of a page's time. */
-  private static void removeMachinery(Document page) {
+  /**
+   * Element by element: a selector that says as much takes a third of a page's time.
+   *
+   * @return what sentences a reader would not have seen
+   */
+  private static List<Unseen> removeMachinery(Document page) {
+    List<Unseen> unseen = new ArrayList<>();
     for (Element element : page.getAllElements()) {
       if (isMachinery(element)) {
+        if (isUnseenText(element)) {
+          Element place = element.parent();
+          HtmlBlocks.of(element).blocks().forEach(it -> unseen.add(new Unseen(place, it.text())));
+        }
         element.remove();
       }
     }
+    return unseen;
+  }
+
+  /** A line that a reader does not see, and where it would stand. */
+  private record Unseen(Element place, String text) {}
+
+  /** Hidden, or beside the text; what scripts and forms hold is none. */
+  private static boolean isUnseenText(Element element) {
+    return !MACHINERY.contains(element.normalName())
+        && !element.normalName().equals("footer")
+        && !ElementNames.isCertainlyOfStrangers(element)
+        && element.text().indexOf('。') >= 0;
   }
 
   private static boolean isMachinery(Element element) {
@@ -69,14 +90,14 @@ final class HtmlSheet {
         || element.hasAttr("hidden")
         || element.hasAttr("style") && NOT_SHOWN.matcher(element.attr("style")).find()
         || name.equals("footer") && element.closest("article, main") == null
-        || name.equals("aside") && element.selectFirst("h1") == null;
+        || name.equals("aside") && element.selectFirst("h1") == null && !AmidProse.is(element);
   }
 
-  private static Sheet sheet(Document page, HtmlHead head) {
+  private static Sheet sheet(Document page, HtmlHead head, List<Unseen> unseen) {
     HtmlBlocks.Cut cut = HtmlBlocks.of(page.body());
     List<TextBlock> blocks = cut.blocks();
     int title = TitleBlock.of(blocks, head.titles());
-    List<Optional<String>> strangers = Strangers.of(blocks, title, head.body());
+    List<Optional<Stranger>> strangers = Strangers.of(blocks, title, head.body());
     Element article = MainElement.of(blocks, title, strangers).orElse(page.body());
     Map<Element, Integer> owners = new IdentityHashMap<>();
     HtmlLayouts layouts = new HtmlLayouts(article);
@@ -96,7 +117,15 @@ final class HtmlSheet {
               layouts.of(block));
       lines.add(line(i + 1, block, inside, markup));
     }
-    return new Sheet(lines, head, HtmlPictures.of(article, cut.pictures()));
+    return new Sheet(
+        lines, head, HtmlPictures.of(article, cut.pictures()), within(article, unseen));
+  }
+
+  private static List<Line> within(Element article, List<Unseen> unseen) {
+    return unseen.stream()
+        .filter(it -> it.place() == article || it.place().parents().contains(article))
+        .map(it -> Line.plain(1, it.text()))
+        .toList();
   }
 
   private static int number(Map<Element, Integer> known, Element element) {

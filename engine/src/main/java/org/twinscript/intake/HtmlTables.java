@@ -20,14 +20,22 @@ final class HtmlTables {
 
   private HtmlTables() {}
 
-  /** At least two rows and two columns of short cells, none with a table or a heading in it. */
+  /**
+   * At least two rows and two columns of short cells, none with a table or a heading in it. Cells
+   * of links alone are data only below a row of headers.
+   */
   static boolean isData(Element table) {
     if (!table.normalName().equals("table") || !table.select("table table, h1, h2").isEmpty()) {
       return false;
     }
     List<Elements> rows = cells(table);
-    return rows.stream().filter(row -> row.size() >= 2).count() >= 2
-        && rows.stream().flatMap(List::stream).allMatch(HtmlTables::isShort);
+    if (rows.stream().filter(row -> row.size() >= 2).count() < 2) {
+      return false;
+    }
+    boolean headed = !header(rows).isEmpty();
+    return rows.stream()
+        .flatMap(List::stream)
+        .allMatch(cell -> isShort(cell) && (headed || !isLink(cell)));
   }
 
   /**
@@ -89,10 +97,12 @@ final class HtmlTables {
   }
 
   private static boolean isShort(Element cell) {
-    String text = cell.text();
+    return cell.text().length() <= LONGEST_CELL
+        && cell.select("p, div, li, br").size() <= MOST_BREAKS;
+  }
+
+  private static boolean isLink(Element cell) {
     String links = cell.select("a").text();
-    return text.length() <= LONGEST_CELL
-        && cell.select("p, div, li, br").size() <= MOST_BREAKS
-        && (links.isEmpty() || links.length() < text.length());
+    return !links.isEmpty() && links.length() >= cell.text().length();
   }
 }

@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -16,8 +18,14 @@ final class Judge {
   private static final int SHORTEST_CAPTION = 6;
   private static final int CAPTION_WITHIN = 2;
 
+  private static final Pattern CUT_OFF =
+      Pattern.compile(
+          "[【\\[]?(?:(?:导读|导语|摘要|提要|简介|内容提要|核心提示)[】\\]]?:?)?(.{16,300}?)(?:\\.{2,6}|…{1,2})");
+
+  private static final int LEAD_WITHIN = 6;
+
   private static final Verdict OTHERS = Verdict.furniture("links to other articles");
-  private static final String OUTSIDE = "outside the article's part of the page";
+  private static final String BELOW = "below the article";
 
   private Judge() {}
 
@@ -28,9 +36,9 @@ final class Judge {
     boolean box = false;
     for (int i = 0; i < lines.size(); i++) {
       box = isOfBox(lines, i, zone, box);
-      Optional<Verdict> verdict = box ? Optional.of(OTHERS) : judge(lines.get(i), i, zone, spam);
+      Optional<Verdict> verdict = box ? Optional.of(OTHERS) : judge(lines, i, zone, spam);
       if (verdict.isEmpty() && isOfSite(lines, i, zone)) {
-        verdict = Optional.of(Verdict.furniture(OUTSIDE));
+        verdict = Optional.of(Verdict.furniture(Stranger.OUTSIDE));
       }
       if (verdict.isPresent()) {
         verdicts.putIfAbsent(i, verdict.get());
@@ -55,13 +63,17 @@ final class Judge {
             || inBox && line.hint() == Line.Hint.LINKS);
   }
 
-  private static Optional<Verdict> judge(Line line, int index, Zone zone, SpamShape spam) {
+  private static Optional<Verdict> judge(List<Line> lines, int index, Zone zone, SpamShape spam) {
+    Line line = lines.get(index);
     Optional<Verdict> anywhere = Furniture.judge(line).or(() -> spam.judgeInside(line));
     if (anywhere.isPresent()) {
       return anywhere;
     }
     if (index >= zone.tail()) {
-      return Optional.of(Verdict.furniture("below the article"));
+      return Optional.of(
+          Furniture.opensComments(lines.get(zone.tail()))
+              ? Verdict.furniture(BELOW)
+              : Verdict.below(BELOW));
     }
     return zone.isBefore(index) || zone.isAfter(index)
         ? spam.judgeAround(line).or(() -> Furniture.judgeAround(line))
@@ -78,16 +90,35 @@ final class Judge {
       }
       Line line = lines.get(i);
       if (i < title.index()) {
-        verdicts.put(i, Verdict.furniture("above the title"));
+        verdicts.put(i, Verdict.elsewhere("above the title"));
       } else if (!line.inside()) {
-        verdicts.put(i, Verdict.furniture(line.markup().stranger().orElse(OUTSIDE)));
+        verdicts.put(i, outside(line));
       } else if (zone.isBefore(i) && words(line).equals(words(Line.plain(1, title.text())))) {
         verdicts.put(i, Verdict.furniture("the title once more"));
+      } else if (isLeadOfNext(lines, i)) {
+        verdicts.put(i, Verdict.furniture("how the text begins, once more"));
       } else if (isSecondCaption(lines, i, verdicts, ofPictures)) {
         verdicts.put(i, Verdict.caption("the line beside it says the same"));
       }
     }
     Statements.judge(lines, title, verdicts);
+  }
+
+  /** What a mirror puts above a text: its beginning, cut off. */
+  private static boolean isLeadOfNext(List<Line> lines, int index) {
+    Matcher lead = CUT_OFF.matcher(lines.get(index).fold().compact());
+    return lead.matches()
+        && lines.subList(index + 1, Math.min(lines.size(), index + 1 + LEAD_WITHIN)).stream()
+            .map(line -> line.fold().compact())
+            .anyMatch(words -> words.startsWith(lead.group(1)) && words.length() > lead.end(1));
+  }
+
+  private static Verdict outside(Line line) {
+    Stranger stranger = line.markup().stranger().orElse(new Stranger(Stranger.OUTSIDE, false));
+    if (stranger.isListed() && !stranger.sure()) {
+      return Verdict.listed(stranger.why());
+    }
+    return stranger.sure() ? Verdict.furniture(stranger.why()) : Verdict.elsewhere(stranger.why());
   }
 
   /**

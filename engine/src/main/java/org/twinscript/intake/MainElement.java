@@ -1,5 +1,7 @@
 package org.twinscript.intake;
 
+import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,15 +34,22 @@ final class MainElement {
    * @param title index of the block with the title, or -1
    * @param strangers why blocks are of others, one for each block
    */
-  static Optional<Element> of(List<TextBlock> blocks, int title, List<Optional<String>> strangers) {
+  static Optional<Element> of(
+      List<TextBlock> blocks, int title, List<Optional<Stranger>> strangers) {
     Map<Element, Integer> worth = new LinkedHashMap<>();
+    Map<Element, Integer> prose = new IdentityHashMap<>();
     Map<Element, Integer> depths = new LinkedHashMap<>();
+    Map<Element, Integer> paragraphs = new IdentityHashMap<>();
     for (int i = 0; i < blocks.size(); i++) {
       TextBlock block = blocks.get(i);
       int value = strangers.get(i).isPresent() || i <= title ? 0 : worth(block);
       int depth = 0;
+      if (value > 0 && block.owner().normalName().equals("p")) {
+        paragraphs.merge(block.owner().parent(), value, Integer::sum);
+      }
       for (Element at = block.owner(); at != null && depth < LEVELS; at = at.parent()) {
         worth.merge(at, value, Integer::sum);
+        prose.merge(at, Math.max(0, value), Integer::sum);
         depths.merge(at, depth++, Math::max);
       }
     }
@@ -49,7 +58,63 @@ final class MainElement {
         .max(
             Map.Entry.<Element, Integer>comparingByValue()
                 .thenComparing(it -> -depths.get(it.getKey())))
-        .map(Map.Entry::getKey);
+        .map(Map.Entry::getKey)
+        .map(best -> inColumn(best, worth))
+        .map(best -> withParagraphs(best, worth, paragraphs))
+        .map(best -> title < 0 ? best : withSections(best, blocks.get(title).owner(), prose));
+  }
+
+  /**
+   * The column of a layout table that has nearly all of it: a sentence in the next column (opening
+   * hours, a slogan) is none of the text.
+   */
+  private static Element inColumn(Element best, Map<Element, Integer> worth) {
+    int all = worth.get(best);
+    return worth.entrySet().stream()
+        .filter(it -> it.getValue() * 20L >= all * 17L && it.getKey() != best)
+        .map(Map.Entry::getKey)
+        .filter(it -> it.normalName().equals("td") && it.parents().contains(best))
+        .filter(it -> it.siblingElements().stream().anyMatch(cell -> worth.containsKey(cell)))
+        .min(Comparator.comparingInt(it -> it.parents().size()))
+        .orElse(best);
+  }
+
+  /**
+   * The text that a list or a box belongs to, if about as much stands beside it in paragraphs: they
+   * may be counted down by links between them.
+   */
+  private static Element withParagraphs(
+      Element best, Map<Element, Integer> worth, Map<Element, Integer> paragraphs) {
+    Element whole = best;
+    while (whole.parent() != null
+        && paragraphs.containsKey(whole.parent())
+        && !whole.normalName().equals("p")
+        && paragraphs.get(whole.parent()) * 2 >= worth.getOrDefault(whole, 0)) {
+      whole = whole.parent();
+    }
+    return whole;
+  }
+
+  /**
+   * What a section belongs to, if there are more like it with prose and the title is above them
+   * all: tables of links in one must not cut a long text short.
+   */
+  private static Element withSections(Element best, Element title, Map<Element, Integer> prose) {
+    Element whole = best;
+    for (Element at = best; at.parent() != null && ElementNames.isSection(at); at = at.parent()) {
+      String kind = at.normalName() + " " + at.className();
+      List<Element> others =
+          at.siblingElements().stream()
+              .filter(it -> kind.equals(it.normalName() + " " + it.className()))
+              .filter(it -> prose.getOrDefault(it, 0) > 0)
+              .toList();
+      boolean titled = at == title || title.parents().contains(at);
+      if (titled || others.stream().anyMatch(title.parents()::contains)) {
+        return whole;
+      }
+      whole = others.isEmpty() ? whole : at.parent();
+    }
+    return whole;
   }
 
   /** Whether a block reads as prose. */

@@ -19,7 +19,7 @@ record Markup(
     Optional<String> publisher,
     int owner,
     int container,
-    Optional<String> stranger,
+    Optional<Stranger> stranger,
     Layout layout) {
 
   /** Of a line of plain text. */

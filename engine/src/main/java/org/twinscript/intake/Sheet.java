@@ -10,17 +10,19 @@ import org.twinscript.intake.DamagedArticle.Picture;
  *
  * @param lines none of them blank
  * @param pictures those of the article
+ * @param hidden the lines that the page has among the article's and does not show
  * @param head what the page says of itself where no reader sees it; nothing for plain text
  */
-record Sheet(List<Line> lines, HtmlHead head, List<Picture> pictures) {
+record Sheet(List<Line> lines, HtmlHead head, List<Picture> pictures, List<Line> hidden) {
 
   Sheet {
     lines = List.copyOf(lines);
     pictures = List.copyOf(pictures);
+    hidden = List.copyOf(hidden);
   }
 
   Sheet(List<Line> lines, HtmlHead head) {
-    this(lines, head, List.of());
+    this(lines, head, List.of(), List.of());
   }
 
   static Sheet of(RawPage page) {
@@ -38,6 +40,7 @@ record Sheet(List<Line> lines, HtmlHead head, List<Picture> pictures) {
   }
 
   Sheet without(Set<Line> cut) {
-    return new Sheet(lines.stream().filter(line -> !cut.contains(line)).toList(), head, pictures);
+    List<Line> left = lines.stream().filter(line -> !cut.contains(line)).toList();
+    return new Sheet(left, head, pictures, hidden);
   }
 }

@@ -37,8 +37,9 @@ final class StatedBody {
   }
 
   /** Adds a reason to every block of prose that is not in it. */
-  List<Optional<String>> judge(List<TextBlock> blocks, List<Optional<String>> reasons, String why) {
-    List<Optional<String>> judged = new ArrayList<>();
+  List<Optional<Stranger>> judge(
+      List<TextBlock> blocks, List<Optional<Stranger>> reasons, Stranger why) {
+    List<Optional<Stranger>> judged = new ArrayList<>();
     for (int i = 0; i < blocks.size(); i++) {
       TextBlock block = blocks.get(i);
       String text = letters(block.text());

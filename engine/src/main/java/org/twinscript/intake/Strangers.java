@@ -17,9 +17,12 @@ import org.jsoup.nodes.Element;
  */
 final class Strangers {
 
-  private static final String NAMED = "outside the article's part of the page";
-  static final String LISTED = "one of a list of like entries";
-  private static final String NOT_IN_BODY = "not in the body that the page states";
+  private static final Stranger NAMED = new Stranger(Stranger.OUTSIDE, true);
+  private static final Stranger COLUMN = new Stranger(Stranger.OUTSIDE, false);
+  static final Stranger LISTED = new Stranger("one of a list of like entries", true);
+  static final Stranger EXCERPT = new Stranger(LISTED.why(), false);
+  private static final Stranger NOT_IN_BODY =
+      new Stranger("not in the body that the page states", false);
 
   private static final int SHORTEST_BODY = 60;
 
@@ -41,26 +44,26 @@ final class Strangers {
    * @param title index of the block with the title, or -1
    * @param body the text the page states as its article's
    */
-  static List<Optional<String>> of(List<TextBlock> blocks, int title, Optional<String> body) {
+  static List<Optional<Stranger>> of(List<TextBlock> blocks, int title, Optional<String> body) {
     return new Strangers(blocks, title).judge(body);
   }
 
-  private List<Optional<String>> judge(Optional<String> body) {
+  private List<Optional<Stranger>> judge(Optional<String> body) {
     Set<Element> keep = ancestorsOfTitle();
-    Set<Element> listed = new ListEntries(at -> upward(at, keep)).of(blocks, title);
-    List<Optional<String>> byList = reasons(listed, Set.of(), keep);
+    Map<Element, Stranger> listed = new ListEntries(at -> upward(at, keep)).of(blocks, title);
+    List<Optional<Stranger>> byList = reasons(listed, Set.of(), keep);
     Set<Element> names = namedElements(keep, byList);
-    List<Optional<String>> all = reasons(listed, names, keep);
+    List<Optional<Stranger>> all = reasons(listed, names, keep);
     if (!hasProse(all)) {
       all = byList;
     }
     if (!hasProse(all)) {
-      Set<Element> later = withoutFirst(listed);
+      Map<Element, Stranger> later = withoutFirst(listed);
       all = reasons(later, names, keep);
       all = hasProse(all) ? all : reasons(later, Set.of(), keep);
     }
     if (!hasProse(all)) {
-      all = reasons(Set.of(), Set.of(), keep);
+      all = reasons(Map.of(), Set.of(), keep);
     }
     return body.map(StatedBody::new).filter(it -> it.covers(blocks)).isPresent()
         ? new StatedBody(body.get()).judge(blocks, all, NOT_IN_BODY)
@@ -76,35 +79,35 @@ final class Strangers {
     return keep;
   }
 
-  private List<Optional<String>> reasons(
-      Set<Element> listed, Set<Element> names, Set<Element> keep) {
-    Map<Element, Optional<String>> known = new IdentityHashMap<>();
-    List<Optional<String>> reasons = new ArrayList<>();
+  private List<Optional<Stranger>> reasons(
+      Map<Element, Stranger> listed, Set<Element> names, Set<Element> keep) {
+    Map<Element, Optional<Stranger>> known = new IdentityHashMap<>();
+    List<Optional<Stranger>> reasons = new ArrayList<>();
     for (TextBlock block : blocks) {
       reasons.add(
           block.stranger().isEmpty()
               ? reason(block.owner(), listed, names, keep, known)
-              : Optional.of(block.stranger()));
+              : Optional.of(new Stranger(block.stranger(), true)));
     }
     return reasons;
   }
 
-  private static Optional<String> reason(
+  private static Optional<Stranger> reason(
       Element element,
-      Set<Element> listed,
+      Map<Element, Stranger> listed,
       Set<Element> names,
       Set<Element> keep,
-      Map<Element, Optional<String>> known) {
+      Map<Element, Optional<Stranger>> known) {
     List<Element> path = new ArrayList<>();
-    Optional<String> found = Optional.empty();
+    Optional<Stranger> found = Optional.empty();
     for (Element at : upward(element, keep)) {
       if (known.containsKey(at)) {
         found = known.get(at);
         break;
       }
       path.add(at);
-      if (listed.contains(at) || names.contains(at)) {
-        found = Optional.of(listed.contains(at) ? LISTED : NAMED);
+      if (listed.containsKey(at) || names.contains(at)) {
+        found = Optional.of(listed.containsKey(at) ? listed.get(at) : name(at));
         break;
       }
     }
@@ -112,6 +115,10 @@ final class Strangers {
       known.put(at, found);
     }
     return found;
+  }
+
+  private static Stranger name(Element element) {
+    return ElementNames.isCertainlyOfStrangers(element) ? NAMED : COLUMN;
   }
 
   /** An element and what it stands in, up to what holds the title too. */
@@ -126,7 +133,7 @@ final class Strangers {
   }
 
   /** Prose after the title that is left. */
-  private boolean hasProse(List<Optional<String>> reasons) {
+  private boolean hasProse(List<Optional<Stranger>> reasons) {
     for (int i = Math.max(0, title + 1); i < blocks.size(); i++) {
       if (reasons.get(i).isEmpty() && MainElement.mayBeSentence(blocks.get(i))) {
         return true;
@@ -140,7 +147,7 @@ final class Strangers {
    * well, begins the page's prose and holds most of it is the article: a commentary's {@code
    * comment_con}.
    */
-  private Set<Element> namedElements(Set<Element> keep, List<Optional<String>> byList) {
+  private Set<Element> namedElements(Set<Element> keep, List<Optional<Stranger>> byList) {
     Map<Element, Integer> prose = new IdentityHashMap<>();
     Set<Element> first = new HashSet<>();
     int all = 0;
@@ -168,8 +175,8 @@ final class Strangers {
     return found;
   }
 
-  private Set<Element> withoutFirst(Set<Element> listed) {
-    Set<Element> later = new HashSet<>(listed);
+  private Map<Element, Stranger> withoutFirst(Map<Element, Stranger> listed) {
+    Map<Element, Stranger> later = new IdentityHashMap<>(listed);
     for (int i = title + 1; i < blocks.size(); i++) {
       if (MainElement.isSentence(blocks.get(i))) {
         upward(blocks.get(i).owner(), Set.of()).forEach(later::remove);

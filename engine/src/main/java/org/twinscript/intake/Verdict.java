@@ -7,19 +7,44 @@ import org.twinscript.intake.DamagedArticle.Dropped;
  *
  * @param kind as in {@link Dropped#kind()}
  * @param why one clause for a reader
+ * @param place whether only the line's place speaks against it
  */
-record Verdict(String kind, String why) {
+record Verdict(String kind, String why, Place place) {
+
+  /** What a verdict rests on. */
+  enum Place {
+    /** On more than the place. */
+    SURE,
+    /** The line is elsewhere on the page than the article. */
+    ELSEWHERE,
+    /** It stands behind what ends an article. */
+    BELOW,
+    /** It is of a list of like entries that lead on. */
+    LISTED
+  }
 
   static Verdict spam(String why) {
-    return new Verdict("spam", why);
+    return new Verdict("spam", why, Place.SURE);
   }
 
   static Verdict furniture(String why) {
-    return new Verdict("furniture", why);
+    return new Verdict("furniture", why, Place.SURE);
+  }
+
+  static Verdict elsewhere(String why) {
+    return new Verdict("furniture", why, Place.ELSEWHERE);
+  }
+
+  static Verdict below(String why) {
+    return new Verdict("furniture", why, Place.BELOW);
+  }
+
+  static Verdict listed(String why) {
+    return new Verdict("furniture", why, Place.LISTED);
   }
 
   static Verdict caption(String why) {
-    return new Verdict("caption", why);
+    return new Verdict("caption", why, Place.SURE);
   }
 
   Dropped on(Line line) {

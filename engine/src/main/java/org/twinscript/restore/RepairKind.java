@@ -19,7 +19,9 @@ public enum RepairKind {
   /** No damage: pages of the article that are not there. */
   PART("part"),
   /** No damage: a picture of the article whose file is not there. */
-  PICTURE("picture");
+  PICTURE("picture"),
+  /** No damage: prose of the page that was taken for no part of the article. */
+  LEFT_OUT("left-out");
 
   private final String id;
 

@@ -9,8 +9,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import org.twinscript.fault.InputException;
+import org.twinscript.message.Sentence;
 
 /**
  * How a Simplified character that no phrase covers is written beside certain others, and a phrase
@@ -56,18 +58,13 @@ final class Contexts {
     try {
       return Files.readAllLines(table);
     } catch (IOException failure) {
-      throw new InputException(
-          table, "cannot be read as UTF-8 text; check the path and the encoding.", failure);
+      throw new InputException(table, Sentence.of("table.not-utf8"), failure);
     }
   }
 
   private static Rule rule(String[] fields, Path table, int line) {
     if (fields.length != 4 || fields[0].isBlank() || fields[0].length() != fields[1].length()) {
-      throw new InputException(
-          table,
-          line,
-          "write a Simplified character or phrase, its Traditional form of equal length, what"
-              + " stands before and what behind, parted by one tab each.");
+      throw new InputException(table, line, Sentence.of("conversion.context"));
     }
     return new Rule(fields[0], fields[1], Side.of(fields[2]), Side.of(fields[3]));
   }
@@ -111,11 +108,15 @@ final class Contexts {
   private static final class Side {
 
     private static final String NUMBER = "#";
+    private static final String SPACED_NUMBER = "~";
     private static final String EDGE = "|";
+
+    private static final Set<String> SIGNS = Set.of(NUMBER, SPACED_NUMBER, EDGE);
 
     private final boolean anything;
     private final boolean not;
     private final boolean number;
+    private final boolean spacedNumber;
     private final boolean edge;
     private final WordSet words;
 
@@ -123,10 +124,9 @@ final class Contexts {
       this.anything = words.equals(List.of("*"));
       this.not = not;
       this.number = words.contains(NUMBER);
+      this.spacedNumber = words.contains(SPACED_NUMBER);
       this.edge = words.contains(EDGE);
-      this.words =
-          new WordSet(
-              words.stream().filter(word -> !word.equals(NUMBER) && !word.equals(EDGE)).toList());
+      this.words = new WordSet(words.stream().filter(word -> !SIGNS.contains(word)).toList());
     }
 
     static Side of(String field) {
@@ -139,13 +139,18 @@ final class Contexts {
     }
 
     boolean holdsBefore(char[] text, int from, int at) {
-      boolean holds = from < at ? isBeside(text[at - 1]) : edge;
+      boolean holds = from < at ? isBeside(text[at - 1]) || isSpaced(text, from, at) : edge;
       return anything || not != (holds || words.end(text, from, at));
     }
 
     boolean holdsBehind(char[] text, int at, int to) {
       boolean holds = at < to ? isBeside(text[at]) : edge;
       return anything || not != (holds || words.begin(text, at, to));
+    }
+
+    /** 7 天后 is what 7天后 is. */
+    private boolean isSpaced(char[] text, int from, int at) {
+      return spacedNumber && from < at - 1 && text[at - 1] == ' ' && isNumber(text[at - 2]);
     }
 
     private boolean isBeside(char unit) {

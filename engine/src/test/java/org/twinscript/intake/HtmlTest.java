@@ -169,6 +169,76 @@ class HtmlTest {
     assertTrue(told.contains("第三节"), told::toString);
   }
 
+  /** In books a sidebar is a box between the paragraphs, in portals a column beside them. */
+  @Test
+  void keepsASidebarAmidTheText() {
+    String box = "<div class=sidebar><b>小知识</b><div>血压在清早最高，量前要静坐五分钟。</div></div>";
+    String aside = "<aside><p>袖带要和心脏一样高，否则量不准。</p></aside>";
+    DamagedArticle article =
+        read(
+            "<h1>"
+                + TITLE
+                + "</h1><div class=text>"
+                + BODY
+                + box
+                + aside
+                + "<p>晚上照常接待居民。</p></div>"
+                + "<div class=sidebar><p>本周热门：居民怎样挑选血压计才不会上当。</p></div>");
+    assertEquals(
+        List.of("居民今天可以到社区医院量血压。", "小知识", "血压在清早最高，量前要静坐五分钟。", "袖带要和心脏一样高，否则量不准。", "晚上照常接待居民。"),
+        article.blocks().stream().map(Block::text).toList());
+  }
+
+  /** What links cost must not cut a long text short. */
+  @Test
+  void keepsAllSectionsHoweverManyLinksTheyHave() {
+    String links =
+        "<p>请参见<a href='a.html'>某某市居民血压管理手册</a>、<a href='b.html'>家庭血压计选购指南</a></p>".repeat(8);
+    String section =
+        "<div class=section><h2>%s</h2><p>每天早晚各量一次，记在本子上。</p>%s<p>血压高的居民到二楼再量。</p></div>";
+    DamagedArticle article =
+        read(
+            "<h1>"
+                + TITLE
+                + "</h1>"
+                + section.formatted("在家", links)
+                + section.formatted("在医院", "")
+                + section.formatted("在路上", links));
+    List<String> told = article.blocks().stream().map(Block::text).toList();
+    assertEquals(3, told.stream().filter(text -> text.startsWith("每天早晚")).count(), told::toString);
+  }
+
+  /** Entries of a list stand together; lists of a text have its paragraphs between them. */
+  @Test
+  void keepsTheListsBetweenParagraphs() {
+    String list =
+        "<div class=list><ul><li>先量左边，再量右边。</li><li><a href='a.html'>怎样选血压计</a></li></ul></div>";
+    DamagedArticle article =
+        read("<h1>" + TITLE + "</h1>" + (BODY + list).repeat(3) + "<p>周末照常接待居民。</p>");
+    assertEquals(
+        3,
+        article.blocks().stream().filter(it -> it.text().startsWith("先量左边")).count(),
+        article.blocks()::toString);
+  }
+
+  /** A row of headers makes a table of links data. */
+  @Test
+  void keepsATableOfLinksBelowHeaders() {
+    String rows = "<tr><td><a href='a.html'>青溪站</a></td><td><a href='t.html'>5550101</a></td></tr>";
+    DamagedArticle article =
+        read(
+            "<h1>"
+                + TITLE
+                + "</h1>"
+                + BODY
+                + "<table><tr><th>卫生站<th>电话</tr>"
+                + rows.repeat(2)
+                + "</table><p>周末照常接待居民。</p>");
+    assertTrue(
+        article.blocks().stream().anyMatch(it -> it.text().equals("卫生站：青溪站；电话：5550101")),
+        article.blocks()::toString);
+  }
+
   @Test
   void keepsALastSentenceThatIsMostlyALink() {
     DamagedArticle article =

@@ -79,15 +79,15 @@ class NamesTest {
 
   @Test
   void aNameIsWrittenAlikeInAllOfAText() {
-    String text = "院长范伟强表示赞成。";
+    String text = "院长余伟强表示赞成。";
     Names names = SITE.names(text, Script.HANS);
     ScriptConverter part = SITE.edition(Script.HANS, Edition.HANT, Terms.none(), names);
-    assertEquals("可惜范偉強沒能看到", part.convert("可惜范伟强没能看到"));
-    assertEquals("可惜範偉強沒能看到", TAIWAN.convert("可惜范伟强没能看到"));
+    assertEquals("可惜余偉強沒能看到", part.convert("可惜余伟强没能看到"));
+    assertEquals("可惜餘偉強沒能看到", TAIWAN.convert("可惜余伟强没能看到"));
     assertEquals(
-        "<p>可惜<b>范</b>偉強沒能看到規範偉大</p>",
+        "<p>可惜<b>余</b>偉強沒能看到其餘偉大</p>",
         SITE.html(Script.HANS, Edition.HANT, Terms.none(), names)
-            .convert("<p>可惜<b>范</b>伟强没能看到规范伟大</p>")
+            .convert("<p>可惜<b>余</b>伟强没能看到其余伟大</p>")
             .html());
   }
 
@@ -106,7 +106,7 @@ class NamesTest {
         List.of("may be a person; if so, add terms: 于丽华:于麗華"),
         found.stream()
             .filter(each -> each.kind() == Finding.Kind.NAME)
-            .map(Finding::note)
+            .map(each -> each.note().toString())
             .toList());
     Terms ruled = new Terms(Map.of("于丽华", "于麗華"));
     assertEquals(List.of(), check.paragraph("患者于丽华因高血压入院。", Script.HANS, ruled));

@@ -23,13 +23,23 @@ class BesideTest {
         .orElseThrow();
   }
 
+  /** The texts over which the differences are painted. */
+  private static final String MARKED =
+      "[...CSS.highlights.get('differs') ?? []].map(range =>"
+          + " range.startContainer.data.slice(range.startOffset, range.endOffset))";
+
   private static void press(Visitor visitor) {
     visitor.pressMouseOn("[data-beside]");
+    until(visitor, "document.querySelector('.body.beside')");
+  }
+
+  private static void until(Visitor visitor, String condition) {
     visitor
         .driver()
         .executeAsyncScript(
-            "const done = arguments[0]; const look = () => document.querySelector('.body.beside')"
-                + " ? done() : setTimeout(look, 20); look();");
+            "const done = arguments[0]; const look = () => (%s) ? done() : setTimeout(look, 20);"
+                    .formatted(condition)
+                + " look();");
   }
 
   @ParameterizedTest
@@ -65,16 +75,13 @@ class BesideTest {
     visitor.open(article(visitor, "zh-hans"));
     Object text = visitor.ask("document.querySelector('.body').innerText");
     press(visitor);
-    assertEquals(0L, visitor.ask("document.querySelectorAll('.differs').length"));
+    assertEquals(List.of(), visitor.ask(MARKED));
     visitor.click(".differences input");
-    assertTrue((long) visitor.ask("document.querySelectorAll('.differs').length") > 10);
-    assertEquals(
-        List.of(),
-        visitor.ask(
-            "[...document.querySelectorAll('.differs')].map(mark => mark.textContent)"
-                + ".filter(text => /^[，。的一0-9]+$/.test(text))"));
+    until(visitor, MARKED + ".length > 10");
+    assertEquals(List.of(), visitor.ask(MARKED + ".filter(text => /^[，。的一0-9]+$/.test(text))"));
     visitor.pressMouseOn("[data-beside]");
-    assertEquals(0L, visitor.ask("document.querySelectorAll('.differs').length"));
+    until(visitor, "!document.querySelector('.body.beside')");
+    assertEquals(List.of(), visitor.ask(MARKED));
     assertEquals(text, visitor.ask("document.querySelector('.body').innerText"));
   }
 
@@ -91,11 +98,7 @@ class BesideTest {
             + " document.querySelector('[data-bar]').getBoundingClientRect().bottom))";
     Object before = visitor.ask(place);
     visitor.press(Keys.ENTER);
-    visitor
-        .driver()
-        .executeAsyncScript(
-            "const done = arguments[0]; const look = () => document.querySelector('.body.beside')"
-                + " ? done() : setTimeout(look, 20); look();");
+    until(visitor, "document.querySelector('.body.beside')");
     assertEquals(before, visitor.ask(place));
     assertEquals("true", visitor.ask("document.activeElement.ariaPressed"));
   }
