@@ -182,7 +182,8 @@ class FrontMatterKeysTest {
         "sourceurl=甲 | Do you mean source-url?",
         "license=CC0 | Do you mean licence?",
         "author: 甲 | looks like YAML. Write author=value",
-        "colour=red | \"colour\" is no key of the front matter. Write key=value with one of: title,",
+        "colour=red | \"colour\" is no key of the front matter. Write key=value with one of:"
+            + " title,",
       })
   void saysWhatIsWrongOnWhichLine(String line, String sentence) {
     InputException fault = assertThrows(InputException.class, () -> article(line));
@@ -195,8 +196,11 @@ class FrontMatterKeysTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "source=甲\\nsource-url=https://a.org/; https://b.org/ | :6: there are 2 addresses for 1 sources",
-        "source=甲; 乙\\nsource-url=https://a.org/\\narchived=https://c.org/ | :7: \"https://c.org/\" has no day",
+        "source=甲\\n"
+            + "source-url=https://a.org/; https://b.org/ | :6: there are 2 addresses for 1 sources",
+        "source=甲; 乙\\n"
+            + "source-url=https://a.org/\\n"
+            + "archived=https://c.org/ | :7: \"https://c.org/\" has no day",
         "added=2026-11-20\\nupdated=2026-11-19 | :6: it was updated before it was added",
         "date=2024-05\\ntime=09:00 | :6: a time needs a whole day",
       })

@@ -38,7 +38,8 @@ final class Unpublishable {
       String remedy =
           isComment
               ? ", a comment, which no page shows; take it out."
-              : ", raw HTML, which is not published; write Markdown, or \\< where the sign is meant.";
+              : ", raw HTML, which is not published; write Markdown, or \\< where the sign is"
+                  + " meant.";
       remarks.fault(node, "holds " + Remarks.quoted(node) + remedy);
     }
   }

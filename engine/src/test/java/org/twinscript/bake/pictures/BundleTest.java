@@ -126,7 +126,8 @@ class BundleTest {
   void aPlainDrawingIsAnAttachment() throws IOException {
     put(
         "map.svg",
-        "<?xml version='1.0'?><!-- by us --><svg xmlns='http://www.w3.org/2000/svg'><path d=''/></svg>");
+        "<?xml version='1.0'?><!-- by us --><svg xmlns='http://www.w3.org/2000/svg'><path"
+            + " d=''/></svg>");
     assertEquals("none", fault("map.svg"));
     assertTrue(files().shown("map.svg").isEmpty());
     assertEquals("SVG，93 B", files().linked("map.svg").orElseThrow().label());
@@ -192,10 +193,12 @@ class BundleTest {
     DocumentFiles own = files();
     DocumentFiles shared = new SharedFiles(List.of(own)).of(own);
     String html =
-        "<img src=\"../../../../files/2024/flu/b-800.jpg\" srcset=\"../../../../files/2024/flu/b-400.jpg 400w,"
+        "<img src=\"../../../../files/2024/flu/b-800.jpg\""
+            + " srcset=\"../../../../files/2024/flu/b-400.jpg 400w,"
             + " ../../../../files/2024/flu/b-800.jpg 800w\"> files/2024/flu/b.jpg";
     assertEquals(
-        "<img src=\"../../../../files/2024/flu/a-800.jpg\" srcset=\"../../../../files/2024/flu/a-400.jpg 400w,"
+        "<img src=\"../../../../files/2024/flu/a-800.jpg\""
+            + " srcset=\"../../../../files/2024/flu/a-400.jpg 400w,"
             + " ../../../../files/2024/flu/a-800.jpg 800w\"> files/2024/flu/b.jpg",
         SharedFiles.readdressed(html, own, shared));
     assertEquals(
