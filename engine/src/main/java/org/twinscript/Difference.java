@@ -2,6 +2,7 @@ package org.twinscript;
 
 import java.util.List;
 import java.util.Optional;
+import org.twinscript.message.Sentence;
 
 /** Where two texts of an article part: lines are the title, the source, then the body. */
 final class Difference {
@@ -14,24 +15,23 @@ final class Difference {
   /**
    * The first place that differs, as a clause for a reader; nothing when the texts are the same.
    */
-  static Optional<String> first(List<String> replayed, List<String> file) {
+  static Optional<Sentence> first(List<String> replayed, List<String> file) {
     for (int i = 0; i < Math.max(replayed.size(), file.size()); i++) {
       String expected = i < replayed.size() ? replayed.get(i) : "";
       String found = i < file.size() ? file.get(i) : "";
       int at = shared(expected, found);
       if (at < expected.length() || at < found.length()) {
         return Optional.of(
-            "%s, character %d: the ledger gives “%s”, the file has “%s”"
-                .formatted(place(i), at + 1, from(expected, at), from(found, at)));
+            Sentence.of("replay.differs", place(i), at + 1, from(expected, at), from(found, at)));
       }
     }
     return Optional.empty();
   }
 
-  private static String place(int line) {
+  private static Sentence place(int line) {
     return line == 0
-        ? "title"
-        : line < BODY ? "source" : "line " + (line - BODY + 1) + " of the body";
+        ? Sentence.of("place.title")
+        : line < BODY ? Sentence.of("place.source") : Sentence.of("place.line", line - BODY + 1);
   }
 
   private static int shared(String a, String b) {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.twinscript.PageOutcome.Status;
 import org.twinscript.content.Written;
+import org.twinscript.message.Sentence;
 
 /** How the writing of an article is reported. */
 final class Ending {
@@ -29,21 +30,18 @@ final class Ending {
   }
 
   /** A clause for a reader; empty for what was simply imported. */
-  static String reason(Written written) {
+  static Optional<Sentence> reason(Written written) {
     if (written instanceof Written.Unchanged unchanged) {
-      return unchanged.reason();
+      return Optional.of(unchanged.reason());
     } else if (written instanceof Written.Edited) {
-      return "unchanged: edited since it was imported, and the page brings nothing new";
+      return Optional.of(Sentence.of("import.edited"));
     } else if (written instanceof Written.Merged) {
-      return "edited since it was imported; what is new in the page was merged into the edit";
+      return Optional.of(Sentence.of("import.merged"));
     } else if (written instanceof Written.Deleted) {
-      return "taken out of the archive by a person; import --again puts it back";
+      return Optional.of(Sentence.of("import.deleted"));
     } else if (written instanceof Written.Conflict conflict) {
-      return "edited since it was imported, and the page brings something else in the same place;"
-          + " both are in "
-          + conflict.beside()
-          + "; end it with twinscript accept";
+      return Optional.of(Sentence.of("import.conflict", conflict.beside()));
     }
-    return "";
+    return Optional.empty();
   }
 }

@@ -9,6 +9,7 @@ import org.twinscript.article.Article;
 import org.twinscript.article.Origin;
 import org.twinscript.edtf.EdtfDate;
 import org.twinscript.ledger.Ledger;
+import org.twinscript.message.Sentence;
 
 /** Holds what a content file's header says against its ledger. */
 final class HeaderProof {
@@ -16,7 +17,7 @@ final class HeaderProof {
   private HeaderProof() {}
 
   /** The first key that differs, as a clause for a reader; a ledger without notes proves none. */
-  static Optional<String> difference(Ledger ledger, Article article) {
+  static Optional<Sentence> difference(Ledger ledger, Article article) {
     if (ledger.header().isEmpty()) {
       return Optional.empty();
     }
@@ -40,7 +41,7 @@ final class HeaderProof {
     return fields;
   }
 
-  private static String clause(String key, String noted, String found) {
-    return "%s: the ledger gives “%s”, the file has “%s”".formatted(key, noted, found);
+  private static Sentence clause(String key, String noted, String found) {
+    return Sentence.of("replay.header", key, noted, found);
   }
 }

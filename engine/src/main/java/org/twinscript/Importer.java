@@ -21,6 +21,7 @@ import org.twinscript.intake.PageParts;
 import org.twinscript.intake.PagePlaces;
 import org.twinscript.intake.RawPage;
 import org.twinscript.intake.RawPages;
+import org.twinscript.message.Sentence;
 
 /**
  * Imports raw pages into a content folder. Pages are worked on in parallel and written one after
@@ -37,15 +38,9 @@ public final class Importer {
 
   private static final long PATIENCE_SECONDS = 60;
 
-  private static final String TOO_SLOW =
-      ": it took more than "
-          + PATIENCE_SECONDS
-          + " seconds and was given up. That depends on the machine and should never happen:"
-          + " please report it with this page.";
+  private static final Sentence TOO_SLOW = Sentence.of("import.too-slow", PATIENCE_SECONDS);
 
-  private static final String TOO_LARGE =
-      ": the memory does not suffice for it. Give the command more (JAVA_TOOL_OPTIONS=-Xmx2g), or"
-          + " split the page.";
+  private static final Sentence TOO_LARGE = Sentence.of("import.too-large");
 
   private final PageImport pageImport;
   private final ContentWriter writer;
@@ -120,7 +115,7 @@ public final class Importer {
           ? new Part(raw, parts.files().get(0))
           : new Success(raw, pageImport.run(page, parts, pictures));
     } catch (InputException e) {
-      return new Failure(raw, e.getMessage());
+      return new Failure(raw, e.sentence());
     } catch (RuntimeException | StackOverflowError e) {
       return new Failure(raw, unexpected(raw, e));
     }
@@ -147,15 +142,15 @@ public final class Importer {
 
   private static Attempt awaited(Begun begun) {
     try {
-      return begun.task.await().orElseGet(() -> new Failure(begun.raw, begun.raw + TOO_SLOW));
+      return begun.task.await().orElseGet(() -> new Failure(begun.raw, of(begun.raw, TOO_SLOW)));
     } catch (OutOfMemoryError tooLittle) {
-      return new Failure(begun.raw, begun.raw + TOO_LARGE);
+      return new Failure(begun.raw, of(begun.raw, TOO_LARGE));
     }
   }
 
   private static PageOutcome unsettled(PageOutcome page, InputException disk) {
     return page.status() == Status.IMPORTED
-        ? PageOutcome.refused(page.raw(), page.made(), disk.getMessage())
+        ? PageOutcome.refused(page.raw(), page.made(), disk.sentence())
         : page;
   }
 
@@ -181,14 +176,18 @@ public final class Importer {
           Optional.of(made),
           Ending.reason(written));
     } catch (InputException e) {
-      return PageOutcome.refused(raw, Optional.of(made), e.getMessage());
+      return PageOutcome.refused(raw, Optional.of(made), e.sentence());
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
       return PageOutcome.refused(raw, Optional.of(made), unexpected(raw, e));
     }
   }
 
-  private static String unexpected(Path raw, Throwable e) {
-    return raw + ": unexpected " + e + ". Please report it with this page.";
+  private static Sentence unexpected(Path raw, Throwable e) {
+    return of(raw, Sentence.of("import.unexpected", e));
+  }
+
+  private static Sentence of(Path raw, Sentence what) {
+    return Sentence.of("fault.file", raw, what);
   }
 
   /** A page in the parallel part. */
@@ -203,5 +202,5 @@ public final class Importer {
 
   private record Part(Path raw, Path first) implements Attempt {}
 
-  private record Failure(Path raw, String reason) implements Attempt {}
+  private record Failure(Path raw, Sentence reason) implements Attempt {}
 }

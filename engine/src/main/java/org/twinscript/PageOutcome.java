@@ -11,6 +11,7 @@ import org.twinscript.article.Subjects;
 import org.twinscript.classify.Evidence;
 import org.twinscript.edtf.EdtfDate;
 import org.twinscript.fault.InputException;
+import org.twinscript.message.Sentence;
 import org.twinscript.restore.Doubt;
 import org.twinscript.script.Script;
 
@@ -19,10 +20,14 @@ import org.twinscript.script.Script;
  *
  * @param content the article's content file; nothing for a page that has none
  * @param made what was made of the page; nothing for a refused page
- * @param reason why it was refused, is in conflict or unchanged; empty when imported
+ * @param reason why it was refused, is in conflict or unchanged; nothing when imported
  */
 public record PageOutcome(
-    Path raw, Status status, Optional<Path> content, Optional<Made> made, String reason) {
+    Path raw,
+    Status status,
+    Optional<Path> content,
+    Optional<Made> made,
+    Optional<Sentence> reason) {
 
   /** How an import of a page can end. */
   public enum Status {
@@ -89,22 +94,22 @@ public record PageOutcome(
   }
 
   /** A page that did not get into the archive. */
-  public static PageOutcome refused(Path raw, String reason) {
+  public static PageOutcome refused(Path raw, Sentence reason) {
     return refused(raw, Optional.empty(), reason);
   }
 
-  static PageOutcome refused(Path raw, Optional<Made> made, String reason) {
-    return new PageOutcome(raw, Status.REFUSED, Optional.empty(), made, reason);
+  static PageOutcome refused(Path raw, Optional<Made> made, Sentence reason) {
+    return new PageOutcome(raw, Status.REFUSED, Optional.empty(), made, Optional.of(reason));
   }
 
   /** A page whose text is another's. */
   static PageOutcome part(Path raw, Path first) {
-    String reason = "it goes on with the article of " + first + ", which has its text";
+    Optional<Sentence> reason = Optional.of(Sentence.of("import.part", first));
     return new PageOutcome(raw, Status.PART, Optional.empty(), Optional.empty(), reason);
   }
 
   /** A page that could not even be listed. */
   public static PageOutcome refused(InputException fault) {
-    return refused(fault.file(), fault.getMessage());
+    return refused(fault.file(), fault.sentence());
   }
 }

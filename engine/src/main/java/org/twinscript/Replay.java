@@ -17,6 +17,7 @@ import org.twinscript.intake.RawPage;
 import org.twinscript.intake.RawPages;
 import org.twinscript.ledger.Ledger;
 import org.twinscript.ledger.LedgerFile;
+import org.twinscript.message.Sentence;
 import org.twinscript.vocabulary.Vocabulary;
 
 /**
@@ -26,11 +27,7 @@ import org.twinscript.vocabulary.Vocabulary;
  */
 public final class Replay {
 
-  private static final String GIVES_ANOTHER_TEXT =
-      "its ledger does not give the text that was imported";
-
-  private static final String UNKNOWN_TO_THE_MANIFEST =
-      "; an edit that the manifest does not know (verify --update), or damage";
+  private static final Sentence GIVES_ANOTHER_TEXT = Sentence.of("replay.other-text");
 
   private final Path contentFolder;
   private final Manifest manifest;
@@ -56,29 +53,32 @@ public final class Replay {
       Optional<Path> file = archive.ofRaw(page.sha256());
       Optional<Ledger> ledger = LedgerFile.read(contentFolder, page.sha256());
       if (file.isEmpty()) {
-        return new Replayed(raw, Status.UNPROVEN, "no content file was imported from it");
+        return new Replayed(raw, Status.UNPROVEN, Sentence.of("replay.no-file"));
       }
       return ledger
           .map(found -> compare(page, found, file.get()))
-          .orElseGet(() -> new Replayed(raw, Status.UNPROVEN, file.get() + ": has no ledger"));
+          .orElseGet(
+              () ->
+                  new Replayed(raw, Status.UNPROVEN, Sentence.of("replay.no-ledger", file.get())));
     } catch (InputException e) {
-      return new Replayed(raw, Status.UNPROVEN, e.getMessage());
+      return new Replayed(raw, Status.UNPROVEN, e.sentence());
     }
   }
 
   private Replayed compare(RawPage page, Ledger ledger, Path file) {
     Optional<RestoredTexts> texts =
         texts(page, ledger).or(() -> whole(page).flatMap(all -> texts(all, ledger)));
-    Optional<String> fault =
+    Optional<Sentence> fault =
         texts.isEmpty() ? Optional.of(GIVES_ANOTHER_TEXT) : accountFault(page, ledger);
     if (fault.isPresent()) {
-      return new Replayed(page.file(), Status.DIFFERS, file + ": " + fault.get());
+      return new Replayed(
+          page.file(), Status.DIFFERS, Sentence.of("fault.file", file, fault.get()));
     }
     Article article = (Article) ContentFile.read(file, vocabulary);
     return Difference.first(texts.get().lines(), RestoredTexts.lines(article))
         .or(() -> HeaderProof.difference(ledger, article))
         .map(difference -> changed(page, file, difference))
-        .orElseGet(() -> new Replayed(page.file(), Status.EXACT, file + unnoted(ledger)));
+        .orElseGet(() -> new Replayed(page.file(), Status.EXACT, unnoted(file, ledger)));
   }
 
   /** The page with those beside it that go on with its article, if there are any. */
@@ -90,31 +90,30 @@ public final class Replay {
   }
 
   /** What is wrong with the account of lines left out and of reasons. */
-  private Optional<String> accountFault(RawPage page, Ledger ledger) {
+  private Optional<Sentence> accountFault(RawPage page, Ledger ledger) {
     if (!LedgerFile.isWhole(contentFolder, page.sha256())) {
-      return Optional.of("its ledger is not as it was written");
+      return Optional.of(Sentence.of("replay.ledger-broken"));
     }
     return page.html()
         ? Optional.empty()
-        : ledger
-            .misplaced(page.text())
-            .map(
-                line -> "line " + line.line() + ", left out by its ledger, is another on the page");
+        : ledger.misplaced(page.text()).map(line -> Sentence.of("replay.line", line.line()));
   }
 
-  private static String unnoted(Ledger ledger) {
-    return ledger.header().isEmpty() ? " (text alone: its ledger notes no header)" : "";
+  private static Sentence unnoted(Path file, Ledger ledger) {
+    return ledger.header().isEmpty()
+        ? Sentence.of("replay.text-alone", file)
+        : Sentence.verbatim(file.toString());
   }
 
   /** An edit is one that the manifest knows; any other change may be damage. */
-  private Replayed changed(RawPage page, Path file, String difference) {
+  private Replayed changed(RawPage page, Path file, Sentence difference) {
     boolean known =
         manifest.digests(ContentFiles.path(contentFolder, file)).contains(Digests.sha256(file));
     boolean edited = known && !ContentFile.isAsImported(file);
     return new Replayed(
         page.file(),
         edited ? Status.EDITED : Status.DIFFERS,
-        file + ": " + difference + (known ? "" : UNKNOWN_TO_THE_MANIFEST));
+        Sentence.of(known ? "fault.file" : "replay.unknown", file, difference));
   }
 
   /** Nothing when the ledger does not fit the page, or makes another text than it says. */

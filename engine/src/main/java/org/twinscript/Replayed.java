@@ -1,6 +1,7 @@
 package org.twinscript;
 
 import java.nio.file.Path;
+import org.twinscript.message.Sentence;
 
 /**
  * What the replay of a page's ledger came to.
@@ -8,7 +9,7 @@ import java.nio.file.Path;
  * @param note the content file; where the text is not the file's, also the first difference, and
  *     where nothing could be compared, why
  */
-public record Replayed(Path raw, Status status, String note) {
+public record Replayed(Path raw, Status status, Sentence note) {
 
   /** How a replay can end. */
   public enum Status {

@@ -39,7 +39,8 @@ class FullDiskTest {
           List.of(Status.IMPORTED, Status.REFUSED, Status.IMPORTED),
           outcomes.stream().map(PageOutcome::status).toList());
       assertTrue(outcomes.get(1).status().needsAttention());
-      assertTrue(outcomes.get(1).reason().contains("cannot be written"), outcomes.toString());
+      assertTrue(
+          outcomes.get(1).reason().toString().contains("cannot be written"), outcomes.toString());
       assertEquals(List.of(), leftovers(content));
     }
   }

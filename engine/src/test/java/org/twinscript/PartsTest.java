@@ -37,7 +37,7 @@ class PartsTest {
     assertEquals(
         List.of(Status.PART, Status.IMPORTED, Status.PART),
         outcomes.stream().map(PageOutcome::status).toList());
-    assertTrue(outcomes.get(0).reason().contains("a.html"));
+    assertTrue(outcomes.get(0).reason().toString().contains("a.html"));
     assertEquals(String.join("\n\n", TEXTS), body(outcomes.get(1)));
     assertEquals(
         Replayed.Status.EXACT,

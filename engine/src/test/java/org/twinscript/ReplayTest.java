@@ -24,6 +24,7 @@ import org.twinscript.content.Manifest;
 import org.twinscript.intake.RawPages;
 import org.twinscript.ledger.Ledger;
 import org.twinscript.ledger.LedgerFile;
+import org.twinscript.message.Sentence;
 import org.twinscript.restore.Damager;
 import org.twinscript.restore.RepairKind;
 
@@ -60,7 +61,8 @@ class ReplayTest {
   @MethodSource("pages")
   void givesTheArticleFromThePageAndTheLedgerAlone(Path page) {
     Path imported = importPage(page);
-    assertEquals(new Replayed(page, Status.EXACT, imported.toString()), replay(page));
+    assertEquals(
+        new Replayed(page, Status.EXACT, Sentence.verbatim(imported.toString())), replay(page));
   }
 
   @Test
@@ -84,8 +86,9 @@ class ReplayTest {
     assertTrue(
         replayed
             .note()
+            .toString()
             .matches(".*line \\d+ of the body, character \\d+: the ledger gives “热.*”, .*"),
-        replayed.note());
+        replayed.note().toString());
   }
 
   /** Nobody can tell damage from an edit by its bytes: whoever made the edit has to say so. */
@@ -95,7 +98,8 @@ class ReplayTest {
     Replayed replayed = replay(raw);
     assertEquals(Status.DIFFERS, replayed.status());
     assertTrue(
-        replayed.note().contains("an edit that the manifest does not know"), replayed.note());
+        replayed.note().toString().contains("an edit that the manifest does not know"),
+        replayed.note().toString());
   }
 
   @ParameterizedTest
@@ -113,7 +117,7 @@ class ReplayTest {
         file, text.replace(before.translateEscapes(), after.translateEscapes()).substring(1));
     Replayed replayed = replay(raw);
     assertEquals(Status.DIFFERS, replayed.status());
-    assertTrue(replayed.note().contains(difference), replayed.note());
+    assertTrue(replayed.note().toString().contains(difference), replayed.note().toString());
   }
 
   @ParameterizedTest
@@ -125,7 +129,9 @@ class ReplayTest {
     Files.writeString(ledger, text.replace(place, place + "1"));
     Replayed replayed = replay(raw);
     assertEquals(Status.DIFFERS, replayed.status());
-    assertTrue(replayed.note().contains("its ledger is not as it was written"), replayed.note());
+    assertTrue(
+        replayed.note().toString().contains("its ledger is not as it was written"),
+        replayed.note().toString());
   }
 
   @Test
@@ -145,7 +151,8 @@ class ReplayTest {
   @Test
   void provesNothingWithoutALedger() throws IOException {
     Files.delete(LedgerFile.of(content, ledger().rawSha256()));
-    assertEquals(new Replayed(raw, Status.UNPROVEN, file + ": has no ledger"), replay(raw));
+    assertEquals(
+        new Replayed(raw, Status.UNPROVEN, Sentence.of("replay.no-ledger", file)), replay(raw));
   }
 
   private Ledger ledger() {

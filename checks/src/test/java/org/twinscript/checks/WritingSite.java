@@ -51,7 +51,7 @@ public final class WritingSite {
     try {
       Bake.whole(settings);
     } catch (BakeFailure failure) {
-      throw new IllegalStateException(String.join("\n", failure.sentences()), failure);
+      throw new IllegalStateException(failure.getMessage(), failure);
     }
     return BakedSite.at(output);
   }

@@ -48,6 +48,7 @@ import org.twinscript.bake.site.Site;
 import org.twinscript.content.ManifestLag;
 import org.twinscript.fault.Faults;
 import org.twinscript.fault.InputException;
+import org.twinscript.message.Messages;
 import org.twinscript.vocabulary.Facet;
 
 /**
@@ -128,7 +129,7 @@ public final class Bake implements AutoCloseable {
     try (Bake bake = new Bake(settings)) {
       return bake.whole();
     } catch (InputException fault) {
-      throw new BakeFailure(List.of(fault.getMessage()));
+      throw new BakeFailure(fault.sentences());
     }
   }
 
@@ -195,11 +196,7 @@ public final class Bake implements AutoCloseable {
         ManifestLag.of(settings.content(), documents.stream().map(RenderedDocument::file).toList());
     if (lag.isAny()) {
       LOGGER.warn(
-          "Since content/manifest was made, files have changed: {}, new: {}, missing: {}."
-              + " See bin/twinscript verify.",
-          lag.changed(),
-          lag.added(),
-          lag.missing());
+          Messages.ofThisProcess().say("bake.manifest", lag.changed(), lag.added(), lag.missing()));
     }
   }
 
@@ -245,7 +242,7 @@ public final class Bake implements AutoCloseable {
     try {
       memory.write(left.bytes(supplies.makings().engine()));
     } catch (IOException e) {
-      LOGGER.warn("The next bake will make all anew, as no notes could be left: {}", e.toString());
+      LOGGER.warn(Messages.ofThisProcess().say("bake.no-notes", e));
     }
   }
 

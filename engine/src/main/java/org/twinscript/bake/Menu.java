@@ -11,6 +11,7 @@ import org.twinscript.bake.site.Settings;
 import org.twinscript.fault.Faults;
 import org.twinscript.fault.InputException;
 import org.twinscript.fault.NearName;
+import org.twinscript.message.Sentence;
 
 /** Which sections and pages the menu shows, and in which order. */
 record Menu(Branding branding) {
@@ -50,13 +51,12 @@ record Menu(Branding branding) {
         faults.add(
             new InputException(
                 settings.source().resolve("jbake.properties"),
-                key
-                    + " names "
-                    + folder
-                    + ", which the menu does not have."
-                    + NearName.of(folder, known)
-                        .map(near -> " Do you mean " + near + "?")
-                        .orElse(" It has " + String.join(", ", known) + ".")));
+                NearName.of(folder, known)
+                    .map(near -> Sentence.of("settings.near-menu", key, folder, near))
+                    .orElseGet(
+                        () ->
+                            Sentence.of(
+                                "settings.no-menu", key, folder, String.join(", ", known)))));
       }
     }
   }

@@ -18,6 +18,8 @@ import org.twinscript.bake.serve.PreviewServer;
 import org.twinscript.bake.serve.StopSignal;
 import org.twinscript.bake.site.Settings;
 import org.twinscript.fault.InputException;
+import org.twinscript.message.Messages;
+import org.twinscript.message.Sentence;
 
 /**
  * Serves the site and bakes it again whenever a file of the project changes, with what the last
@@ -57,10 +59,11 @@ public final class Preview {
   /**
    * Where a preview says what happens, a line each.
    *
+   * @param messages the language it speaks
    * @param news that all is well
    * @param faults what is wrong
    */
-  public record Voice(Consumer<String> news, Consumer<String> faults) {}
+  public record Voice(Messages messages, Consumer<String> news, Consumer<String> faults) {}
 
   /**
    * A preview that has not begun.
@@ -83,14 +86,14 @@ public final class Preview {
     try (PreviewServer server = served();
         FolderWatch changes = FolderWatch.of(place.watched());
         StopSignal signal = StopSignal.of(changes::close)) {
-      voice.news().accept("The preview is at " + server.address() + ". " + signal.howTo());
+      tell("preview.begun", server.address(), signal.howTo());
       Optional<? extends Set<Path>> changed = Optional.of(Set.of());
       while (changed.isPresent()) {
         bake(changed.get(), server);
         changed = changes.await();
       }
     }
-    voice.news().accept("The preview has ended.");
+    tell("preview.ended");
     return left.map(before -> before.last().marks().pages()).orElse(0);
   }
 
@@ -100,9 +103,11 @@ public final class Preview {
     } catch (IOException e) {
       throw new InputException(
           place.file(),
-          "the preview cannot listen at %s:%d (%s). End what uses the port, or choose another: server.port=8821 here, or -Djbake.port=8821."
-              .formatted(
-                  place.address().getHostString(), place.address().getPort(), e.getMessage()),
+          Sentence.of(
+              "preview.port",
+              place.address().getHostString(),
+              place.address().getPort(),
+              String.valueOf(e.getMessage())),
           e);
     }
   }
@@ -114,7 +119,7 @@ public final class Preview {
       int pages = baked(changed, server);
       board.clear();
       long millis = (System.nanoTime() - start) / 1_000_000;
-      voice.news().accept("%s: baked in %d ms, %d pages.".formatted(named(changed), millis, pages));
+      tell("preview.baked", named(changed), millis, pages);
     } catch (BakeFailure failure) {
       fail(changed, failure.sentences());
     } catch (InputException fault) {
@@ -145,21 +150,26 @@ public final class Preview {
         .orElseGet(() -> new Bake(now));
   }
 
-  private void fail(Set<Path> changed, List<String> sentences) {
+  private void fail(Set<Path> changed, List<Sentence> faults) {
+    List<String> sentences = faults.stream().map(voice.messages()::say).toList();
     board.show(sentences);
-    voice.faults().accept(named(changed) + ": not baked; the last site stays on show.");
+    voice.faults().accept(voice.messages().say("preview.not-baked", named(changed)));
     sentences.forEach(voice.faults());
   }
 
+  private void tell(String key, Object... arguments) {
+    voice.news().accept(voice.messages().say(key, arguments));
+  }
+
   /** One file by its name, several by the first and their number; none is the first bake. */
-  private String named(Set<Path> changed) {
+  private Sentence named(Set<Path> changed) {
     if (changed.isEmpty()) {
-      return "The site";
+      return Sentence.of("preview.site");
     }
     Path first = changed.iterator().next();
     Path shown = first.startsWith(place.source()) ? place.source().relativize(first) : first;
     return changed.size() == 1
-        ? shown.toString()
-        : shown + " and " + (changed.size() - 1) + " more";
+        ? Sentence.verbatim(shown.toString())
+        : Sentence.of("preview.more", shown, changed.size() - 1);
   }
 }

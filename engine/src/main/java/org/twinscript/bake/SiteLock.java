@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import org.twinscript.fault.InputException;
+import org.twinscript.message.Sentence;
 
 /**
  * Lets one bake at a time at a site and at what is kept beside it: another, of this process or not,
@@ -34,7 +35,7 @@ final class SiteLock implements AutoCloseable {
       }
       return lock;
     } catch (IOException e) {
-      throw new InputException(file, "cannot be locked: " + e + "; check who may write here.", e);
+      throw new InputException(file, Sentence.of("file.not-locked", e), e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("the bake was interrupted", e);

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -16,6 +15,7 @@ import java.util.regex.Pattern;
 import org.twinscript.bake.site.Branding.Palette;
 import org.twinscript.bake.site.Settings;
 import org.twinscript.fault.InputException;
+import org.twinscript.message.Sentence;
 
 /**
  * The style sheet of every page with the colours that the settings choose in the places of its own.
@@ -100,17 +100,14 @@ final class SiteStyle {
     try {
       return Files.readString(file);
     } catch (IOException e) {
-      throw new InputException(file, "cannot be read, and colour.… stand in the settings.", e);
+      throw new InputException(file, Sentence.of("style.unreadable"), e);
     }
   }
 
   private Matcher block(Pattern form, String sheet) {
     Matcher block = form.matcher(sheet);
     if (!block.find()) {
-      throw new InputException(
-          file,
-          "has no :root block for light and one for dark any more, in which the settings' colour.…"
-              + " belong. Write the colours here, and take colour.… out of jbake.properties.");
+      throw new InputException(file, Sentence.of("style.no-root"));
     }
     return block;
   }
@@ -148,10 +145,8 @@ final class SiteStyle {
           faults.add(
               new InputException(
                   settings.source().resolve("jbake.properties"),
-                  String.format(
-                      Locale.ROOT,
-                      "%s: %s (%s) on %s (%s) has a contrast of %.2f, and readers need %.1f."
-                          + " Choose colours further apart.",
+                  Sentence.of(
+                      "style.contrast",
                       key,
                       pair.mark(),
                       mark,

@@ -1,6 +1,7 @@
 package org.twinscript.bake;
 
 import java.util.Arrays;
+import org.twinscript.message.Sentence;
 
 /** A failure that nobody can have meant, in a sentence for who has met it. */
 final class Unexpected {
@@ -10,7 +11,7 @@ final class Unexpected {
   private Unexpected() {}
 
   /** Names it and the place in our own code where it came up. */
-  static String sentence(Throwable failure) {
+  static Sentence sentence(Throwable failure) {
     Throwable first = failure;
     while (first.getCause() != null) {
       first = first.getCause();
@@ -19,11 +20,8 @@ final class Unexpected {
         Arrays.stream(first.getStackTrace())
             .filter(frame -> frame.getClassName().startsWith(OURS))
             .findFirst()
-            .map(frame -> " at " + frame)
+            .map(frame -> " @ " + frame)
             .orElse("");
-    return "unexpected "
-        + first
-        + place
-        + ". Undo what you changed last, and please report this with that change.";
+    return Sentence.of("preview.unexpected", first, place);
   }
 }

@@ -13,19 +13,8 @@ import picocli.CommandLine.Spec;
 /** An archive for who keeps it elsewhere. */
 @Command(
     name = "bag",
-    description = {
-      "Copies an archive into a BagIt bag (RFC 8493), which libraries' tools check and keep.",
-      "Only an archive that verify finds sound is bagged."
-    },
     mixinStandardHelpOptions = true,
-    footerHeading = "%nExamples:%n",
-    footer = {"  twinscript bag ../archive-2026"},
-    exitCodeListHeading = "%nExit codes:%n",
-    exitCodeList = {
-      "0:the bag is there",
-      "1:the archive is not sound, or the bag could not be written",
-      "2:the command was called wrongly"
-    })
+    footer = {"  twinscript bag ../archive-2026"})
 final class BagCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
@@ -36,7 +25,7 @@ final class BagCommand implements Callable<Integer> {
 
   @Mixin private Output output;
 
-  @Parameters(arity = "1", paramLabel = "BAG", description = "The new bag's folder.")
+  @Parameters(arity = "1", paramLabel = "BAG", descriptionKey = "BAG")
   private Path bag;
 
   @Override
@@ -46,14 +35,12 @@ final class BagCommand implements Callable<Integer> {
     if (faults > 0) {
       spec.commandLine()
           .getErr()
-          .printf(
-              "twinscript: %s: %d files are not as they were. Run twinscript verify first.%n",
-              folder, faults);
+          .println("twinscript: " + output.say("bag.unsound", folder, faults));
       return 1;
     }
     Bag copy = new Bag(folder);
     copy.write(bag.toAbsolutePath().normalize());
-    output.remarks().printf("%d files in %s.%n", copy.files(), bag);
+    output.remark("bag.done", copy.files(), bag);
     return 0;
   }
 }

@@ -7,43 +7,31 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.twinscript.article.Document;
+import org.twinscript.bake.documents.BlockPlaces;
 import org.twinscript.cli.DocumentCheck.Place;
 import org.twinscript.content.ContentFile;
+import org.twinscript.content.ContentFiles;
 import org.twinscript.fault.InputException;
+import org.twinscript.message.Sentence;
+import org.twinscript.script.Conversions;
 import org.twinscript.script.ScriptCheck;
 import org.twinscript.vocabulary.Vocabulary;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** What an editor should rule on before the other script is published. */
 @Command(
     name = "check",
-    description = {
-      "Lists where the conversion of content files is doubtful: the file, the paragraph's anchor,",
-      "what is doubtful and the sentence. Rule on a place with a row in"
-          + " vocabulary/conversions.tsv,",
-      "a term in the file's front matter, or {=…=} around a text that is to stay.",
-      "With --site, lists what is wrong with a baked site instead: links, anchors, twins,"
-          + " languages,",
-      "ids, descriptions of pictures, headings, the policy, requests to other hosts, sizes, feeds."
-    },
     mixinStandardHelpOptions = true,
-    footerHeading = "%nExamples:%n",
     footer = {
       "  twinscript check",
       "  twinscript check --strict content/articles/2024",
       "  twinscript check --site target/site --json"
-    },
-    exitCodeListHeading = "%nExit codes:%n",
-    exitCodeList = {
-      "0:all files were checked",
-      "1:some file could not be read; with --strict or --site, something is listed",
-      "2:the command was called wrongly"
     })
 final class CheckCommand implements Callable<Integer> {
 
@@ -55,22 +43,20 @@ final class CheckCommand implements Callable<Integer> {
 
   @Mixin private Home home;
 
-  @Option(names = "--strict", description = "End with 1 when anything is listed.")
+  @Option(names = "--strict")
   private boolean strict;
 
-  @Option(names = "--site", paramLabel = "DIR", description = "Look over a baked site.")
+  @Option(names = "--site", paramLabel = "DIR")
   private Optional<Path> site;
 
-  @Option(
-      names = "--external",
-      description = "With --site: ask other hosts whether the sources are still there.")
+  @Option(names = "--external")
   private boolean external;
 
   @Parameters(
       arity = "0..1",
       paramLabel = "FILE|DIR",
-      defaultValue = "${sys:twinscript.home:-.}/content",
-      description = "A content file or a folder of them (default: the project's content).")
+      descriptionKey = "FILE",
+      defaultValue = "${sys:twinscript.home:-.}/content")
   private Path content;
 
   @Override
@@ -81,34 +67,41 @@ final class CheckCommand implements Callable<Integer> {
       return report.print(site.get().normalize(), external) ? 0 : 1;
     }
     if (external) {
-      throw new ParameterException(spec.commandLine(), "--external needs --site DIR.");
+      throw WrongCall.of(spec, "check.external-alone");
     }
     return checkContent();
   }
 
   private int checkContent() {
-    DocumentCheck check = new DocumentCheck(new ScriptCheck(home.conversions()));
+    Conversions conversions = home.conversions();
+    DocumentCheck check = new DocumentCheck(new ScriptCheck(conversions));
     Vocabulary vocabulary = home.vocabulary();
+    BlockPlaces ids =
+        new BlockPlaces(
+            vocabulary, conversions, ContentFiles.folderOf(content.toAbsolutePath().normalize()));
     boolean readable = true;
     long listed = 0;
     List<Path> files = files(content.normalize());
     output.count(files.size());
     for (Path file : files) {
-      Optional<List<Place>> places = places(file, vocabulary, check);
+      Optional<List<Place>> places = places(file, vocabulary, check, ids);
       readable &= places.isPresent();
       listed += places.map(List::size).orElse(0);
       output.step();
     }
     if (!json.isWanted()) {
-      output.remarks().printf("%d places in %d files.%n", listed, files.size());
+      output.remark("check.total", listed, files.size());
     }
     return readable && (listed == 0 || !strict) ? 0 : 1;
   }
 
   /** Prints what is doubtful in a file; nothing comes back when it cannot be read. */
-  private Optional<List<Place>> places(Path file, Vocabulary vocabulary, DocumentCheck check) {
+  private Optional<List<Place>> places(
+      Path file, Vocabulary vocabulary, DocumentCheck check, BlockPlaces ids) {
     try {
-      List<Place> places = check.places(file, ContentFile.read(file, vocabulary));
+      Document document = ContentFile.read(file, vocabulary);
+      List<Place> places =
+          check.places(file, document, ids.of(file.toAbsolutePath().normalize(), document));
       places.forEach(this::show);
       return Optional.of(places);
     } catch (InputException fault) {
@@ -121,7 +114,7 @@ final class CheckCommand implements Callable<Integer> {
     if (json.isWanted()) {
       output.object(place.json());
     } else {
-      output.results().println(place.line());
+      output.results().println(place.line(Main.messages(spec)));
     }
   }
 
@@ -133,7 +126,7 @@ final class CheckCommand implements Callable<Integer> {
           .sorted()
           .toList();
     } catch (IOException e) {
-      throw new InputException(content, "cannot be listed. Name a file or folder that exists.", e);
+      throw new InputException(content, Sentence.of("check.not-listed"), e);
     }
   }
 }

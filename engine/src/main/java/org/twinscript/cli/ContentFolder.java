@@ -4,7 +4,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** The option that names the archive's content folder, the same in every command. */
@@ -16,16 +15,13 @@ final class ContentFolder {
   @Option(
       names = "--content",
       paramLabel = "DIR",
-      defaultValue = "${sys:twinscript.home:-.}/content",
-      description = "The content folder (default: the project's).")
+      defaultValue = "${sys:twinscript.home:-.}/content")
   private Path content;
 
   /** The folder, which need not be there; a file in its place is a wrong call. */
   Path path() {
     if (Files.exists(content) && !Files.isDirectory(content)) {
-      throw new ParameterException(
-          spec.commandLine(),
-          content + " is a file. Name the archive's content folder with --content.");
+      throw WrongCall.of(spec, "call.content-file", content);
     }
     return content.normalize();
   }
@@ -33,9 +29,7 @@ final class ContentFolder {
   /** For commands that need one: a mistyped folder is a wrong call. */
   Path existing() {
     if (!Files.isDirectory(content)) {
-      throw new ParameterException(
-          spec.commandLine(),
-          content + " is not there. Name the archive's content folder with --content.");
+      throw WrongCall.of(spec, "call.no-content", content);
     }
     return path();
   }

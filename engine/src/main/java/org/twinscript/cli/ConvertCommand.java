@@ -14,8 +14,10 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.twinscript.fault.InputException;
+import org.twinscript.message.Sentence;
 import org.twinscript.script.Conversions;
 import org.twinscript.script.Edition;
+import org.twinscript.script.LocalWording;
 import org.twinscript.script.ProseConverter;
 import org.twinscript.script.Script;
 import org.twinscript.script.ScriptConverter;
@@ -24,31 +26,16 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Any of OpenCC's conversions, from standard input or a file to standard output. */
 @Command(
     name = "convert",
-    description = {
-      "Converts UTF-8 text as OpenCC's configuration of that name does, to standard output.",
-      "The site's own phrases are used only when --overrides names their table.",
-      "With --edition the text is converted as the site's pages are, with all of its tables: a"
-          + " line",
-      "out for a line in, each line a text of its own."
-    },
     mixinStandardHelpOptions = true,
-    footerHeading = "%nExamples:%n",
     footer = {
       "  twinscript convert --config s2tw text.txt",
       "  echo 头发 | twinscript convert --edition zh-Hant"
-    },
-    exitCodeListHeading = "%nExit codes:%n",
-    exitCodeList = {
-      "0:the text was converted",
-      "1:the text could not be read",
-      "2:the command was called wrongly"
     })
 final class ConvertCommand implements Callable<Integer> {
 
@@ -61,46 +48,31 @@ final class ConvertCommand implements Callable<Integer> {
 
   /** Which of the two ways to name a conversion was taken. */
   private static final class Conversion {
-    @Option(
-        names = "--config",
-        required = true,
-        paramLabel = "NAME",
-        description = "OpenCC's name of the conversion: s2tw, tw2s, s2hk, t2s …")
+    @Option(names = "--config", required = true, paramLabel = "NAME")
     private Optional<String> config = Optional.empty();
 
-    @Option(
-        names = "--edition",
-        required = true,
-        paramLabel = "TAG",
-        description = "The edition to convert for: zh-Hant, zh-Hant-HK, zh-Hans.")
+    @Option(names = "--edition", required = true, paramLabel = "TAG")
     private Optional<String> edition = Optional.empty();
   }
 
-  @Option(names = "--article", description = "With --edition: all lines are one text.")
+  @Option(names = "--article")
   private boolean article;
 
-  @Option(
-      names = "--markdown",
-      description = "With --edition: all lines are one text, whose code and addresses stay.")
+  @Option(names = "--markdown")
   private boolean markdown;
 
   @Mixin private Home home;
 
-  @Option(
-      names = "--overrides",
-      paramLabel = "TABLE",
-      description = "Phrases that come before OpenCC's, such as vocabulary/conversions.tsv.")
+  @Option(names = "--overrides", paramLabel = "TABLE")
   private Optional<Path> overrides;
 
-  @Option(
-      names = "--html",
-      description = "The text is HTML: markup stays, lang and quotation marks follow the script.")
+  @Option(names = "--words", paramLabel = "TABLE")
+  private Optional<Path> words;
+
+  @Option(names = "--html")
   private boolean html;
 
-  @Parameters(
-      arity = "0..1",
-      paramLabel = "FILE",
-      description = "What to convert (default: standard input).")
+  @Parameters(arity = "0..1", paramLabel = "FILE", descriptionKey = "FILE")
   private Optional<Path> file;
 
   @Override
@@ -119,13 +91,16 @@ final class ConvertCommand implements Callable<Integer> {
   /** A converter to an edition from the other script. */
   private ScriptConverter edition(String tag) {
     if (html || overrides.isPresent()) {
-      throw new ParameterException(
-          spec.commandLine(), "--html and --overrides go with --config, not with --edition.");
+      throw WrongCall.of(spec, "convert.not-with-edition");
     }
     Edition to =
-        Edition.ofTag(tag).orElseThrow(() -> wrong("There is no edition " + tag, editions()));
+        Edition.ofTag(tag)
+            .orElseThrow(
+                () -> WrongCall.of(spec, "convert.no-edition", tag, String.join(", ", editions())));
     Script from = to == Edition.HANS ? Script.HANT : Script.HANS;
-    ScriptConverter whole = home.conversions().edition(from, to);
+    ScriptConverter characters = home.conversions().edition(from, to);
+    ScriptConverter whole =
+        words.map(table -> LocalWording.of(characters, table, to)).orElse(characters);
     if (markdown) {
       return new ProseConverter(whole);
     }
@@ -143,23 +118,22 @@ final class ConvertCommand implements Callable<Integer> {
   }
 
   private ScriptConverter config(String config) {
+    if (words.isPresent()) {
+      throw WrongCall.of(spec, "convert.not-with-config");
+    }
     Conversions conversions =
         overrides.map(Conversions::withOverrides).orElseGet(Conversions::standard);
     Optional<ScriptConverter> found =
         html
             ? conversions.html(config).map(each -> text -> each.convert(text).html())
             : conversions.named(config);
-    String fault = "There is no conversion " + config + (html ? " for HTML" : "");
-    return found.orElseThrow(() -> wrong(fault, conversions.names()));
-  }
-
-  private ParameterException wrong(String fault, List<String> choices) {
-    return new ParameterException(
-        spec.commandLine(), fault + ". Choose one of: " + String.join(", ", choices) + ".");
+    String key = html ? "convert.no-html-conversion" : "convert.no-conversion";
+    return found.orElseThrow(
+        () -> WrongCall.of(spec, key, config, String.join(", ", conversions.names())));
   }
 
   private String text() {
-    Path name = file.orElse(Path.of("standard input"));
+    Path name = file.orElse(Path.of(output.say("convert.standard-input")));
     try (InputStream in = file.isPresent() ? Files.newInputStream(name) : System.in) {
       // A decoder that is asked directly reports malformed input; a String would hide it.
       return StandardCharsets.UTF_8
@@ -167,9 +141,10 @@ final class ConvertCommand implements Callable<Integer> {
           .decode(ByteBuffer.wrap(in.readAllBytes()))
           .toString();
     } catch (CharacterCodingException e) {
-      throw new InputException(name, "this is not UTF-8. Save it as UTF-8.", e);
+      throw new InputException(name, Sentence.of("file.not-utf8"), e);
     } catch (IOException e) {
-      throw new InputException(name, "cannot be read (" + e.getMessage() + ").", e);
+      throw new InputException(
+          name, Sentence.of("file.unreadable-because", String.valueOf(e.getMessage())), e);
     }
   }
 }

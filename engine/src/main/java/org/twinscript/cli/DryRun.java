@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.twinscript.PageOutcome;
 import org.twinscript.fault.InputException;
+import org.twinscript.message.Sentence;
 
 /**
  * A copy of a content folder to work on instead, so that what would happen is found by doing it, in
@@ -44,11 +45,10 @@ final class DryRun implements AutoCloseable {
     } catch (IOException | UncheckedIOException e) {
       throw new InputException(
           content,
-          "cannot be copied for the dry run ("
-              + e.getMessage()
-              + "). Check who may read it, and the room in "
-              + System.getProperty("java.io.tmpdir")
-              + ".",
+          Sentence.of(
+              "dry-run.no-copy",
+              String.valueOf(e.getMessage()),
+              System.getProperty("java.io.tmpdir")),
           e);
     }
   }
@@ -56,8 +56,7 @@ final class DryRun implements AutoCloseable {
   /** The copy could be written to where the folder itself cannot. */
   private static void requireWritable(Path content) {
     if (Files.isDirectory(content) && !Files.isWritable(content)) {
-      throw new InputException(
-          content, "cannot be written to, so that the import would be refused. Check who may.");
+      throw new InputException(content, Sentence.of("dry-run.not-writable"));
     }
   }
 
@@ -88,7 +87,7 @@ final class DryRun implements AutoCloseable {
         page.status(),
         page.content().map(file -> content.resolve(copy.relativize(file).toString())),
         page.made(),
-        page.reason().replace(copy.toString(), content.toString()));
+        page.reason().map(reason -> reason.with(copy.toString(), content.toString())));
   }
 
   @Override

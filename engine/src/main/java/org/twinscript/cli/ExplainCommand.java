@@ -16,16 +16,8 @@ import picocli.CommandLine.Spec;
 /** What would be done to a page, and why. */
 @Command(
     name = "explain",
-    description = "Prints every repair on a page: kind, place, before, after, why. Writes nothing.",
     mixinStandardHelpOptions = true,
-    footerHeading = "%nExamples:%n",
-    footer = {"  twinscript explain examples/raw", "  twinscript explain page.html --json"},
-    exitCodeListHeading = "%nExit codes:%n",
-    exitCodeList = {
-      "0:every page could be restored",
-      "1:some page would be refused",
-      "2:the command was called wrongly"
-    })
+    footer = {"  twinscript explain examples/raw", "  twinscript explain page.html --json"})
 final class ExplainCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
@@ -36,7 +28,7 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Mixin private Home home;
 
-  @Parameters(arity = "1..*", paramLabel = "RAW", description = "Files (.txt, .html) and folders.")
+  @Parameters(arity = "1..*", paramLabel = "RAW", descriptionKey = "RAW")
   private List<Path> raws;
 
   @Override
@@ -45,7 +37,7 @@ final class ExplainCommand implements Callable<Integer> {
     RawPages.Found found = RawPages.find(raws);
     boolean fine = found.refused().isEmpty();
     for (InputException fault : found.refused()) {
-      refuse(fault);
+      output.refusal(fault);
     }
     output.count(found.pages().size());
     for (Path page : found.pages()) {
@@ -61,17 +53,13 @@ final class ExplainCommand implements Callable<Integer> {
       if (json.isWanted()) {
         output.object(ExplanationJson.of(imported));
       } else {
-        output.results().print(Explanation.of(imported));
+        output.results().print(Explanation.of(imported, Main.messages(spec)));
         output.results().flush();
       }
       return true;
     } catch (InputException e) {
-      refuse(e);
+      output.refusal(e);
       return false;
     }
-  }
-
-  private void refuse(InputException fault) {
-    spec.commandLine().getErr().println("refused: " + fault.getMessage());
   }
 }

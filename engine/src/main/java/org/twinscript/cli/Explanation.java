@@ -7,6 +7,7 @@ import org.twinscript.ImportedPage;
 import org.twinscript.article.Article;
 import org.twinscript.classify.Evidence;
 import org.twinscript.intake.DamagedArticle;
+import org.twinscript.message.Messages;
 import org.twinscript.restore.Doubt;
 import org.twinscript.restore.Repair;
 
@@ -15,12 +16,15 @@ final class Explanation {
 
   private final ImportedPage page;
 
-  private Explanation(ImportedPage page) {
+  private final Messages messages;
+
+  private Explanation(ImportedPage page, Messages messages) {
     this.page = page;
+    this.messages = messages;
   }
 
-  static String of(ImportedPage page) {
-    return new Explanation(page)
+  static String of(ImportedPage page, Messages messages) {
+    return new Explanation(page, messages)
         .lines()
         .map(line -> line + System.lineSeparator())
         .collect(Collectors.joining());
@@ -29,7 +33,7 @@ final class Explanation {
   private Stream<String> lines() {
     return Stream.of(
             head(),
-            page.damaged().dropped().stream().map(Explanation::dropped),
+            page.damaged().dropped().stream().map(this::dropped),
             page.restoration().repairs().stream().map(this::repair),
             page.restoration().doubts().stream().map(this::doubt),
             page.classification().all().stream().map(Explanation::evidence))
@@ -38,23 +42,27 @@ final class Explanation {
 
   private Stream<String> head() {
     Article article = page.article();
+    String unknown = messages.say("explain.unknown");
     return Stream.of(
         page.raw().file() + " (" + page.raw().charset() + unreadable() + ")",
-        "title    " + article.title(),
-        "date     " + article.date().map(Object::toString).orElse("unknown"),
-        "source   " + article.source().orElse("unknown"),
-        "script   " + article.script().tag());
+        messages.say("explain.title", article.title()),
+        messages.say("explain.date", article.date().map(Object::toString).orElse(unknown)),
+        messages.say("explain.source", article.source().orElse(unknown)),
+        messages.say("explain.script", article.script().tag()));
   }
 
   /** Intake puts U+FFFD where a page's bytes are no character of its charset. */
   private String unreadable() {
     long places = page.raw().text().chars().filter(c -> c == '\uFFFD').count();
-    return places == 0 ? "" : ", unreadable bytes shown as U+FFFD: " + places;
+    return places == 0 ? "" : messages.say("explain.unreadable", places);
   }
 
-  private static String dropped(DamagedArticle.Dropped line) {
+  private String dropped(DamagedArticle.Dropped line) {
     return row(
-        line.kind(), "line " + line.line(), quoted(line.text()) + " → (dropped)", line.why());
+        line.kind(),
+        messages.say("explain.line", line.line()),
+        messages.say("explain.dropped", quoted(line.text())),
+        line.why());
   }
 
   private String repair(Repair repair) {
@@ -67,7 +75,7 @@ final class Explanation {
 
   private String doubt(Doubt doubt) {
     return row(
-        "doubt",
+        messages.say("explain.doubt"),
         place(doubt.passage(), doubt.offset()),
         doubt.kind().id() + " " + quoted(doubt.text()),
         doubt.why());
@@ -87,7 +95,11 @@ final class Explanation {
   private String place(int passage, int offset) {
     int source = page.damaged().source().isPresent() ? 1 : 0;
     String name =
-        passage == 0 ? "title" : passage == source ? "source" : "block " + (passage - source);
+        passage == 0
+            ? messages.say("place.title")
+            : passage == source
+                ? messages.say("place.source")
+                : messages.say("place.block", passage - source);
     return name + ":" + offset;
   }
 

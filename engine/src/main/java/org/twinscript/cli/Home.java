@@ -9,7 +9,6 @@ import org.twinscript.script.Conversions;
 import org.twinscript.vocabulary.Vocabulary;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 
 /** Where the project's folders are; {@code bin/twinscript} passes the project's root. */
 final class Home {
@@ -17,10 +16,7 @@ final class Home {
   @Option(
       names = "--vocabulary",
       paramLabel = "DIR",
-      defaultValue = "${sys:twinscript.home:-.}/vocabulary",
-      description =
-          "The folder with regions.tsv, themes.tsv and, if there are, conversions.tsv,"
-              + " contexts.tsv and repeated-lines.tsv (default: the project's).")
+      defaultValue = "${sys:twinscript.home:-.}/vocabulary")
   private Path vocabulary;
 
   Vocabulary vocabulary() {
@@ -54,8 +50,7 @@ final class Home {
   void requireAll(CommandSpec spec, List<Path> paths) {
     for (Path path : paths) {
       if (!Files.exists(path)) {
-        throw new ParameterException(
-            spec.commandLine(), path + " is not there. Name files or folders that exist.");
+        throw WrongCall.of(spec, "call.no-path", path);
       }
     }
   }

@@ -21,33 +21,17 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Raw pages into the archive. */
 @Command(
     name = "import",
-    description = {
-      "Restores raw pages and writes them as content files.",
-      "Importing again changes nothing. What a person has edited stays: a better reading of the"
-          + " page",
-      "is merged into it, or shown beside it where both contradict each other (see accept).",
-      "An article that was taken out does not come back, unless with --again.",
-      "Lines that repeated-lines.tsv says to cut are left out (see the command repeated)."
-    },
     mixinStandardHelpOptions = true,
-    footerHeading = "%nExamples:%n",
     footer = {
       "  twinscript import --dry-run pages/",
       "  twinscript import pages/ --report report.json",
       "  twinscript import page.html --content target/try/content"
-    },
-    exitCodeListHeading = "%nExit codes:%n",
-    exitCodeList = {
-      "0:every page is in the archive",
-      "1:some page was refused or is in conflict",
-      "2:the command was called wrongly"
     })
 final class ImportCommand implements Callable<Integer> {
 
@@ -59,34 +43,19 @@ final class ImportCommand implements Callable<Integer> {
 
   @Mixin private Output output;
 
-  @Option(
-      names = "--report",
-      paramLabel = "FILE.json",
-      description = "Write what happened to each page as JSON.")
+  @Option(names = "--report", paramLabel = "FILE.json")
   private Optional<Path> report;
 
-  @Option(
-      names = "--pictures",
-      paramLabel = "FOLDER",
-      description =
-          "The folder with what a browser put beside saved pages (page_files/): their pictures go"
-              + " beside the articles. Those that are missing are noted as doubts.")
+  @Option(names = "--pictures", paramLabel = "FOLDER")
   private Optional<Path> pictures;
 
-  @Option(
-      names = {"-n", "--dry-run"},
-      description = "Write nothing; say what would happen, in the same words.")
+  @Option(names = {"-n", "--dry-run"})
   private boolean dryRun;
 
-  @Option(
-      names = "--again",
-      description = "Put articles that were taken out back into the archive.")
+  @Option(names = "--again")
   private boolean again;
 
-  @Parameters(
-      arity = "1..*",
-      paramLabel = "RAW",
-      description = "Files (.txt, .html) and folders of them.")
+  @Parameters(arity = "1..*", paramLabel = "RAW", descriptionKey = "RAW")
   private List<Path> raws;
 
   /** How many pages have come to an end. */
@@ -98,7 +67,7 @@ final class ImportCommand implements Callable<Integer> {
     pictures.ifPresent(folder -> home.requireAll(spec, List.of(folder)));
     report.ifPresent(this::requirePlace);
     RawPages.Found found = RawPages.find(raws);
-    OutcomeTable table = new OutcomeTable(output.isQuiet());
+    OutcomeTable table = new OutcomeTable(output.isQuiet(), Main.messages(spec));
     if (dryRun) {
       try (DryRun run = DryRun.of(content.path())) {
         importInto(run.folder(), found, page -> table.add(run.there(page)), run::there);
@@ -108,7 +77,7 @@ final class ImportCommand implements Callable<Integer> {
     }
     table.print(output.results());
     if (dryRun) {
-      output.remarks().println("Nothing was written.");
+      output.remark("import.nothing-written");
     }
     return table.needsAttention() ? 1 : 0;
   }
@@ -116,8 +85,7 @@ final class ImportCommand implements Callable<Integer> {
   /** Before the import: a report that cannot be written is no surprise for its end. */
   private void requirePlace(Path file) {
     if (Files.isDirectory(file)) {
-      throw new ParameterException(
-          spec.commandLine(), "--report " + file + " is a folder. Name a file.");
+      throw WrongCall.of(spec, "import.report-folder", file);
     }
   }
 
@@ -149,7 +117,7 @@ final class ImportCommand implements Callable<Integer> {
       output.fault(fault);
       found.pages().stream()
           .skip(reported)
-          .map(page -> PageOutcome.refused(page, fault.getMessage()))
+          .map(page -> PageOutcome.refused(page, fault.sentence()))
           .forEach(onPage);
     }
     found.refused().forEach(fault -> onPage.accept(PageOutcome.refused(fault)));

@@ -5,11 +5,7 @@ import picocli.CommandLine.Option;
 /** The option of commands whose results other programs read. */
 final class JsonOption {
 
-  @Option(
-      names = "--json",
-      description =
-          "Print an object a line and nothing else on standard output; docs/commands.md names the"
-              + " keys.")
+  @Option(names = "--json")
   private boolean json;
 
   boolean isWanted() {

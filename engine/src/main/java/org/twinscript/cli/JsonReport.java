@@ -18,6 +18,7 @@ import org.twinscript.content.FileDraft;
 import org.twinscript.edtf.EdtfDate;
 import org.twinscript.fault.InputException;
 import org.twinscript.ledger.JsonWriter;
+import org.twinscript.message.Sentence;
 import org.twinscript.restore.Doubt;
 import org.twinscript.vocabulary.Term;
 
@@ -115,7 +116,7 @@ final class JsonReport implements AutoCloseable {
         "evidence",
         made.map(any -> any.evidence().stream().map(JsonReport::evidence).toList())
             .orElse(List.of()));
-    json.put("reason", page.reason());
+    json.put("reason", page.reason().map(Sentence::toString).orElse(""));
     return json;
   }
 
@@ -139,7 +140,7 @@ final class JsonReport implements AutoCloseable {
     json.put("passage", warning.passage());
     json.put("offset", warning.finding().offset());
     json.put("text", warning.finding().text());
-    json.put("why", warning.finding().note());
+    json.put("why", warning.finding().note().toString());
     return json;
   }
 

@@ -6,11 +6,12 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Optional;
 import org.twinscript.fault.InputException;
+import org.twinscript.message.Messages;
+import org.twinscript.message.Sentence;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.UsageMessageSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -21,11 +22,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
  */
 @Command(
     name = "twinscript",
-    description = "Restores damaged pages into an archive that reads in both Chinese scripts.",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     synopsisSubcommandLabel = "COMMAND",
-    footerHeading = "%nExamples:%n",
     footer = {
       "  twinscript explain examples/raw",
       "  twinscript import --dry-run examples/raw",
@@ -55,23 +54,37 @@ public final class Main {
   /** Longer ones stand in a line of their own above what they mean. */
   private static final int LONGEST_OPTION = 24;
 
-  private Main() {}
+  private final Messages messages;
+
+  private Main(Messages messages) {
+    this.messages = messages;
+  }
+
+  /** The language of the command line that a command is part of. */
+  static Messages messages(CommandSpec spec) {
+    return ((Main) spec.root().userObject()).messages;
+  }
 
   /** Runs a command and ends the process with its exit code. */
   public static void main(String[] args) {
     System.exit(
-        commandLine()
+        commandLine(Messages.ofThisProcess())
             .setOut(TerminalWriter.on(new FileOutputStream(FileDescriptor.out)))
             .setErr(TerminalWriter.on(new FileOutputStream(FileDescriptor.err)))
             .execute(args));
   }
 
-  /** The command line, ready to be run in process as well. */
+  /** The command line in English, ready to be run in process as well. */
   static CommandLine commandLine() {
-    CommandLine commands = new CommandLine(new Main());
+    return commandLine(Messages.ENGLISH);
+  }
+
+  /** The same in any language. */
+  static CommandLine commandLine(Messages messages) {
+    CommandLine commands = new CommandLine(new Main(messages));
+    HelpTexts.put(commands, messages);
     // A query may hold -words.
     commands.getSubcommands().get("search").setUnmatchedOptionsArePositionalParams(true);
-    asParagraphs(commands);
     return commands
         .setExecutionStrategy(Main::run)
         .setExecutionExceptionHandler(Main::report)
@@ -79,13 +92,6 @@ public final class Main {
         .setUsageHelpAutoWidth(true)
         .setUsageHelpLongOptionsMaxWidth(LONGEST_OPTION)
         .setExpandAtFiles(false);
-  }
-
-  /** Lines that were broken in the source would be broken again at another width. */
-  private static void asParagraphs(CommandLine commands) {
-    UsageMessageSpec usage = commands.getCommandSpec().usageMessage();
-    usage.description(String.join(" ", usage.description()));
-    commands.getSubcommands().values().forEach(Main::asParagraphs);
   }
 
   /** Colours stand in help alone, which is our own text; at a terminal, unless NO_COLOR is set. */
@@ -100,7 +106,7 @@ public final class Main {
       return help;
     }
     String name = last.getCommandName();
-    try (Progress progress = Progress.of(last.getErr(), name)) {
+    try (Progress progress = Progress.of(last.getErr(), name, messages(last.getCommandSpec()))) {
       output(last).ifPresent(output -> output.showing(progress));
       return new CommandLine.RunLast().execute(parsed);
     }
@@ -117,10 +123,15 @@ public final class Main {
   /** What is wrong with a call, and where to read on. */
   private static int wrong(ParameterException e, String[] args) {
     CommandLine command = e.getCommandLine();
-    command.getErr().println("twinscript: " + e.getMessage().replaceFirst("^Error: ", ""));
-    if (!UnmatchedArgumentException.printSuggestions(e, command.getErr())) {
-      command.getErr().println("See " + command.getCommandSpec().qualifiedName() + " --help.");
-    }
+    Messages messages = messages(command.getCommandSpec());
+    PrintWriter err = command.getErr();
+    err.println("twinscript: " + messages.say(CallFault.of(e)));
+    List<String> near =
+        e instanceof UnmatchedArgumentException unmatched ? unmatched.getSuggestions() : List.of();
+    err.println(
+        near.isEmpty()
+            ? messages.say("call.help", command.getCommandSpec().qualifiedName())
+            : messages.say("call.near", String.join(", ", near)));
     return CommandLine.ExitCode.USAGE;
   }
 
@@ -131,8 +142,9 @@ public final class Main {
     if (!(e instanceof InputException fault)) {
       e.printStackTrace(command.getErr());
     } else {
-      for (String sentence : fault.sentences()) {
-        command.getErr().println("twinscript: " + sentence);
+      Messages messages = messages(command.getCommandSpec());
+      for (Sentence sentence : fault.sentences()) {
+        command.getErr().println("twinscript: " + messages.say(sentence));
       }
     }
     return CommandLine.ExitCode.SOFTWARE;

@@ -19,6 +19,7 @@ import org.twinscript.content.NewArticle;
 import org.twinscript.edtf.EdtfDate;
 import org.twinscript.fault.InputException;
 import org.twinscript.fault.NearName;
+import org.twinscript.message.Sentence;
 import org.twinscript.script.Conversions;
 import org.twinscript.script.Script;
 import org.twinscript.vocabulary.Facet;
@@ -35,21 +36,10 @@ import picocli.CommandLine.Spec;
 /** The file of an article that a person is going to write. */
 @Command(
     name = "new",
-    description = {
-      "Makes the content file of a new article, as a draft: a sound header and an empty body.",
-      "Write the text below the line ~~~~~~, then set status=published."
-    },
     mixinStandardHelpOptions = true,
-    footerHeading = "%nExamples:%n",
     footer = {
       "  twinscript new 广州扩大免费筛查 --date 2024-05-06 --region 广州市",
       "  twinscript new 廣州擴大免費篩查 --script zh-Hant --edit"
-    },
-    exitCodeListHeading = "%nExit codes:%n",
-    exitCodeList = {
-      "0:the file is there",
-      "1:it could not be written, or the editor failed",
-      "2:the command was called wrongly"
     })
 final class NewCommand implements Callable<Integer> {
 
@@ -61,35 +51,28 @@ final class NewCommand implements Callable<Integer> {
 
   @Mixin private Output output;
 
-  @Option(
-      names = "--date",
-      paramLabel = "DATE",
-      description = "As far as it is known: 2024-03-22, 2024-05, 1997? (EDTF).")
+  @Option(names = "--date", paramLabel = "DATE")
   private Optional<String> date;
 
-  @Option(names = "--source", paramLabel = "NAME", description = "Who published it.")
+  @Option(names = "--source", paramLabel = "NAME")
   private Optional<String> source;
 
-  @Option(names = "--region", paramLabel = "NAME", description = "A region; may stand again.")
+  @Option(names = "--region", paramLabel = "NAME")
   private List<String> regions = List.of();
 
-  @Option(names = "--theme", paramLabel = "NAME", description = "A theme; may stand again.")
+  @Option(names = "--theme", paramLabel = "NAME")
   private List<String> themes = List.of();
 
-  @Option(names = "--id", paramLabel = "ID", description = "Its id (default: made of the title).")
+  @Option(names = "--id", paramLabel = "ID")
   private Optional<String> id;
 
-  @Option(
-      names = "--script",
-      paramLabel = "TAG",
-      defaultValue = "zh-Hans",
-      description = "The script that it is written in (default: ${DEFAULT-VALUE}).")
+  @Option(names = "--script", paramLabel = "TAG", defaultValue = "zh-Hans")
   private String script;
 
-  @Option(names = "--edit", description = "Open the file in $VISUAL or $EDITOR.")
+  @Option(names = "--edit")
   private boolean edit;
 
-  @Parameters(arity = "1", paramLabel = "TITLE", description = "Its title.")
+  @Parameters(arity = "1", paramLabel = "TITLE", descriptionKey = "TITLE")
   private String title;
 
   @Override
@@ -107,10 +90,9 @@ final class NewCommand implements Callable<Integer> {
   }
 
   private Article article(Vocabulary vocabulary) {
-    Script own =
-        Script.ofTag(script).orElseThrow(() -> wrong(script + " is neither zh-Hans nor zh-Hant."));
+    Script own = Script.ofTag(script).orElseThrow(() -> WrongCall.of(spec, "new.script", script));
     if (title.isBlank()) {
-      throw wrong("An article needs a title.");
+      throw WrongCall.of(spec, "new.no-title");
     }
     return new Article(
         id(vocabulary, own),
@@ -131,7 +113,7 @@ final class NewCommand implements Callable<Integer> {
   private ArticleId id(Vocabulary vocabulary, Script own) {
     if (id.isPresent()) {
       if (!ArticleId.isValid(id.get())) {
-        throw wrong("--id " + id.get() + " is none. Write a-z, 0-9 and single hyphens.");
+        throw WrongCall.of(spec, "new.id", id.get());
       }
       return new ArticleId(id.get());
     }
@@ -145,54 +127,39 @@ final class NewCommand implements Callable<Integer> {
     try {
       return EdtfDate.parse(text);
     } catch (DateTimeException | IllegalArgumentException e) {
-      throw wrong(text + " is no date. Write it like 2024-03-22, or as far as it is known.");
+      throw WrongCall.of(spec, "new.date", text);
     }
   }
 
   private List<Term> terms(Vocabulary vocabulary, String facet, List<String> names) {
     List<Term> terms = new ArrayList<>();
     for (String name : names) {
-      terms.add(
-          vocabulary
-              .find(facet, name)
-              .orElseThrow(
-                  () ->
-                      wrong(
-                          name
-                              + " is no "
-                              + facet
-                              + " of the vocabulary."
-                              + near(vocabulary, facet, name))));
+      terms.add(vocabulary.find(facet, name).orElseThrow(() -> noTerm(vocabulary, facet, name)));
     }
     return terms;
   }
 
-  private static String near(Vocabulary vocabulary, String facet, String name) {
+  private ParameterException noTerm(Vocabulary vocabulary, String facet, String name) {
     List<String> names = vocabulary.terms(facet).stream().map(Term::hans).toList();
-    return NearName.of(name, names, 1).map(each -> " Do you mean " + each + "?").orElse("");
-  }
-
-  private ParameterException wrong(String sentence) {
-    return new ParameterException(spec.commandLine(), sentence);
+    return NearName.of(name, names, 1)
+        .map(near -> WrongCall.of(spec, "new.near-term", name, facet, near))
+        .orElseGet(() -> WrongCall.of(spec, "new.no-term", name, facet));
   }
 
   private static void open(Path file) {
     String editor =
         Optional.ofNullable(System.getenv("VISUAL"))
             .or(() -> Optional.ofNullable(System.getenv("EDITOR")))
-            .orElseThrow(
-                () ->
-                    new InputException(
-                        file, "is there, and no editor is: set EDITOR, or open it yourself."));
+            .orElseThrow(() -> new InputException(file, Sentence.of("new.no-editor")));
     try {
       List<String> command = new ArrayList<>(List.of(editor.strip().split("\\s+")));
       command.add(file.toString());
       int code = new ProcessBuilder(command).inheritIO().start().waitFor();
       if (code != 0) {
-        throw new InputException(file, "is there; the editor ended with " + code + ".");
+        throw new InputException(file, Sentence.of("new.editor-ended", code));
       }
     } catch (IOException e) {
-      throw new InputException(file, "is there; " + editor + " cannot be started.", e);
+      throw new InputException(file, Sentence.of("new.editor-not-started", editor), e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }

@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 import org.twinscript.ImportReport;
 import org.twinscript.PageOutcome;
 import org.twinscript.PageOutcome.Made;
+import org.twinscript.message.Messages;
+import org.twinscript.message.Sentence;
 
 /**
  * The table at the end of an import. Columns of Chinese text stand last in their line, so that
@@ -20,6 +22,7 @@ final class OutcomeTable {
   private static final String ROW = "%-9s  %7s  %6s  %8s  %s%n";
 
   private final boolean quiet;
+  private final Messages messages;
   private final ImportReport report = new ImportReport();
   private final List<String> rows = new ArrayList<>();
 
@@ -28,8 +31,9 @@ final class OutcomeTable {
    *
    * @param quiet whether it shows the pages alone that somebody has to look at
    */
-  OutcomeTable(boolean quiet) {
+  OutcomeTable(boolean quiet, Messages messages) {
     this.quiet = quiet;
+    this.messages = messages;
   }
 
   void add(PageOutcome page) {
@@ -47,22 +51,19 @@ final class OutcomeTable {
   /** Row by row: as one text the table of many pages would be a good part of all memory. */
   void print(PrintWriter out) {
     if (!rows.isEmpty()) {
-      out.print(ROW.formatted("STATUS", "REPAIRS", "DOUBTS", "WARNINGS", "PAGE"));
+      out.println(messages.say("import.head"));
     }
     rows.forEach(out::print);
     out.print(totals());
     out.flush();
   }
 
-  private static String row(PageOutcome page) {
+  private String row(PageOutcome page) {
     StringBuilder told =
         new StringBuilder(page.made().map(Made::title).orElse(page.raw().toString()));
     page.content().ifPresent(file -> told.append(" → ").append(file));
     page.made().map(OutcomeTable::subjects).ifPresent(told::append);
-    if (!page.reason().isEmpty()) {
-      // A reason that names the page first needs not be told whose it is.
-      told.append(": ").append(withoutName(page));
-    }
+    page.reason().ifPresent(reason -> told.append(": ").append(withoutName(page, reason)));
     return ROW.formatted(
         page.status().word(),
         page.made().map(made -> String.valueOf(repairs(made))).orElse("-"),
@@ -71,10 +72,11 @@ final class OutcomeTable {
         Visible.line(told.toString()));
   }
 
-  private static String withoutName(PageOutcome page) {
+  /** A reason that names the page first needs not be told whose it is. */
+  private String withoutName(PageOutcome page, Sentence reason) {
     String name = page.raw() + ": ";
-    boolean named = page.made().isEmpty() && page.reason().startsWith(name);
-    return named ? page.reason().substring(name.length()) : page.reason();
+    String said = messages.say(reason);
+    return page.made().isEmpty() && said.startsWith(name) ? said.substring(name.length()) : said;
   }
 
   private static int repairs(Made made) {
@@ -100,7 +102,11 @@ final class OutcomeTable {
         report.repairs().entrySet().stream()
             .map(entry -> entry.getValue() + " " + entry.getKey())
             .collect(Collectors.joining(", "));
-    return "%d pages: %s%nrepairs: %s; %d doubts%n"
-        .formatted(report.pages(), pages, repairs.isEmpty() ? "none" : repairs, report.doubts());
+    return messages.say("import.pages", report.pages(), pages)
+        + System.lineSeparator()
+        + (repairs.isEmpty()
+            ? messages.say("import.no-repairs", report.doubts())
+            : messages.say("import.repairs", repairs, report.doubts()))
+        + System.lineSeparator();
   }
 }

@@ -7,6 +7,7 @@ import java.io.Writer;
 import java.util.Map;
 import java.util.Optional;
 import org.twinscript.fault.InputException;
+import org.twinscript.message.Sentence;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -21,9 +22,7 @@ final class Output {
 
   private Optional<Progress> progress = Optional.empty();
 
-  @Option(
-      names = {"-q", "--quiet"},
-      description = "Print only what was asked for and what somebody has to look at.")
+  @Option(names = {"-q", "--quiet"})
   private boolean quiet;
 
   /** Whoever runs the command shows how far it is. */
@@ -55,6 +54,26 @@ final class Output {
     return quiet ? new PrintWriter(Writer.nullWriter()) : results();
   }
 
+  /** A remark in the user's language, on a line of its own. */
+  void remark(String key, Object... arguments) {
+    remarks().println(say(key, arguments));
+  }
+
+  /** A result in the user's language, on a line of its own. */
+  void result(String key, Object... arguments) {
+    results().println(say(key, arguments));
+  }
+
+  /** Something in the user's language. */
+  String say(String key, Object... arguments) {
+    return Main.messages(spec).say(key, arguments);
+  }
+
+  /** The same as a sentence that somebody else has found. */
+  String say(Sentence sentence) {
+    return Main.messages(spec).say(sentence);
+  }
+
   /** An object on a line of its own, as other programs read it. */
   void object(Map<String, Object> members) {
     try {
@@ -68,8 +87,12 @@ final class Output {
 
   /** What could not be done, on standard error. */
   void fault(InputException fault) {
-    fault
-        .sentences()
-        .forEach(sentence -> spec.commandLine().getErr().println("twinscript: " + sentence));
+    PrintWriter err = spec.commandLine().getErr();
+    fault.sentences().forEach(sentence -> err.println("twinscript: " + say(sentence)));
+  }
+
+  /** Why a page is refused, on standard error. */
+  void refusal(InputException fault) {
+    spec.commandLine().getErr().println(say("explain.refused", fault.sentence()));
   }
 }

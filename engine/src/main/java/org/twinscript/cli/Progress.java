@@ -8,6 +8,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
+import org.twinscript.message.Messages;
 
 /**
  * Says on standard error that a command is at work: at a terminal after two seconds, in one line
@@ -23,6 +24,7 @@ final class Progress implements AutoCloseable {
 
   private final PrintWriter err;
   private final String name;
+  private final Messages messages;
   private final boolean terminal = System.console() != null;
   private final long start = System.nanoTime();
   private final AtomicInteger done = new AtomicInteger();
@@ -32,14 +34,15 @@ final class Progress implements AutoCloseable {
   private final ScheduledExecutorService clock =
       Executors.newSingleThreadScheduledExecutor(Progress::daemon);
 
-  private Progress(PrintWriter err, String name) {
+  private Progress(PrintWriter err, String name, Messages messages) {
+    this.messages = messages;
     this.err = TerminalWriter.forData(err);
     this.name = name;
   }
 
   /** Begins to wait; who is done soon says nothing. */
-  static Progress of(PrintWriter err, String name) {
-    Progress progress = new Progress(err, name);
+  static Progress of(PrintWriter err, String name, Messages messages) {
+    Progress progress = new Progress(err, name, messages);
     long every = progress.terminal ? AT_TERMINAL_MILLIS : ELSEWHERE_MILLIS;
     progress.clock.scheduleAtFixedRate(
         progress::show,
@@ -82,8 +85,10 @@ final class Progress implements AutoCloseable {
 
   private void showLine() {
     long seconds = TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - start);
-    String counted = total.get() == 0 ? "" : done + " of " + total + ", ";
-    String line = name + ": " + counted + seconds + " s";
+    String line =
+        total.get() == 0
+            ? messages.say("progress.time", name, seconds)
+            : messages.say("progress.counted", name, done, total, seconds);
     if (terminal) {
       width.set(line.length());
       err.print("\r" + line);

@@ -1,6 +1,5 @@
 package org.twinscript.cli;
 
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -21,21 +20,8 @@ import picocli.CommandLine.Spec;
 /** What is published stays findable. */
 @Command(
     name = "published",
-    description = {
-      "Notes every address of a baked site in content/published.tsv, and its paragraphs in",
-      "content/anchors.tsv; run it when you publish. From then on a bake fails rather than lose",
-      "an address, and says which line keeps it; and links to a paragraph (#p7) go on to lead to",
-      "it, whatever is written above it."
-    },
     mixinStandardHelpOptions = true,
-    footerHeading = "%nExamples:%n",
-    footer = {"  twinscript published", "  twinscript published /srv/archive"},
-    exitCodeListHeading = "%nExit codes:%n",
-    exitCodeList = {
-      "0:every address of the site is noted",
-      "1:the site could not be read, or the list not be written",
-      "2:the command was called wrongly"
-    })
+    footer = {"  twinscript published", "  twinscript published /srv/archive"})
 final class PublishedCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
@@ -49,8 +35,8 @@ final class PublishedCommand implements Callable<Integer> {
   @Parameters(
       arity = "0..1",
       paramLabel = "SITE",
-      defaultValue = "${sys:twinscript.home:-.}/target/site",
-      description = "The baked site (default: the project's).")
+      descriptionKey = "SITE",
+      defaultValue = "${sys:twinscript.home:-.}/target/site")
   private Path site;
 
   @Override
@@ -71,9 +57,8 @@ final class PublishedCommand implements Callable<Integer> {
         .forEach((address, blocks) -> texts.put(PublishedAnchors.key(address), blocks));
     int changed = anchors.put(texts);
     anchors.save();
-    PrintWriter out = output.remarks();
-    added.forEach(address -> out.printf("new: %s%n", address.isEmpty() ? "/" : address));
-    out.printf("%d addresses, %d of them new.%n", published.rows().size(), added.size());
-    out.printf("Paragraphs of %d texts, %d of them new or changed.%n", texts.size(), changed);
+    added.forEach(address -> output.remark("published.new", address.isEmpty() ? "/" : address));
+    output.remark("published.addresses", published.rows().size(), added.size());
+    output.remark("published.paragraphs", texts.size(), changed);
   }
 }

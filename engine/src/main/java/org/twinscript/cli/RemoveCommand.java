@@ -15,20 +15,8 @@ import picocli.CommandLine.Spec;
 /** An article that is to leave the archive. */
 @Command(
     name = "remove",
-    description = {
-      "Takes articles out of the archive, with the files beside them. They do not come back with"
-          + " the",
-      "next import, not from another copy of the page either; import --again undoes it, and git."
-    },
     mixinStandardHelpOptions = true,
-    footerHeading = "%nExamples:%n",
-    footer = {"  twinscript remove some-article other-article"},
-    exitCodeListHeading = "%nExit codes:%n",
-    exitCodeList = {
-      "0:the articles are gone",
-      "1:there is no such article, or a file could not be deleted",
-      "2:the command was called wrongly"
-    })
+    footer = {"  twinscript remove some-article other-article"})
 final class RemoveCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
@@ -39,7 +27,7 @@ final class RemoveCommand implements Callable<Integer> {
 
   @Mixin private Output output;
 
-  @Parameters(arity = "1..*", paramLabel = "ID", description = "The articles' ids.")
+  @Parameters(arity = "1..*", paramLabel = "ID", descriptionKey = "ID")
   private List<String> ids;
 
   @Override
@@ -54,9 +42,7 @@ final class RemoveCommand implements Callable<Integer> {
     ArticleFinder finder = new ArticleFinder(folder);
     List<Path> files = ids.stream().map(finder::find).toList();
     for (Path file : files) {
-      new Removal(folder)
-          .remove(file)
-          .forEach(gone -> output.remarks().printf("removed %s%n", gone));
+      new Removal(folder).remove(file).forEach(gone -> output.remark("remove.done", gone));
     }
   }
 }

@@ -18,17 +18,14 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Other names for what the archive has. */
 @Command(
     name = "rename",
-    description = "Renames what articles are filed under.",
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "term",
-    footerHeading = "%nExamples:%n",
     footer = "  twinscript rename term 基层医疗 社区医疗",
     subcommands = RenameCommand.TermCommand.class)
 final class RenameCommand {
@@ -38,22 +35,8 @@ final class RenameCommand {
   /** A region or a theme under another name. */
   @Command(
       name = "term",
-      description = {
-        "Renames a region, a theme or a term of another facet: its row, and all articles that name"
-            + " it.",
-        "With --join it becomes part of another term; with --only, given articles alone change"
-            + " over.",
-        "The former name stays known and the former address leads on (vocabulary/renamed.tsv)."
-      },
       mixinStandardHelpOptions = true,
-      footerHeading = "%nExamples:%n",
-      footer = {"  twinscript rename term 基层医疗 社区医疗", "  twinscript rename term 医保 医疗保障 --join"},
-      exitCodeListHeading = "%nExit codes:%n",
-      exitCodeList = {
-        "0:the term is renamed, and so is it in every article",
-        "1:the name is taken, or a file could not be written",
-        "2:the command was called wrongly"
-      })
+      footer = {"  twinscript rename term 基层医疗 社区医疗", "  twinscript rename term 医保 医疗保障 --join"})
   static final class TermCommand implements Callable<Integer> {
 
     @Spec private CommandSpec spec;
@@ -64,38 +47,25 @@ final class RenameCommand {
 
     @Mixin private Output output;
 
-    @Option(
-        names = "--facet",
-        paramLabel = "NAME",
-        description = "The facet it is a term of: region, theme … (default: the one that has it).")
+    @Option(names = "--facet", paramLabel = "NAME")
     private Optional<String> facet;
 
-    @Option(
-        names = "--traditional",
-        paramLabel = "NAME",
-        description = "The new name in Traditional (default: converted).")
+    @Option(names = "--traditional", paramLabel = "NAME")
     private Optional<String> traditional;
 
-    @Option(
-        names = "--slug",
-        paramLabel = "SLUG",
-        description = "The new segment of its address (default: the address stays).")
+    @Option(names = "--slug", paramLabel = "SLUG")
     private Optional<String> slug;
 
-    @Option(names = "--join", description = "Make it part of NEW, which is a term already.")
+    @Option(names = "--join")
     private boolean join;
 
-    @Option(
-        names = "--only",
-        paramLabel = "ID",
-        split = ",",
-        description = "Change these articles alone from OLD to NEW, which is a term already.")
+    @Option(names = "--only", paramLabel = "ID", split = ",")
     private List<String> only = List.of();
 
-    @Parameters(index = "0", paramLabel = "OLD", description = "The term's name until now.")
+    @Parameters(index = "0", paramLabel = "OLD", descriptionKey = "OLD")
     private String old;
 
-    @Parameters(index = "1", paramLabel = "NEW", description = "Its new name in Simplified.")
+    @Parameters(index = "1", paramLabel = "NEW", descriptionKey = "NEW")
     private String name;
 
     @Override
@@ -109,8 +79,8 @@ final class RenameCommand {
       Vocabulary before = home.vocabulary();
       Term term = term(before, old);
       List<Path> rewritten = only.isEmpty() ? everywhere(before, term) : moved(before, term);
-      rewritten.forEach(file -> output.remarks().println("rewrote " + file));
-      output.remarks().printf("%d articles.%n", rewritten.size());
+      rewritten.forEach(file -> output.remark("rename.rewritten", file));
+      output.remark("rename.total", rewritten.size());
     }
 
     private List<Path> everywhere(Vocabulary before, Term term) {
@@ -141,7 +111,7 @@ final class RenameCommand {
     private Term other(Vocabulary before, Term term) {
       return before
           .find(term.facet(), name)
-          .orElseThrow(() -> wrong(name + " is no " + term.facet() + ". Name one that is there."));
+          .orElseThrow(() -> WrongCall.of(spec, "rename.no-other", name, term.facet()));
     }
 
     private String converted() {
@@ -158,14 +128,9 @@ final class RenameCommand {
       if (found.size() == 1) {
         return found.get(0);
       }
-      throw wrong(
-          found.isEmpty()
-              ? text + " is no term of a table. Write it as the front matter does."
-              : text + " is a term of several facets. Choose one with --facet.");
-    }
-
-    private ParameterException wrong(String sentence) {
-      return new ParameterException(spec.commandLine(), sentence);
+      throw found.isEmpty()
+          ? WrongCall.of(spec, "rename.no-term", text)
+          : WrongCall.of(spec, "rename.several-facets", text);
     }
   }
 }

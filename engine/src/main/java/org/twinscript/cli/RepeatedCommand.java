@@ -20,20 +20,8 @@ import picocli.CommandLine.Spec;
 /** Which lines recur with different articles, for the imports to come. */
 @Command(
     name = "repeated",
-    description = {
-      "Finds lines that recur at the ends of different articles and lists them.",
-      "The list, repeated-lines.tsv in the vocabulary, says which lines imports cut.",
-      "Rows that are there stay as they are. Best given one site's pages at a time."
-    },
     mixinStandardHelpOptions = true,
-    footerHeading = "%nExamples:%n",
-    footer = {"  twinscript repeated pages/of-one-site"},
-    exitCodeListHeading = "%nExit codes:%n",
-    exitCodeList = {
-      "0:every page was looked at",
-      "1:some page could not be read",
-      "2:the command was called wrongly"
-    })
+    footer = {"  twinscript repeated pages/of-one-site"})
 final class RepeatedCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
@@ -42,10 +30,7 @@ final class RepeatedCommand implements Callable<Integer> {
 
   @Mixin private Home home;
 
-  @Parameters(
-      arity = "1..*",
-      paramLabel = "RAW",
-      description = "Files (.txt, .html) and folders of them.")
+  @Parameters(arity = "1..*", paramLabel = "RAW", descriptionKey = "RAW")
   private List<Path> raws;
 
   @Override
@@ -53,7 +38,7 @@ final class RepeatedCommand implements Callable<Integer> {
     home.requireAll(spec, raws);
     home.requireVocabulary(spec);
     RawPages.Found found = RawPages.find(raws);
-    found.refused().forEach(this::refuse);
+    found.refused().forEach(output::refusal);
     RepeatLearner learner = new RepeatLearner(RepeatedLines.read(home.repeatedLines()));
     boolean fine = found.refused().isEmpty();
     output.count(found.pages().size());
@@ -75,7 +60,7 @@ final class RepeatedCommand implements Callable<Integer> {
       learner.add(RawPages.read(page));
       return true;
     } catch (InputException e) {
-      refuse(e);
+      output.refusal(e);
       return false;
     }
   }
@@ -93,13 +78,13 @@ final class RepeatedCommand implements Callable<Integer> {
     PrintWriter out = output.remarks();
     added.forEach(line -> out.println(line.row()));
     long cut = added.stream().filter(RepeatedLine::cut).count();
-    out.printf(
-        "%d articles; %d lines added to %s: %d cut, %d keep%n",
-        learner.articles(), added.size(), home.repeatedLines(), cut, added.size() - cut);
+    output.remark(
+        "repeated.total",
+        learner.articles(),
+        added.size(),
+        home.repeatedLines(),
+        cut,
+        added.size() - cut);
     out.flush();
-  }
-
-  private void refuse(InputException fault) {
-    spec.commandLine().getErr().println("refused: " + fault.getMessage());
   }
 }

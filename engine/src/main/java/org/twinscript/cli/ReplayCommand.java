@@ -20,21 +20,10 @@ import picocli.CommandLine.Spec;
 /** The proof that raw pages and ledgers give the articles. */
 @Command(
     name = "replay",
-    description = {
-      "Makes the changes of each page's ledger again, without the restorer,",
-      "and compares the text with the content file. Writes nothing."
-    },
     mixinStandardHelpOptions = true,
-    footerHeading = "%nExamples:%n",
     footer = {
       "  twinscript replay examples/raw --content target/try/content",
       "  twinscript replay pages/ --quiet"
-    },
-    exitCodeListHeading = "%nExit codes:%n",
-    exitCodeList = {
-      "0:every page gives what was imported from it",
-      "1:some page gives something else, or has no ledger",
-      "2:the command was called wrongly"
     })
 final class ReplayCommand implements Callable<Integer> {
 
@@ -48,10 +37,7 @@ final class ReplayCommand implements Callable<Integer> {
 
   @Mixin private JsonOption json;
 
-  @Parameters(
-      arity = "1..*",
-      paramLabel = "RAW",
-      description = "Files (.txt, .html) and folders of them.")
+  @Parameters(arity = "1..*", paramLabel = "RAW", descriptionKey = "RAW")
   private List<Path> raws;
 
   @Override
@@ -61,7 +47,7 @@ final class ReplayCommand implements Callable<Integer> {
     found.refused().forEach(output::fault);
     Map<Status, Integer> counts = replay(found.pages());
     if (!json.isWanted()) {
-      output.remarks().println(totals(found.pages().size(), counts));
+      output.remark("replay.total", found.pages().size(), totals(counts));
     }
     boolean fine = counts.keySet().stream().noneMatch(Status::needsAttention);
     return fine && found.refused().isEmpty() ? 0 : 1;
@@ -87,16 +73,18 @@ final class ReplayCommand implements Callable<Integer> {
       Map<String, Object> members = new LinkedHashMap<>();
       members.put("raw", page.toString());
       members.put("status", replayed.status().words());
-      members.put("note", replayed.note());
+      members.put("note", replayed.note().toString());
       output.object(members);
     } else {
-      output.results().printf("%-12s  %s ← %s%n", replayed.status().words(), replayed.note(), page);
+      output
+          .results()
+          .printf("%-12s  %s ← %s%n", replayed.status().words(), output.say(replayed.note()), page);
     }
   }
 
-  private static String totals(int pages, Map<Status, Integer> counts) {
+  private static String totals(Map<Status, Integer> counts) {
     return counts.entrySet().stream()
         .map(entry -> entry.getValue() + " " + entry.getKey().words())
-        .collect(Collectors.joining(", ", pages + " pages: ", ""));
+        .collect(Collectors.joining(", "));
   }
 }

@@ -16,29 +16,14 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** What a baked site's search finds. */
 @Command(
     name = "search",
-    description = {
-      "Lists the articles of a baked site that hold a piece of text, in either script, the best",
-      "first, as the site's own search does: all terms of the query must stand in an article,",
-      "-minus ones must not, \"quoted\" ones in title or text alone; 地区:广州 narrows to a region,"
-          + " and",
-      "likewise 主题, 年份 and 来源. Width, case, marks and spaces inside a term do not count."
-    },
     mixinStandardHelpOptions = true,
-    footerHeading = "%nExamples:%n",
-    footer = {"  twinscript search 疫苗 地区:广州", "  twinscript search --json \"家庭医生\""},
-    exitCodeListHeading = "%nExit codes:%n",
-    exitCodeList = {
-      "0:some article was found",
-      "1:none was found, or the site has no index",
-      "2:the command was called wrongly"
-    })
+    footer = {"  twinscript search 疫苗 地区:广州", "  twinscript search --json \"家庭医生\""})
 final class SearchCommand implements Callable<Integer> {
 
   private static final JsonMapper JSON = new JsonMapper();
@@ -47,27 +32,22 @@ final class SearchCommand implements Callable<Integer> {
 
   @Mixin private Output output;
 
-  @Option(names = "--json", description = "Print an object a line: id, title, date.")
+  @Option(names = "--json")
   private boolean json;
 
   @Option(
       names = "--site",
       paramLabel = "DIR",
-      defaultValue = "${sys:twinscript.home:-.}/target/site",
-      description = "The baked site (default: the project's target/site).")
+      defaultValue = "${sys:twinscript.home:-.}/target/site")
   private Path site;
 
-  @Parameters(
-      arity = "1..*",
-      paramLabel = "QUERY",
-      description = "What to look for; several words are one query.")
+  @Parameters(arity = "1..*", paramLabel = "QUERY", descriptionKey = "QUERY")
   private List<String> query;
 
   @Override
   public Integer call() {
     if (!Files.isDirectory(site)) {
-      throw new ParameterException(
-          spec.commandLine(), site + " is not there. Name the folder of a baked site.");
+      throw WrongCall.of(spec, "search.no-site", site);
     }
     Searcher searcher = new Searcher(SearchSite.open(site.normalize()));
     List<ArticleText> found = searcher.find(String.join(" ", query)).toList();
@@ -76,7 +56,7 @@ final class SearchCommand implements Callable<Integer> {
     found.forEach(article -> out.print((json ? object(article) : line(article)) + "\n"));
     out.flush();
     if (!json) {
-      output.remarks().printf("%d found.%n", found.size());
+      output.remark("search.total", found.size());
     }
     return found.isEmpty() ? 1 : 0;
   }

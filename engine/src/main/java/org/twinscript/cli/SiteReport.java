@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.SortedMap;
+import org.twinscript.message.Sentence;
 import org.twinscript.sitecheck.DeadSources;
 import org.twinscript.sitecheck.SiteCheck;
 import org.twinscript.sitecheck.SiteFault;
@@ -24,17 +25,19 @@ record SiteReport(Output output, boolean json) {
   boolean print(Path site, boolean external) {
     SiteCheck check = SiteCheck.of(site);
     check.findings().forEach(this::show);
-    remark("%d findings in %d pages.%n", check.findings().size(), check.pages());
+    remark("look.total", check.findings().size(), check.pages());
     int dead = external ? printDead(check.outside()) : 0;
     return check.findings().isEmpty() && dead == 0;
   }
 
   private int printDead(SortedMap<String, String> outside) {
-    SortedMap<String, String> dead = DeadSources.among(outside.keySet());
+    SortedMap<String, Sentence> dead = DeadSources.among(outside.keySet());
     dead.forEach(
         (address, reason) ->
-            show(new SiteFault(outside.get(address), "source", address + " " + reason)));
-    remark("%d of %d sources are dead.%n", dead.size(), outside.size());
+            show(
+                new SiteFault(
+                    outside.get(address), "source", Sentence.of("look.source", address, reason))));
+    remark("look.dead", dead.size(), outside.size());
     return dead.size();
   }
 
@@ -43,16 +46,16 @@ record SiteReport(Output output, boolean json) {
       Map<String, Object> members = new LinkedHashMap<>();
       members.put("file", finding.path());
       members.put("rule", finding.rule());
-      members.put("sentence", finding.sentence());
+      members.put("sentence", finding.sentence().toString());
       output.object(members);
     } else {
-      output.results().println(Visible.line(finding.toString()));
+      output.results().println(Visible.line(output.say(finding.line())));
     }
   }
 
-  private void remark(String form, Object... values) {
+  private void remark(String key, Object... values) {
     if (!json) {
-      output.remarks().printf(form, values);
+      output.remark(key, values);
     }
   }
 }

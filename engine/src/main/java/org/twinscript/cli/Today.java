@@ -31,10 +31,7 @@ final class Today {
     try {
       return of(Optional.ofNullable(System.getenv(VARIABLE)), Clock.systemUTC());
     } catch (NumberFormatException | DateTimeException e) {
-      throw new ParameterException(
-          spec.commandLine(),
-          VARIABLE + " is no number of seconds since 1970. Correct it, or take it out.",
-          e);
+      throw WrongCall.of(spec, "call.no-epoch", VARIABLE);
     }
   }
 

@@ -1,6 +1,5 @@
 package org.twinscript.cli;
 
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -16,21 +15,8 @@ import picocli.CommandLine.Spec;
 /** Whether an archive is as it was. */
 @Command(
     name = "verify",
-    description = {
-      "Holds every file of an archive against content/manifest, and ledgers against their"
-          + " articles.",
-      "Names what has changed, is lost, new, renamed or swapped. Needs no raw pages.",
-      "An edit is no damage: with --update the manifest takes over what is there."
-    },
     mixinStandardHelpOptions = true,
-    footerHeading = "%nExamples:%n",
-    footer = {"  twinscript verify", "  twinscript verify --update"},
-    exitCodeListHeading = "%nExit codes:%n",
-    exitCodeList = {
-      "0:every file is as it was; with --update, every difference could be taken over",
-      "1:something is not as it was; with --update, something is broken that nobody can have meant",
-      "2:the command was called wrongly"
-    })
+    footer = {"  twinscript verify", "  twinscript verify --update"})
 final class VerifyCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
@@ -41,7 +27,7 @@ final class VerifyCommand implements Callable<Integer> {
 
   @Mixin private Output output;
 
-  @Option(names = "--update", description = "Take over what is there, and say what that is.")
+  @Option(names = "--update")
   private boolean update;
 
   @Override
@@ -57,23 +43,18 @@ final class VerifyCommand implements Callable<Integer> {
 
   private int verify(Path folder) {
     Verification verification = new Verification(folder);
-    PrintWriter out = output.remarks();
     if (verification.isFirst()) {
       verification.findings().stream()
           .filter(finding -> !finding.kind().canBeMeant())
           .forEach(this::show);
-      output
-          .results()
-          .printf(
-              "%d files and no manifest. Make one with: twinscript verify --update%n",
-              verification.files());
+      output.result("verify.no-manifest", verification.files());
       return 1;
     }
     List<Discrepancy> findings = verification.findings();
     findings.forEach(this::show);
-    out.printf("%d files, %d not as they were.%n", verification.files(), findings.size());
+    output.remark("verify.total", verification.files(), findings.size());
     if (!findings.isEmpty()) {
-      out.println("If all of it was meant: twinscript verify --update");
+      output.remark("verify.if-meant");
     }
     return findings.isEmpty() ? 0 : 1;
   }
@@ -87,17 +68,14 @@ final class VerifyCommand implements Callable<Integer> {
     findings.forEach(this::show);
     verification.takeOver();
     long broken = findings.stream().filter(finding -> !finding.kind().canBeMeant()).count();
-    output
-        .remarks()
-        .printf(
-            "%d files; %d differences taken over, %d broken.%n",
-            verification.files(), findings.size() - broken, broken);
+    output.remark("verify.updated", verification.files(), findings.size() - broken, broken);
     return broken == 0 ? 0 : 1;
   }
 
   private void show(Discrepancy finding) {
     output
         .results()
-        .printf("%-8s %s: %s%n", finding.kind().word(), finding.path(), finding.words());
+        .printf(
+            "%-8s %s: %s%n", finding.kind().word(), finding.path(), output.say(finding.words()));
   }
 }

@@ -10,6 +10,7 @@ import org.twinscript.content.Proposals.Proposal;
 import org.twinscript.fault.InputException;
 import org.twinscript.ledger.LedgerFile;
 import org.twinscript.merge.TextMerge;
+import org.twinscript.message.Sentence;
 import org.twinscript.vocabulary.Vocabulary;
 
 /**
@@ -70,16 +71,13 @@ public final class Acceptance {
     }
     if (found.size() > 1) {
       throw new InputException(
-          file,
-          "has several proposals beside it: "
-              + found.stream().map(Proposal::shown).toList()
-              + ". Delete those that you do not want, then run the command again.");
+          file, Sentence.of("accept.several", found.stream().map(Proposal::shown).toList()));
     }
     return found.get(0);
   }
 
   private static InputException none(Path file) {
-    return new InputException(file, "is in no conflict: no import has put a text beside it.");
+    return new InputException(file, Sentence.of("accept.none"));
   }
 
   private static String text(Side side, String found, Proposal proposal) {
@@ -103,10 +101,7 @@ public final class Acceptance {
   private static String merged(Proposal proposal) {
     String text = ContentFile.text(proposal.shown());
     if (TextMerge.hasMarkers(text)) {
-      throw new InputException(
-          proposal.shown(),
-          "still has a conflict in it, between <<<<<<< and >>>>>>>. Keep what you want of it and"
-              + " take the markers out, then run the command again.");
+      throw new InputException(proposal.shown(), Sentence.of("accept.markers"));
     }
     return text;
   }

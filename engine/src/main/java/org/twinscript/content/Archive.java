@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.twinscript.fault.InputException;
+import org.twinscript.message.Sentence;
 
 /**
  * What stands in a content folder: ids, the raw pages already imported, and the texts. Read once,
@@ -82,7 +83,7 @@ public final class Archive {
           .toList();
     } catch (IOException | UncheckedIOException e) {
       throw new InputException(
-          folder, "cannot be listed (" + e.getMessage() + "). Check that it is readable.", e);
+          folder, Sentence.of("folder.not-listed", String.valueOf(e.getMessage())), e);
     }
   }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.twinscript.fault.InputException;
 import org.twinscript.fault.NearName;
+import org.twinscript.message.Sentence;
 
 /** Articles by the name that people call them by: their id, or a path that ends with it. */
 public final class ArticleFinder {
@@ -45,16 +46,14 @@ public final class ArticleFinder {
       return found.get(0);
     }
     throw new InputException(
-        contentFolder, found.isEmpty() ? unknown(id) : "has several articles " + id + ": " + found);
+        contentFolder,
+        found.isEmpty() ? unknown(id) : Sentence.of("article.several", id, found.toString()));
   }
 
-  private String unknown(String id) {
+  private Sentence unknown(String id) {
     Optional<String> near = NearName.of(id, files.stream().map(ArticleFinder::stem).toList());
-    return "has no article "
-        + id
-        + "."
-        + near.map(word -> " Do you mean " + word + "?")
-            .orElse(" Name it by its file's name without .md.");
+    return near.map(word -> Sentence.of("article.near", id, word))
+        .orElseGet(() -> Sentence.of("article.unknown", id));
   }
 
   private static String stem(Path file) {

@@ -6,6 +6,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import org.twinscript.fault.InputException;
+import org.twinscript.message.Sentence;
 
 /**
  * Writes a file whole or not at all: to a temporary file beside it, then moved into place. A file
@@ -57,13 +58,7 @@ public final class AtomicFiles {
 
   /** A failure to write, as its user can mend it. */
   static InputException fault(Path file, IOException e) {
-    return new InputException(
-        file,
-        "cannot be written ("
-            + reason(e)
-            + "). Check the folder's permission and free space,"
-            + " then run the command again.",
-        e);
+    return new InputException(file, Sentence.of("file.not-written", reason(e)), e);
   }
 
   /** What the system said, without the path in front of it. */

@@ -29,14 +29,27 @@ public final class BodyText {
   public static int linesAbove(byte[] bytes) {
     int above = 0;
     boolean inHeader = true;
-    for (String line :
-        (Iterable<String>) new String(bytes, StandardCharsets.UTF_8).lines()::iterator) {
+    int from = 0;
+    while (from < bytes.length) {
+      int end = lineEnd(bytes, from);
+      String line = new String(bytes, from, end - from, StandardCharsets.UTF_8);
       if (!inHeader && !line.isBlank()) {
         return above;
       }
       inHeader = inHeader && !line.stripTrailing().equals(Header.END);
       above++;
+      boolean two = end + 1 < bytes.length && bytes[end] == '\r' && bytes[end + 1] == '\n';
+      from = end + (two ? 2 : 1);
     }
     return inHeader ? 0 : above;
+  }
+
+  /** Where a line ends: at its line feed or carriage return, or with the file. */
+  private static int lineEnd(byte[] bytes, int from) {
+    int end = from;
+    while (end < bytes.length && bytes[end] != '\n' && bytes[end] != '\r') {
+      end++;
+    }
+    return end;
   }
 }

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.twinscript.fault.InputException;
+import org.twinscript.message.Sentence;
 
 /**
  * Puts pictures beside articles. A file that is there stays, whoever put it there, and one that the
@@ -57,13 +58,12 @@ final class BundleWriter {
     try (FileDraft draft = AtomicFiles.begin(file)) {
       byte[] bytes = Files.readAllBytes(picture.from());
       if (!Digests.sha256(bytes).equals(picture.sha256())) {
-        throw new InputException(
-            picture.from(), "was changed while it was imported; import its page again.");
+        throw new InputException(picture.from(), Sentence.of("import.picture-changed"));
       }
       draft.add(bytes);
       draft.placeNew();
     } catch (IOException e) {
-      throw new InputException(picture.from(), "cannot be read (" + e + ").", e);
+      throw new InputException(picture.from(), Sentence.of("file.unreadable-because", e), e);
     }
   }
 }

@@ -15,6 +15,7 @@ import org.twinscript.article.ArticleId;
 import org.twinscript.article.Characters;
 import org.twinscript.article.Document;
 import org.twinscript.fault.InputException;
+import org.twinscript.message.Sentence;
 import org.twinscript.vocabulary.Vocabulary;
 
 /**
@@ -63,7 +64,7 @@ public final class ContentFile {
       return Files.readAllBytes(file);
     } catch (IOException e) {
       throw new InputException(
-          file, "cannot be read (" + e.getMessage() + "). Check that it is there and readable.", e);
+          file, Sentence.of("file.unreadable-there", String.valueOf(e.getMessage())), e);
     }
   }
 
@@ -115,7 +116,7 @@ public final class ContentFile {
     OptionalInt found = line.codePoints().filter(Characters::isForbidden).findFirst();
     if (found.isPresent()) {
       String name = Characters.name(found.getAsInt());
-      problems.add(number, "holds the invisible control character " + name + "; delete it.");
+      problems.add(number, Sentence.of("text.control-character", name));
     }
   }
 
@@ -163,11 +164,7 @@ public final class ContentFile {
     String name = file.getFileName().toString();
     String stem = name.endsWith(EXTENSION) ? name.substring(0, name.length() - 3) : name;
     if (!ArticleId.isValid(stem)) {
-      throw new InputException(
-          file,
-          "the file's name becomes an address. Name it with a-z, 0-9 and single hyphens, at most "
-              + ArticleId.MAX_LENGTH
-              + " characters.");
+      throw new InputException(file, Sentence.of("content.file-name", ArticleId.MAX_LENGTH));
     }
     return new ArticleId(stem);
   }
@@ -191,7 +188,7 @@ public final class ContentFile {
     try {
       return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
     } catch (CharacterCodingException e) {
-      throw new InputException(file, "this is not UTF-8. Save the file as UTF-8.", e);
+      throw new InputException(file, Sentence.of("file.not-utf8-itself"), e);
     }
   }
 }

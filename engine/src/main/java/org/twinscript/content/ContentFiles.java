@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.twinscript.fault.InputException;
+import org.twinscript.message.Sentence;
 
 /**
  * The files that make up an archive: articles, pages, ledgers, pictures, and whatever else lies in
@@ -98,7 +99,23 @@ public final class ContentFiles extends SimpleFileVisitor<Path> {
   }
 
   private static InputException unlisted(Path file, IOException cause) {
-    return new InputException(
-        file, "cannot be read (" + cause + "). Check that it is there and readable.", cause);
+    return new InputException(file, Sentence.of("file.unreadable-there", cause), cause);
+  }
+
+  /**
+   * The content folder that a file or folder belongs to.
+   *
+   * @param within absolute
+   * @return the nearest above that has articles or pages; without one the folder itself, or a
+   *     file's own
+   */
+  public static Path folderOf(Path within) {
+    for (Path folder = within; folder != null; folder = folder.getParent()) {
+      if (Files.isDirectory(folder.resolve("articles"))
+          || Files.isDirectory(folder.resolve("pages"))) {
+        return folder;
+      }
+    }
+    return Files.isDirectory(within) || within.getParent() == null ? within : within.getParent();
   }
 }

@@ -8,6 +8,7 @@ import org.twinscript.article.Origin;
 import org.twinscript.fault.InputException;
 import org.twinscript.ledger.Ledger;
 import org.twinscript.ledger.LedgerFile;
+import org.twinscript.message.Sentence;
 
 /**
  * Writes imported articles into a content folder: {@code articles/<year>/<id>.md}, the ledger of
@@ -21,7 +22,7 @@ import org.twinscript.ledger.LedgerFile;
  */
 public final class ContentWriter {
 
-  private static final String COPY = "the same article is there from another copy";
+  private static final Sentence COPY = Sentence.of("import.copy");
 
   private final Path contentFolder;
   private final Path articles;
@@ -168,7 +169,7 @@ public final class ContentWriter {
     }
     Optional<Path> other = archive.sameBody(header);
     if (other.isPresent()) {
-      return new Written.Unchanged(other.get(), COPY + ", under another title");
+      return new Written.Unchanged(other.get(), Sentence.of("import.copy-retitled"));
     }
     if (ofRemoved == Removed.STAY_OUT && isRemoved(sha, ledger)) {
       return new Written.Deleted(ledgers.file(ledger));
@@ -193,7 +194,7 @@ public final class ContentWriter {
       return ContentFile.write(article);
     } catch (IllegalArgumentException e) {
       throw new InputException(
-          file, "cannot be written: " + e.getMessage() + ". Please report it with its page.", e);
+          file, Sentence.of("import.not-written", String.valueOf(e.getMessage())), e);
     }
   }
 
@@ -216,7 +217,7 @@ public final class ContentWriter {
     }
     note(file, text, ledger);
     return same && !ledgerWritten
-        ? new Written.Unchanged(file, "imported before")
+        ? new Written.Unchanged(file, Sentence.of("import.before"))
         : new Written.Imported(file);
   }
 

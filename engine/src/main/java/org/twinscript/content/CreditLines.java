@@ -12,6 +12,7 @@ import org.twinscript.article.Credits;
 import org.twinscript.article.Licence;
 import org.twinscript.article.Series;
 import org.twinscript.article.Source;
+import org.twinscript.message.Sentence;
 
 /** The keys that say who made an article and where it comes from. */
 final class CreditLines {
@@ -35,7 +36,7 @@ final class CreditLines {
 
   private static Optional<Series> series(Header header) {
     if (header.get(Key.PART).isPresent() && header.get(Key.SERIES).isEmpty()) {
-      header.fault(Key.PART, "a part needs a series. Add a line series= with its name.");
+      header.fault(Key.PART, Sentence.of("header.part"));
     }
     return header.get(Key.SERIES).map(name -> new Series(name, header.get(Key.PART)));
   }
@@ -60,11 +61,7 @@ final class CreditLines {
 
   private static void refuseMore(Header header, Key key, int found, int sources) {
     if (found > sources) {
-      header.fault(
-          key,
-          ("there are %d addresses for %d sources. They belong together by position: take one out,"
-                  + " or name its source.")
-              .formatted(found, sources));
+      header.fault(key, Sentence.of("header.addresses", found, sources));
     }
   }
 
@@ -78,8 +75,7 @@ final class CreditLines {
       Header header, Optional<String> name, Optional<String> address, Optional<String> copy) {
     if (name.isEmpty() && address.isEmpty()) {
       Key key = header.get(Key.SOURCE).isPresent() ? Key.SOURCE : Key.SOURCE_URL;
-      header.fault(
-          key, "between two semicolons stands neither a source nor an address. Take one out.");
+      header.fault(key, Sentence.of("header.empty-source"));
     }
     return new Source(
         name,
@@ -90,10 +86,7 @@ final class CreditLines {
   private static Optional<Archived> archived(Header header, String text) {
     int at = text.lastIndexOf(AT);
     if (at < 0) {
-      header.fault(
-          Key.ARCHIVED,
-          "\"%s\" has no day. Write the copy's address and the day on which it was taken: https://… @ 2024-03-23."
-              .formatted(text));
+      header.fault(Key.ARCHIVED, Sentence.of("header.copy-day", text));
       return Optional.empty();
     }
     Optional<URI> address = Values.address(header, Key.ARCHIVED, text.substring(0, at).strip());

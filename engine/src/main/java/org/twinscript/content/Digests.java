@@ -11,6 +11,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.twinscript.fault.InputException;
+import org.twinscript.message.Sentence;
 
 /** SHA-256 of texts and files, as 64 lower-case hexadecimal digits. */
 public final class Digests {
@@ -37,7 +38,7 @@ public final class Digests {
     try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
       in.transferTo(OutputStream.nullOutputStream());
     } catch (IOException e) {
-      throw new InputException(file, "cannot be read (" + e + "). Check who may read it.", e);
+      throw new InputException(file, Sentence.of("file.unreadable-who", e), e);
     }
     return HexFormat.of().formatHex(digest.digest());
   }

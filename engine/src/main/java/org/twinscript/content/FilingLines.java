@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.twinscript.article.Filing;
+import org.twinscript.message.Sentence;
 
 /** The keys that say how the archive keeps an article. */
 final class FilingLines {
@@ -26,9 +27,7 @@ final class FilingLines {
     Optional<LocalDate> added = day(header, Key.ADDED);
     Optional<LocalDate> updated = day(header, Key.UPDATED);
     if (added.isPresent() && updated.isPresent() && updated.get().isBefore(added.get())) {
-      header.fault(
-          Key.UPDATED,
-          "it was updated before it was added, on " + added.get() + ". Correct one of the two.");
+      header.fault(Key.UPDATED, Sentence.of("header.updated", added.get()));
     }
     return new Filing(added, updated, aliases(header));
   }
@@ -52,8 +51,7 @@ final class FilingLines {
 
   /** A day of a key's value; that it is none is noted. */
   static Optional<LocalDate> day(Header header, Key key, String value) {
-    return Values.parsed(
-        header, key, value, FilingLines::day, "is no day. Write it like 2024-03-22");
+    return Values.parsed(header, key, value, FilingLines::day, Sentence.of("header.no-day"));
   }
 
   private static LocalDate day(String text) {
@@ -81,10 +79,7 @@ final class FilingLines {
     if (isPath(path)) {
       return Optional.of(path);
     }
-    header.fault(
-        Key.ALIASES,
-        "\"%s\" is no path inside an edition. Write it without host and edition, like articles/2023/old-name/."
-            .formatted(item));
+    header.fault(Key.ALIASES, Sentence.of("header.alias", item));
     return Optional.empty();
   }
 

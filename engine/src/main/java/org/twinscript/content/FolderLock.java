@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import org.twinscript.fault.InputException;
+import org.twinscript.message.Sentence;
 
 /**
  * Lets one command at a time write into a folder, an archive or a vocabulary: what another decides
@@ -93,11 +94,7 @@ public final class FolderLock implements AutoCloseable {
   }
 
   private static InputException busy(Path folder, Path file) throws IOException {
-    return new InputException(
-        folder,
-        "another command, process "
-            + Files.readString(file).strip()
-            + ", is still writing there. Run this one again when it has ended.");
+    return new InputException(folder, Sentence.of("file.busy", Files.readString(file).strip()));
   }
 
   private void sign(String name) throws IOException {

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.twinscript.article.Article;
 import org.twinscript.article.ArticleId;
 import org.twinscript.fault.InputException;
+import org.twinscript.message.Sentence;
 
 /** Where a new article may be put: under the id it wishes for, or a longer one. */
 final class FreeIds {
@@ -45,6 +46,6 @@ final class FreeIds {
 
   /** What is to be said when there is none. */
   InputException taken(Article article) {
-    return new InputException(articles, "every name for " + article.id() + " is taken. Free one.");
+    return new InputException(articles, Sentence.of("import.no-free-id", article.id()));
   }
 }

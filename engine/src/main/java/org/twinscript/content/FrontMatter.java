@@ -13,6 +13,7 @@ import org.twinscript.article.Subjects;
 import org.twinscript.article.Wording;
 import org.twinscript.edtf.EdtfDate;
 import org.twinscript.fault.InputException;
+import org.twinscript.message.Sentence;
 import org.twinscript.script.Script;
 import org.twinscript.vocabulary.Vocabulary;
 
@@ -59,7 +60,7 @@ final class FrontMatter {
       return page(id);
     }
     if (!type.equals("article")) {
-      header.fault(Key.TYPE, "the type \"" + type + "\" is unknown. Write article or page.");
+      header.fault(Key.TYPE, Sentence.of("header.type", type));
     }
     return article(id, new SubjectLines(header, vocabulary).read());
   }
@@ -67,7 +68,7 @@ final class FrontMatter {
   private Page page(ArticleId id) {
     for (Key key : header.lines().keySet()) {
       if (!OF_A_PAGE.contains(key) && header.get(key).isPresent()) {
-        header.fault(key, "a page has no " + key.word() + ". Take the line out.");
+        header.fault(key, Sentence.of("header.not-of-page", key.word()));
       }
     }
     Optional<String> title = header.require(Key.TITLE);
@@ -104,22 +105,15 @@ final class FrontMatter {
   }
 
   private Optional<EdtfDate> date() {
-    return Values.parsed(
-        header,
-        Key.DATE,
-        EdtfDate::parse,
-        "is no date. Write it like 2024-03-22, or as far as it is known: 2024-03, 2024, 1997?,"
-            + " 2024-05/2024-06; or take the line out");
+    return Values.parsed(header, Key.DATE, EdtfDate::parse, Sentence.of("header.no-date"));
   }
 
   private Optional<LocalTime> time(Optional<EdtfDate> date) {
     Optional<LocalTime> time =
-        Values.parsed(
-            header, Key.TIME, LocalTime::parse, "is no time of day. Write it like 09:17:58");
+        Values.parsed(header, Key.TIME, LocalTime::parse, Sentence.of("header.no-time"));
     boolean hasDay = header.get(Key.DATE).isPresent() && date.isEmpty();
     if (time.isPresent() && !hasDay && date.flatMap(EdtfDate::day).isEmpty()) {
-      header.fault(
-          Key.TIME, "a time needs a whole day beside it. Complete date, or take this line out.");
+      header.fault(Key.TIME, Sentence.of("header.time"));
     }
     return time;
   }
@@ -128,8 +122,7 @@ final class FrontMatter {
     Optional<String> tag = header.require(Key.SCRIPT);
     Optional<Script> script = tag.flatMap(Script::ofTag);
     if (tag.isPresent() && script.isEmpty()) {
-      header.fault(
-          Key.SCRIPT, "the script \"" + tag.get() + "\" is unknown. Write zh-Hans or zh-Hant.");
+      header.fault(Key.SCRIPT, Sentence.of("header.script", tag.get()));
     }
     return script.orElse(Script.HANS);
   }
@@ -137,8 +130,7 @@ final class FrontMatter {
   private boolean draft() {
     String status = header.require(Key.STATUS).orElse("");
     if (!status.isEmpty() && !status.equals("draft") && !status.equals("published")) {
-      header.fault(
-          Key.STATUS, "the status \"" + status + "\" is unknown. Write published or draft.");
+      header.fault(Key.STATUS, Sentence.of("header.status", status));
     }
     return status.equals("draft");
   }

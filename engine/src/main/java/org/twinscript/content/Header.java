@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.twinscript.article.Characters;
 import org.twinscript.fault.InputException;
+import org.twinscript.message.Sentence;
 
 /**
  * The lines of a content file up to {@value #END}, as they stand, and the body behind them.
@@ -69,17 +70,14 @@ record Header(
       return;
     }
     if (line.codePoints().anyMatch(Characters::breaksLine)) {
-      problems.add(number, "holds an invisible end of a line (U+2028 or U+2029); delete it.");
+      problems.add(number, Sentence.of("header.line-end"));
     }
     Line value = new Line(line.substring(equals + 1).strip(), number);
     Optional<Key> key = Key.of(word);
     Line earlier =
         key.isPresent() ? lines.putIfAbsent(key.get(), value) : others.putIfAbsent(word, value);
     if (earlier != null) {
-      problems.add(
-          number,
-          "the key %s stands twice, on line %d too. Keep one of the two lines."
-              .formatted(word, earlier.number()));
+      problems.add(number, Sentence.of("header.twice", word, earlier.number()));
     }
   }
 
@@ -104,14 +102,13 @@ record Header(
   Optional<String> require(Key key) {
     Optional<String> value = get(key);
     if (value.isEmpty()) {
-      problems.add(
-          "the front matter has no %1$s. Add a line %1$s= with its value.".formatted(key.word()));
+      problems.add(Sentence.of("header.missing", key.word()));
     }
     return value;
   }
 
   /** Notes a fault in the value of a key that is there. */
-  void fault(Key key, String sentence) {
+  void fault(Key key, Sentence sentence) {
     problems.add(lines.get(key).number(), sentence);
   }
 }

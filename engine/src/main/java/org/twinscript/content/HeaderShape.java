@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.twinscript.fault.InputException;
 import org.twinscript.fault.NearName;
+import org.twinscript.message.Sentence;
 
 /** Where a header ends, and what a line looks like that does not belong in one. */
 final class HeaderShape {
@@ -35,50 +36,34 @@ final class HeaderShape {
   }
 
   private static InputException withoutEnd(Path file, List<String> lines) {
-    String needed = "Put a line " + Header.END + " between the header and the body.";
+    Sentence needed = Sentence.of("header.end", Header.END);
     if (!lines.isEmpty() && YAML_OR_TOML.matcher(lines.get(0).strip()).matches()) {
-      return new InputException(
-          file,
-          1,
-          "this looks like the front matter of YAML or TOML. Here it is lines key=value from the"
-              + " first line on, without quotation marks. "
-              + needed);
+      return new InputException(file, 1, Sentence.of("header.yaml", needed));
     }
     for (int i = 1; i < lines.size(); i++) {
       if (OTHER_END.matcher(lines.get(i).strip()).matches()) {
-        return new InputException(
-            file,
-            i + 1,
-            "the front matter has no end; this line looks like one, but six ~ are needed. "
-                + needed);
+        return new InputException(file, i + 1, Sentence.of("header.short-end", needed));
       }
     }
-    return new InputException(file, "the front matter has no end. " + needed);
+    return new InputException(file, Sentence.of("header.no-end", needed));
   }
 
   /** A sentence on a line whose key is not known. */
-  static String unknown(String word, String line) {
-    Optional<String> meant = COLON.matcher(line).matches() ? colon(line) : Optional.empty();
+  static Sentence unknown(String word, String line) {
+    Optional<Sentence> meant = COLON.matcher(line).matches() ? colon(line) : Optional.empty();
     return meant.orElseGet(() -> unknown(word));
   }
 
-  private static Optional<String> colon(String line) {
+  private static Optional<Sentence> colon(String line) {
     String word = COLON.matcher(line).replaceFirst("$1");
-    return Key.of(word)
-        .map(
-            key ->
-                "\"%s\" looks like YAML. Write %s=value, without quotation marks."
-                    .formatted(shown(line), key.word()));
+    return Key.of(word).map(key -> Sentence.of("header.colon", shown(line), key.word()));
   }
 
-  private static String unknown(String word) {
+  private static Sentence unknown(String word) {
     String shown = shown(word);
     return NearName.of(word, Key.words(), word.length() <= 4 ? 1 : 2)
-        .map(near -> "\"%s\" is no key of the front matter. Do you mean %s?".formatted(shown, near))
-        .orElseGet(
-            () ->
-                "\"%s\" is no key of the front matter. Write key=value with one of: %s."
-                    .formatted(shown, String.join(", ", Key.words())));
+        .map(near -> Sentence.of("header.near-key", shown, near))
+        .orElseGet(() -> Sentence.of("header.no-key", shown, String.join(", ", Key.words())));
   }
 
   /** A body's paragraph that got into the header need not be told whole. */

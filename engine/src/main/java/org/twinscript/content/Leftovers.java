@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.twinscript.fault.InputException;
+import org.twinscript.message.Sentence;
 
 /** What killed processes have left half written; nobody reads it. */
 final class Leftovers {
@@ -25,7 +26,7 @@ final class Leftovers {
       }
     } catch (IOException | UncheckedIOException e) {
       throw new InputException(
-          folder, "cannot be listed (" + e.getMessage() + "). Check that it is readable.", e);
+          folder, Sentence.of("folder.not-listed", String.valueOf(e.getMessage())), e);
     }
   }
 

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.twinscript.fault.InputException;
+import org.twinscript.message.Sentence;
 
 /**
  * {@code content/manifest}: the SHA-256 of every file of an archive, one row a file, sorted by
@@ -73,11 +74,7 @@ public final class Manifest {
     } else if (line.startsWith(GONE)) {
       gone.add(line.substring(GONE.length()));
     } else if (!line.isBlank() && !line.startsWith("#")) {
-      faults.add(
-          new InputException(
-              file,
-              number,
-              "is no row of a manifest. Take it out; verify --update makes it anew."));
+      faults.add(new InputException(file, number, Sentence.of("manifest.row")));
     }
   }
 

@@ -19,14 +19,14 @@ final class NearTerms {
   private NearTerms() {}
 
   /** A sentence that offers the likeliest terms; empty when none is near. */
-  static String sentence(String name, String facet, Vocabulary vocabulary) {
-    List<Term> near =
-        nearest(
-            vocabulary.terms(facet),
-            term -> Math.min(of(name, term.hans()), of(name, term.hant())));
-    return near.isEmpty()
-        ? ""
-        : " Do you mean " + near.stream().map(Term::key).collect(Collectors.joining(" or ")) + "?";
+  static List<Term> of(String name, String facet, Vocabulary vocabulary) {
+    return nearest(
+        vocabulary.terms(facet), term -> Math.min(of(name, term.hans()), of(name, term.hant())));
+  }
+
+  /** Several to choose from, as the front matter writes them. */
+  static String listed(List<Term> terms) {
+    return terms.stream().map(Term::key).collect(Collectors.joining(" / "));
   }
 
   private static List<Term> nearest(List<Term> terms, ToIntFunction<Term> distance) {

@@ -5,6 +5,7 @@ import java.util.stream.IntStream;
 import org.twinscript.article.Article;
 import org.twinscript.article.ArticleId;
 import org.twinscript.fault.InputException;
+import org.twinscript.message.Sentence;
 
 /**
  * The file of an article that a person is going to write, under a name that nothing in the archive
@@ -37,10 +38,7 @@ public final class NewArticle {
             .filter(name -> !archive.hasId(name))
             .findFirst()
             .orElseThrow(
-                () ->
-                    new InputException(
-                        contentFolder,
-                        "every name for " + wish + " is taken. Choose another title."));
+                () -> new InputException(contentFolder, Sentence.of("new.no-free-id", wish)));
     Path file =
         contentFolder
             .resolve("articles")

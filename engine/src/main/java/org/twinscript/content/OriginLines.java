@@ -2,6 +2,7 @@ package org.twinscript.content;
 
 import java.util.Optional;
 import org.twinscript.article.Origin;
+import org.twinscript.message.Sentence;
 
 /** The keys that say which raw page an imported article was made of. */
 final class OriginLines {
@@ -10,14 +11,10 @@ final class OriginLines {
 
   static Optional<Origin> read(Header header) {
     if (header.get(Key.RAW_SHA256).isEmpty() && header.get(Key.REPAIRS).isPresent()) {
-      header.fault(
-          Key.REPAIRS, "repairs are those of a raw page, and none is named. Take the line out.");
+      header.fault(Key.REPAIRS, Sentence.of("header.repairs-alone"));
     }
     return Values.parsed(
-            header,
-            Key.RAW_SHA256,
-            OriginLines::digest,
-            "is no SHA-256. Take the line from git again, or import the page again")
+            header, Key.RAW_SHA256, OriginLines::digest, Sentence.of("header.no-digest"))
         .map(sha -> new Origin(sha, RepairCounts.read(header)));
   }
 

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.twinscript.article.Place;
+import org.twinscript.message.Sentence;
 
 /** A place as the front matter writes it: {@code 外滩 @ 31.2397,121.4900}, or its name alone. */
 final class PlaceText {
@@ -21,7 +22,7 @@ final class PlaceText {
     int at = text.lastIndexOf('@');
     String name = (at < 0 ? text : text.substring(0, at)).strip();
     if (name.isEmpty()) {
-      header.fault(Key.PLACE, "\"" + text + "\" has no name. Write name @ latitude,longitude.");
+      header.fault(Key.PLACE, Sentence.of("header.place-name", text));
       return Optional.empty();
     }
     return at < 0
@@ -35,10 +36,7 @@ final class PlaceText {
     if (point.matches() && isOnEarth(point)) {
       return Optional.of(new Place.Coordinates(point.group(1), point.group(2)));
     }
-    header.fault(
-        Key.PLACE,
-        "\"%s\" is no point on the earth. Write latitude,longitude in degrees, like 31.2397,121.4900."
-            .formatted(text));
+    header.fault(Key.PLACE, Sentence.of("header.place-point", text));
     return Optional.empty();
   }
 

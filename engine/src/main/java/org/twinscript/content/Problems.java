@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.twinscript.fault.InputException;
+import org.twinscript.message.Sentence;
 
 /** What is wrong with one content file, gathered so that its owner hears of all of it at once. */
 final class Problems {
@@ -17,10 +18,10 @@ final class Problems {
   }
 
   /** Line 0 is the file as a whole. */
-  private record Problem(int line, String sentence) {}
+  private record Problem(int line, Sentence sentence) {}
 
   /** Notes a fault of the file as a whole. */
-  void add(String sentence) {
+  void add(Sentence sentence) {
     found.add(new Problem(0, sentence));
   }
 
@@ -29,7 +30,7 @@ final class Problems {
    *
    * @param line counted from 1
    */
-  void add(int line, String sentence) {
+  void add(int line, Sentence sentence) {
     found.add(new Problem(line, sentence));
   }
 

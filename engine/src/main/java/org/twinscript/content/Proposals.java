@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.twinscript.fault.InputException;
 import org.twinscript.ledger.LedgerFile;
+import org.twinscript.message.Sentence;
 
 /**
  * What imports have put beside edited files: {@code <id>.md.new-<mark>}, with both versions between
@@ -98,7 +99,7 @@ final class Proposals {
         }
       }
     } catch (IOException e) {
-      throw new InputException(file, "its folder cannot be listed (" + e + ").", e);
+      throw new InputException(file, Sentence.of("folder.its-not-listed", e), e);
     }
     found.sort((one, other) -> one.shown().compareTo(other.shown()));
     return found;

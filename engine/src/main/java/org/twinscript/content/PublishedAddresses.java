@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.twinscript.fault.InputException;
+import org.twinscript.message.Sentence;
 
 /**
  * {@code content/published.tsv}: every address that the site ever had, one row each, sorted; the
@@ -73,11 +74,7 @@ public final class PublishedAddresses {
     String[] columns = line.strip().split("\t");
     String address = columns[0].equals(HOME) ? "" : columns[0];
     if (columns.length > 2 || !columns[0].equals(HOME) && !FilingLines.isPath(address)) {
-      throw new InputException(
-          file,
-          number,
-          "is no row. Write an address without host and edition, like articles/2023/old-name/, and"
-              + " behind a tab where it leads, if its page is no more.");
+      throw new InputException(file, number, Sentence.of("published.row"));
     }
     Optional<String> leads =
         columns.length == 2 ? Optional.of(columns[1].strip()) : Optional.empty();

@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.twinscript.anchor.AnchoredBlock;
 import org.twinscript.fault.InputException;
+import org.twinscript.message.Sentence;
 
 /**
  * {@code content/anchors.tsv}: the paragraphs and headings of every text as it was published, so
@@ -64,10 +65,7 @@ public final class PublishedAnchors {
     if (tab < 1
         || !Arrays.stream(line.substring(tab + 1).strip().split(" "))
             .allMatch(block -> AnchoredBlock.parse(block).isPresent())) {
-      throw new InputException(
-          file,
-          number,
-          "is no row of published paragraphs. Take the row out, or have it back from git.");
+      throw new InputException(file, number, Sentence.of("published.anchor-row"));
     }
     rows.computeIfAbsent(line.substring(0, tab), any -> new TreeSet<>())
         .add(line.substring(tab + 1).strip());

@@ -11,6 +11,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.twinscript.fault.InputException;
+import org.twinscript.message.Sentence;
 
 /**
  * Texts on their way into a content folder. To wait until one is on the disk takes several
@@ -98,8 +99,7 @@ final class ReadyTexts {
     together(
         changed.stream().<Runnable>map(folder -> () -> sync(folder)).toList(),
         failed -> {
-          throw new InputException(
-              changed.get(failed), "cannot be written to the disk. Check the disk.");
+          throw new InputException(changed.get(failed), Sentence.of("file.disk"));
         });
   }
 
@@ -107,7 +107,7 @@ final class ReadyTexts {
     try {
       Folders.sync(folder);
     } catch (IOException e) {
-      throw new InputException(folder, "cannot be written to the disk (" + e + ").", e);
+      throw new InputException(folder, Sentence.of("file.disk-because", e), e);
     }
   }
 

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.twinscript.content.Proposals.Proposal;
 import org.twinscript.fault.InputException;
+import org.twinscript.message.Sentence;
 
 /**
  * Takes an article out of an archive for good: its file, what lies beside it, and what imports have
@@ -59,7 +60,8 @@ public final class Removal {
     try (Stream<Path> found = Files.walk(folder)) {
       return found.sorted(Comparator.reverseOrder()).toList();
     } catch (IOException | UncheckedIOException e) {
-      throw new InputException(folder, "cannot be listed (" + e.getMessage() + ").", e);
+      throw new InputException(
+          folder, Sentence.of("folder.not-listed-because", String.valueOf(e.getMessage())), e);
     }
   }
 
@@ -70,7 +72,7 @@ public final class Removal {
         removed.add(file);
       }
     } catch (IOException e) {
-      throw new InputException(file, "cannot be deleted (" + e + "). Check its permission.", e);
+      throw new InputException(file, Sentence.of("file.not-deleted", e), e);
     }
   }
 }

@@ -5,6 +5,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.twinscript.message.Sentence;
 
 /** The value of {@code repairs}: how many of each kind, like {@code gloss:12, mark:3}. */
 final class RepairCounts {
@@ -26,12 +27,9 @@ final class RepairCounts {
   private static void add(String item, Map<String, Integer> counts, Header header) {
     Matcher parts = ITEM.matcher(item);
     if (!parts.matches()) {
-      header.fault(
-          Key.REPAIRS,
-          "\"" + item + "\" counts no repairs. Write a kind and a number, like gloss:12.");
+      header.fault(Key.REPAIRS, Sentence.of("header.repair-count", item));
     } else if (counts.putIfAbsent(parts.group(1), Integer.valueOf(parts.group(2))) != null) {
-      header.fault(
-          Key.REPAIRS, "the repairs count " + parts.group(1) + " twice. Keep one of the two.");
+      header.fault(Key.REPAIRS, Sentence.of("header.repair-twice", parts.group(1)));
     }
   }
 

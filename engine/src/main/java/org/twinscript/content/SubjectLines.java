@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.twinscript.article.Subjects;
+import org.twinscript.message.Sentence;
 import org.twinscript.vocabulary.Facet;
 import org.twinscript.vocabulary.Term;
 import org.twinscript.vocabulary.Vocabulary;
@@ -65,21 +65,20 @@ final class SubjectLines {
     return term;
   }
 
-  private String advice(Facet facet, String name) {
+  private Sentence advice(Facet facet, String name) {
     List<Term> bearers = vocabulary.named(facet.name(), name);
     if (!bearers.isEmpty()) {
-      return "\"%s\" is the name of several. Write %s."
-          .formatted(name, bearers.stream().map(Term::key).collect(Collectors.joining(" or ")));
+      return Sentence.of("term.several", name, NearTerms.listed(bearers));
     }
     for (Facet other : vocabulary.tables()) {
       if (vocabulary.find(other.name(), name).isPresent()) {
-        return "\"%s\" is a %s. Put it on the line %s=."
-            .formatted(name, other.name(), other.folder());
+        return Sentence.of("term.other-facet", name, other.name(), other.folder());
       }
     }
-    String near = NearTerms.sentence(name, facet.name(), vocabulary);
-    return "\"%s\" is in no table of the vocabulary.%s"
-        .formatted(name, near.isEmpty() ? " Correct it, or add a row there." : near);
+    List<Term> near = NearTerms.of(name, facet.name(), vocabulary);
+    return near.isEmpty()
+        ? Sentence.of("term.unknown", name)
+        : Sentence.of("term.near", name, NearTerms.listed(near));
   }
 
   /** Tags repeat the subjects for other programs; one that repeats none would be shown nowhere. */
@@ -91,11 +90,7 @@ final class SubjectLines {
             .distinct()
             .toList();
     if (!stray.isEmpty()) {
-      header.fault(
-          Key.TAGS,
-          ("tags repeats the regions and the themes, and \"%s\" is in neither."
-                  + " Put it into one of them, or take it out.")
-              .formatted(String.join(", ", stray)));
+      header.fault(Key.TAGS, Sentence.of("header.tags", String.join(", ", stray)));
     }
   }
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.twinscript.message.Sentence;
 
 /** The kinds of value that a key can have, read from a header. */
 final class Values {
@@ -64,8 +65,7 @@ final class Values {
   static List<String> names(Header header, Key key) {
     List<String> names = list(header, key);
     if (names.contains("")) {
-      header.fault(
-          key, "between two semicolons stands no name. Write the names with \"; \" between them.");
+      header.fault(key, Sentence.of("header.empty-name"));
     }
     return names.stream().filter(name -> !name.isEmpty()).toList();
   }
@@ -77,29 +77,24 @@ final class Values {
    * @param sentence what is wrong then, behind the value
    */
   static <T> Optional<T> parsed(
-      Header header, Key key, Function<String, T> parser, String sentence) {
+      Header header, Key key, Function<String, T> parser, Sentence sentence) {
     return header.get(key).flatMap(value -> parsed(header, key, value, parser, sentence));
   }
 
   /** The same of a part of a key's value. */
   static <T> Optional<T> parsed(
-      Header header, Key key, String value, Function<String, T> parser, String sentence) {
+      Header header, Key key, String value, Function<String, T> parser, Sentence sentence) {
     try {
       return Optional.of(parser.apply(value));
     } catch (DateTimeException | IllegalArgumentException e) {
-      header.fault(key, "\"" + value + "\" " + sentence + ".");
+      header.fault(key, Sentence.of("header.value", value, sentence));
       return Optional.empty();
     }
   }
 
   /** A web address of a key's value: it becomes a link on a page. */
   static Optional<URI> address(Header header, Key key, String value) {
-    return parsed(
-        header,
-        key,
-        value,
-        Values::address,
-        "is no address. Write one that begins with https:// or http://, with %20 for a space");
+    return parsed(header, key, value, Values::address, Sentence.of("header.address"));
   }
 
   private static URI address(String text) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.twinscript.article.Wording;
+import org.twinscript.message.Sentence;
 import org.twinscript.script.Script;
 import org.twinscript.script.Terms;
 
@@ -17,13 +18,7 @@ final class WordingLines {
   static Wording read(Header header, Script script) {
     Key own = script == Script.HANS ? Key.TITLE_HANS : Key.TITLE_HANT;
     if (header.get(own).isPresent()) {
-      header.fault(
-          own,
-          "the article is in "
-              + script.tag()
-              + ", so its title has that script already. Write "
-              + titleKey(script).word()
-              + " for the title in the other, or take the line out.");
+      header.fault(own, Sentence.of("header.twin-title", script.tag(), titleKey(script).word()));
     }
     return new Wording(header.get(titleKey(script)), terms(header));
   }
@@ -48,14 +43,9 @@ final class WordingLines {
     boolean sound =
         sides.length == 2 && !sides[0].isEmpty() && length(sides[0]) == length(sides[1]);
     if (!sound) {
-      header.fault(
-          Key.TERMS,
-          "\""
-              + item
-              + "\" is no term. Write Simplified:Traditional with equally many characters,"
-              + " like 干事:幹事.");
+      header.fault(Key.TERMS, Sentence.of("header.term", item));
     } else if (traditional.putIfAbsent(sides[0], sides[1]) != null) {
-      header.fault(Key.TERMS, sides[0] + " stands twice. Keep one of the two.");
+      header.fault(Key.TERMS, Sentence.of("header.term-twice", sides[0]));
     }
   }
 

@@ -1,6 +1,7 @@
 package org.twinscript.content;
 
 import java.nio.file.Path;
+import org.twinscript.message.Sentence;
 
 /** What became of an article that was to be written. */
 public sealed interface Written {
@@ -12,7 +13,7 @@ public sealed interface Written {
   record Imported(Path file) implements Written {}
 
   /** The archive held this text already; not a byte was written. */
-  record Unchanged(Path file, String reason) implements Written {}
+  record Unchanged(Path file, Sentence reason) implements Written {}
 
   /** A person has edited the file, and the import brings nothing new. It was left alone. */
   record Edited(Path file) implements Written {}

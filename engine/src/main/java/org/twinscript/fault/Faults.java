@@ -4,8 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.twinscript.message.Sentence;
 
 /**
  * What is wrong with the input, gathered until all of it is known: a bake names every fault at
@@ -13,38 +12,26 @@ import java.util.regex.Pattern;
  */
 public final class Faults {
 
-  private static final Pattern PLACE = Pattern.compile("(?s)(.*?):(\\d{1,9}): .*");
+  /** A fault of a whole file stands before those of its lines. */
+  private static final Comparator<FaultPlace> BY_PLACE =
+      Comparator.comparing((FaultPlace fault) -> fault.file().toString())
+          .thenComparingInt(FaultPlace::line)
+          .thenComparing(fault -> fault.what().toString());
 
-  private static final Comparator<String> BY_PLACE =
-      Comparator.comparing(Faults::file)
-          .thenComparingInt(Faults::line)
-          .thenComparing(Comparator.naturalOrder());
-
-  private final Set<String> sentences = new ConcurrentSkipListSet<>(BY_PLACE);
+  private final Set<FaultPlace> faults = new ConcurrentSkipListSet<>(BY_PLACE);
 
   /** Adds one, or several of one file; the same again changes nothing. */
   public void add(InputException fault) {
-    sentences.addAll(fault.sentences());
+    faults.addAll(fault.faults());
   }
 
   /** Whether none was added. */
   public boolean isEmpty() {
-    return sentences.isEmpty();
+    return faults.isEmpty();
   }
 
   /** What to tell the user, in order. */
-  public List<String> sentences() {
-    return List.copyOf(sentences);
-  }
-
-  private static String file(String sentence) {
-    Matcher place = PLACE.matcher(sentence);
-    return place.matches() ? place.group(1) : sentence.replaceFirst("(?s): .*", "");
-  }
-
-  /** A fault of a whole file stands before those of its lines. */
-  private static int line(String sentence) {
-    Matcher place = PLACE.matcher(sentence);
-    return place.matches() ? Integer.parseInt(place.group(2)) : 0;
+  public List<Sentence> sentences() {
+    return faults.stream().map(FaultPlace::sentence).toList();
   }
 }

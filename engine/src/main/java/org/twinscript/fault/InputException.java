@@ -2,21 +2,22 @@ package org.twinscript.fault;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Collectors;
+import org.twinscript.message.Sentence;
 
 /**
- * Something in the input that its owner can mend. The message is a finished sentence that names the
- * file, the place in it where that is known, and what to do; commands print it without a stack
- * trace.
+ * Something in the input that its owner can mend. What is said names the file, the place in it
+ * where that is known, and what to do; commands print it without a stack trace, in the user's
+ * language. The message is the same in English.
  */
 public final class InputException extends RuntimeException {
 
-  private final transient Path file;
-  private final transient List<String> sentences;
+  private static final long serialVersionUID = 1;
+
+  private final transient List<FaultPlace> faults;
 
   /** A fault of a whole file. */
-  public InputException(Path file, String sentence) {
-    this(file, List.of(file + ": " + sentence), null);
+  public InputException(Path file, Sentence what) {
+    this(List.of(new FaultPlace(file, 0, what)), null);
   }
 
   /**
@@ -24,23 +25,26 @@ public final class InputException extends RuntimeException {
    *
    * @param line counted from 1
    */
-  public InputException(Path file, int line, String sentence) {
-    this(file, List.of(file + ":" + line + ": " + sentence), null);
+  public InputException(Path file, int line, Sentence what) {
+    this(List.of(new FaultPlace(file, line, what)), null);
   }
 
   /** A fault with a technical cause underneath. */
-  public InputException(Path file, String sentence, Throwable cause) {
-    this(file, List.of(file + ": " + sentence), cause);
+  public InputException(Path file, Sentence what, Throwable cause) {
+    this(List.of(new FaultPlace(file, 0, what)), cause);
   }
 
-  private InputException(Path file, List<String> sentences, Throwable cause) {
-    super(String.join("\n", sentences), cause);
-    this.file = file;
-    this.sentences = sentences;
+  private InputException(List<FaultPlace> faults, Throwable cause) {
+    super(whole(faults).toString(), cause);
+    this.faults = faults;
+  }
+
+  private static Sentence whole(List<FaultPlace> faults) {
+    return Sentence.lines(faults.stream().map(FaultPlace::sentence).toList());
   }
 
   /**
-   * Several faults of one file as one: its message has a line for each.
+   * Several faults of one file as one: a line for each.
    *
    * @param faults at least one, in the order in which they are to be read
    */
@@ -48,20 +52,31 @@ public final class InputException extends RuntimeException {
     return faults.size() == 1
         ? faults.get(0)
         : new InputException(
-            faults.get(0).file,
-            faults.stream()
-                .flatMap(fault -> fault.sentences.stream())
-                .collect(Collectors.toUnmodifiableList()),
-            null);
+            faults.stream().flatMap(fault -> fault.faults.stream()).toList(), null);
+  }
+
+  /** Each fault with its place. */
+  List<FaultPlace> faults() {
+    return faults;
   }
 
   /** What is wrong, a finished sentence for each fault. */
-  public List<String> sentences() {
-    return sentences;
+  public List<Sentence> sentences() {
+    return faults.stream().map(FaultPlace::sentence).toList();
+  }
+
+  /** All of it, a line for each fault. */
+  public Sentence sentence() {
+    return whole(faults);
+  }
+
+  /** The same for who has named the file already: the lines of it alone. */
+  public Sentence inFile() {
+    return Sentence.lines(faults.stream().map(FaultPlace::inFile).toList());
   }
 
   /** The file at fault. */
   public Path file() {
-    return file;
+    return faults.get(0).file();
   }
 }

@@ -22,7 +22,11 @@ record Bylines(List<String> names, String rest) {
 
   /** A line of two names and more, and nothing else. */
   private static final Pattern NAMES =
-      Pattern.compile("\\p{IsHan}{2,4}\\d?(?:\\s*[,;、]\\s*\\p{IsHan}{2,4}\\d?)+");
+      Pattern.compile(
+          "\\p{IsHan}{2,4}[\\d¹²³⁴-⁹*]{0,3}(?:\\s*[,;、]\\s*\\p{IsHan}{2,4}[\\d¹²³⁴-⁹*]{0,3})+");
+
+  /** What leads from a name to where its bearer works. */
+  private static final Pattern NOTES = Pattern.compile("[\\d¹²³⁴-⁹*]+");
 
   private static final Pattern SEPARATORS = Pattern.compile("\\s*[,;、/]\\s*|\\s{2,}");
   private static final int LONGEST = 24;
@@ -46,7 +50,7 @@ record Bylines(List<String> names, String rest) {
   private static boolean areNames(String text) {
     return NAMES.matcher(text).matches()
         && SEPARATORS
-            .splitAsStream(text.replaceAll("\\d", ""))
+            .splitAsStream(NOTES.matcher(text).replaceAll(""))
             .allMatch(name -> PersonalNames.isOne(name));
   }
 
@@ -71,6 +75,7 @@ record Bylines(List<String> names, String rest) {
 
   private static void add(Fold fold, int from, int to, List<String> names) {
     String name = from < to ? fold.original(from, to).strip() : "";
+    name = NOTES.matcher(name).replaceAll("");
     boolean letters = name.codePoints().anyMatch(Character::isLetter);
     if (letters && name.length() <= LONGEST) {
       names.add(name);

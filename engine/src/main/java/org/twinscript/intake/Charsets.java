@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.twinscript.fault.InputException;
+import org.twinscript.message.Sentence;
 
 /**
  * Decodes a page's bytes: a byte order mark decides, then valid UTF-8, then whichever of the
@@ -48,7 +49,7 @@ final class Charsets {
   static Decoded decode(Path file, byte[] bytes) {
     Optional<Decoded> marked = byMark(bytes).or(() -> RarerForms.decode(bytes));
     if (marked.isEmpty() && looksBinary(bytes)) {
-      throw new InputException(file, "it is a binary file, not a page of text; remove it.");
+      throw new InputException(file, Sentence.of("page.binary"));
     }
     Optional<Decoded> strict = marked.or(() -> strictly(bytes, StandardCharsets.UTF_8));
     Decoded decoded =
@@ -60,10 +61,7 @@ final class Charsets {
                         .map(page -> TwoCharsets.over(bytes, page)))
             .or(() -> TwoCharsets.underUtf8(bytes))
             .or(() -> mostPlausible(bytes))
-            .orElseThrow(
-                () ->
-                    new InputException(
-                        file, "it is no valid UTF-8, GB18030 or Big5; convert it to UTF-8 first."));
+            .orElseThrow(() -> new InputException(file, Sentence.of("page.charset")));
     return Misread.undo(file, decoded);
   }
 

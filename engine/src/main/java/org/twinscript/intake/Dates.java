@@ -20,7 +20,7 @@ final class Dates {
   private static final String DAY =
       "(?:(?<![\\d.])(?<year>"
           + Numerals.YEAR
-          + ")(?:\\s{0,2}[-/.年]\\s{0,2}|\\s{1,4}(?=\\d{1,2}\\s?/))"
+          + ")(?:\\s{0,2}[-/.年]\\s{0,2}|\\s{1,4}(?=\\d{1,2}\\s{0,2}/))"
           + "|民国\\s?(?<republic>"
           + Numerals.REPUBLIC_YEAR
           + ")\\s?[-/.年]\\s?)(?<month>"
@@ -57,6 +57,9 @@ final class Dates {
   /** A day without its year, as platforms show it. */
   private static final Pattern YEARLESS =
       Pattern.compile("(?<![\\d.:/-])(\\d{1,2})\\s?[-月]\\s?(\\d{1,2})(?:日|(?![\\d.:/-]))");
+
+  private static final Pattern WEEKDAY_BEHIND =
+      Pattern.compile("\\s*\\(?(?:星期|周|礼拜)[一二三四五六日天]\\)?$");
 
   private static final Pattern FIGURES = Pattern.compile("\\s*(\\d{8}(?:\\d{4,6})?)(?!\\d)");
 
@@ -110,7 +113,8 @@ final class Dates {
 
   /** The day of a line that is a date and nothing else: the signature of a notice. */
   static Optional<WrittenDate> alone(String folded) {
-    Matcher matcher = DATE.matcher(spread(folded.strip()));
+    String bare = WEEKDAY_BEHIND.matcher(folded.strip()).replaceFirst("");
+    Matcher matcher = DATE.matcher(spread(bare));
     return matcher.matches()
         ? WrittenDate.of(matcher)
             .date()

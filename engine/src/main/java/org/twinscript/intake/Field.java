@@ -54,7 +54,8 @@ record Field(String label, int start, int from, int to) {
     List<Field> fields = new ArrayList<>();
     Matcher label = LABEL.matcher(text);
     while (label.find()) {
-      if (!fields.isEmpty() || startsField(text, label.start())) {
+      boolean glued = label.start() > 0 && text.charAt(label.start() - 1) != '该';
+      if (!fields.isEmpty() && glued || startsField(text, label.start())) {
         String name =
             Optional.ofNullable(label.group(1)).orElse(label.group(2)).replaceAll("\\s", "");
         fields.add(new Field(name, label.start(), label.end(), valueEnd(text, label.end())));

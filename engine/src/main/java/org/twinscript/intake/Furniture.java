@@ -48,6 +48,9 @@ final class Furniture {
   private static final Pattern BRACKETED =
       Pattern.compile("(?:[【\\[(][\\p{IsHan}a-z+-]{1,8}[】\\])]){2,}");
 
+  /** A post's number: {@code 3楼}, {@code 3#}, also with the mark raised. */
+  private static final Pattern FLOOR = Pattern.compile("\\d{1,5}(?:楼|\\^?#\\^?)|楼主|沙发|板凳|地板");
+
   private static final Pattern BRACKETS = Pattern.compile("[【】\\[\\]()]+");
 
   private static final Pattern OPERATORS =
@@ -70,7 +73,9 @@ final class Furniture {
     if (!isEndless(line) && TAGS_ONLY.matcher(line.fold().text()).matches()) {
       return Optional.of(Verdict.furniture("markup left over"));
     }
-    return LINES.contains(words) || line.hint() != Line.Hint.LINKS && isRowOfLinks(words)
+    return LINES.contains(words)
+            || words.length() <= LONGEST_LINK && FLOOR.matcher(words).matches()
+            || line.hint() != Line.Hint.LINKS && isRowOfLinks(words)
         ? Optional.of(Verdict.furniture("words of the page's interface"))
         : Optional.empty();
   }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
@@ -32,11 +33,21 @@ record HtmlHead(
     Optional<LocalDate> captured) {
 
   private static final Pattern WWW = Pattern.compile("^www\\.");
+  private static final Pattern EDITION =
+      Pattern.compile(
+          "(\\p{IsHan}{1,10}(?:报|時報|日報|晚報|週報))[-—_·\\s]{0,3}(?:多媒体)?(?:数字|电子|數位|電子)(?:报|報|版)");
+
   private static final String[] TITLES = {
     "ArticleTitle", "citation_title", "og:title", "twitter:title", "headline"
   };
   private static final String[] SOURCES = {
-    "ContentSource", "article:source", "source", "mediaid", "og:article:source", "apub:media"
+    "ContentSource",
+    "article:source",
+    "source",
+    "mediaid",
+    "og:article:source",
+    "apub:media",
+    "citation_journal_title"
   };
   private static final String[] AUTHORS = {
     "citation_author", "og:article:author", "article:author", "author"
@@ -78,7 +89,7 @@ record HtmlHead(
             .filter(title -> !title.isBlank())
             .toList(),
         HeadDate.all(page, metas, data, scripts),
-        source(metas, data, scripts),
+        source(metas, data, scripts).or(() -> printed(page.title())),
         Stream.concat(metas.of(AUTHORS), data.author().stream())
             .filter(HtmlHead::isName)
             .distinct()
@@ -106,6 +117,12 @@ record HtmlHead(
         .or(scripts::source)
         .or(data::publisher)
         .or(() -> metas.of("og:site_name").findFirst());
+  }
+
+  /** The newspaper whose page the digital edition shows. */
+  private static Optional<String> printed(String title) {
+    Matcher edition = EDITION.matcher(title);
+    return edition.find() ? Optional.of(edition.group(1)) : Optional.empty();
   }
 
   /** A person's or an account's name; addresses and the names of sites' users are none. */

@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -15,6 +17,12 @@ final class Judge {
 
   private static final int SHORTEST_CAPTION = 6;
   private static final int CAPTION_WITHIN = 2;
+
+  private static final Pattern CUT_OFF =
+      Pattern.compile(
+          "[【\\[]?(?:(?:导读|导语|摘要|提要|简介|内容提要|核心提示)[】\\]]?:?)?(.{16,300}?)(?:\\.{2,6}|…{1,2})");
+
+  private static final int LEAD_WITHIN = 6;
 
   private static final Verdict OTHERS = Verdict.furniture("links to other articles");
   private static final String BELOW = "below the article";
@@ -87,11 +95,22 @@ final class Judge {
         verdicts.put(i, outside(line));
       } else if (zone.isBefore(i) && words(line).equals(words(Line.plain(1, title.text())))) {
         verdicts.put(i, Verdict.furniture("the title once more"));
+      } else if (isLeadOfNext(lines, i)) {
+        verdicts.put(i, Verdict.furniture("how the text begins, once more"));
       } else if (isSecondCaption(lines, i, verdicts, ofPictures)) {
         verdicts.put(i, Verdict.caption("the line beside it says the same"));
       }
     }
     Statements.judge(lines, title, verdicts);
+  }
+
+  /** What a mirror puts above a text: its beginning, cut off. */
+  private static boolean isLeadOfNext(List<Line> lines, int index) {
+    Matcher lead = CUT_OFF.matcher(lines.get(index).fold().compact());
+    return lead.matches()
+        && lines.subList(index + 1, Math.min(lines.size(), index + 1 + LEAD_WITHIN)).stream()
+            .map(line -> line.fold().compact())
+            .anyMatch(words -> words.startsWith(lead.group(1)) && words.length() > lead.end(1));
   }
 
   private static Verdict outside(Line line) {

@@ -29,6 +29,13 @@ record ListEntries(Function<Element, List<Element>> upward) {
   private static final Set<String> ALIKE_BY_NATURE =
       Set.of("p", "tr", "td", "th", "tbody", "section");
 
+  /** What only a post bears. */
+  private static final Pattern POST_MARK =
+      Pattern.compile(
+          "只看该作者|^(?:举报\\|?|回复\\|?)+$|\\|\\d{1,4}楼|^\\d{1,4}楼$|^作者:.{1,20}时间:\\d{4}|发表于\\d{4}");
+
+  private static final Pattern NUMBER = Pattern.compile("\\d+");
+
   private static final Pattern ENTRY_MARK =
       Pattern.compile(
           "\\d+(?:秒|分钟|小时|天|周|个月|年)前|^(?:回复|举报|顶|踩|支持|反对|引用|只看该作者|沙发|板凳|楼主)(?:[(\\[]?\\d*[)\\]]?)?$"
@@ -47,22 +54,42 @@ record ListEntries(Function<Element, List<Element>> upward) {
         texts.computeIfAbsent(at, any -> new ArrayList<>()).add(block);
       }
     }
-    Map<Element, Map<String, List<Element>>> groups = new IdentityHashMap<>();
-    for (Element element : texts.keySet()) {
+    Map<Element, Stranger> entries = new IdentityHashMap<>();
+    groups(texts.keySet(), ListEntries::kind).stream()
+        .filter(group -> arePosts(group, texts))
+        .forEach(group -> group.forEach(it -> entries.put(it, Strangers.LISTED)));
+    groups(texts.keySet(), ListEntries::signature).stream()
+        .filter(group -> areEntries(group, texts) && !areListsOfText(group))
+        .forEach(group -> group.forEach(it -> entries.put(it, reason(group, texts))));
+    return entries;
+  }
+
+  /** Three and more elements beside each other that are alike. */
+  private static List<List<Element>> groups(
+      Set<Element> elements, Function<Element, String> likeness) {
+    Map<Element, Map<String, List<Element>>> groups = new LinkedHashMap<>();
+    for (Element element : elements) {
       if (element.parent() != null && !ALIKE_BY_NATURE.contains(element.normalName())) {
         groups
             .computeIfAbsent(element.parent(), any -> new LinkedHashMap<>())
-            .computeIfAbsent(signature(element), any -> new ArrayList<>())
+            .computeIfAbsent(likeness.apply(element), any -> new ArrayList<>())
             .add(element);
       }
     }
-    Map<Element, Stranger> entries = new IdentityHashMap<>();
-    groups.values().stream()
+    return groups.values().stream()
         .flatMap(group -> group.values().stream())
-        .filter(group -> group.size() >= FEWEST_ENTRIES && areEntries(group, texts))
-        .filter(group -> !areListsOfText(group))
-        .forEach(group -> group.forEach(it -> entries.put(it, reason(group, texts))));
-    return entries;
+        .filter(group -> group.size() >= FEWEST_ENTRIES)
+        .toList();
+  }
+
+  /** Posts of a thread, whose first may be marked as such by a further class name. */
+  private static boolean arePosts(List<Element> group, Map<Element, List<TextBlock>> texts) {
+    return group.stream()
+        .allMatch(
+            post ->
+                texts.get(post).size() >= 2
+                    && texts.get(post).stream()
+                        .anyMatch(it -> POST_MARK.matcher(Fold.of(it.text()).compact()).find()));
   }
 
   /** Excerpts may be the article's own parts all the same: a chapter that leads to its sections. */
@@ -73,7 +100,13 @@ record ListEntries(Function<Element, List<Element>> upward) {
   }
 
   private static String signature(Element element) {
-    return element.normalName() + "." + element.className().replaceAll("\\d+", "");
+    return element.normalName() + "." + NUMBER.matcher(element.className()).replaceAll("");
+  }
+
+  /** By the first class name: {@code post host}, {@code post odd} and {@code post} are alike. */
+  private static String kind(Element element) {
+    String first = element.className().strip().split("\\s+")[0];
+    return element.normalName() + "." + NUMBER.matcher(first).replaceAll("");
   }
 
   private static boolean areEntries(List<Element> group, Map<Element, List<TextBlock>> texts) {

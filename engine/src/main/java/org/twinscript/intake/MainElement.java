@@ -1,5 +1,6 @@
 package org.twinscript.intake;
 
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -58,8 +59,24 @@ final class MainElement {
             Map.Entry.<Element, Integer>comparingByValue()
                 .thenComparing(it -> -depths.get(it.getKey())))
         .map(Map.Entry::getKey)
+        .map(best -> inColumn(best, worth))
         .map(best -> withParagraphs(best, worth, paragraphs))
         .map(best -> title < 0 ? best : withSections(best, blocks.get(title).owner(), prose));
+  }
+
+  /**
+   * The column of a layout table that has nearly all of it: a sentence in the next column (opening
+   * hours, a slogan) is none of the text.
+   */
+  private static Element inColumn(Element best, Map<Element, Integer> worth) {
+    int all = worth.get(best);
+    return worth.entrySet().stream()
+        .filter(it -> it.getValue() * 20L >= all * 17L && it.getKey() != best)
+        .map(Map.Entry::getKey)
+        .filter(it -> it.normalName().equals("td") && it.parents().contains(best))
+        .filter(it -> it.siblingElements().stream().anyMatch(cell -> worth.containsKey(cell)))
+        .min(Comparator.comparingInt(it -> it.parents().size()))
+        .orElse(best);
   }
 
   /**

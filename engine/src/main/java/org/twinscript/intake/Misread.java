@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.twinscript.fault.InputException;
+import org.twinscript.message.Sentence;
 
 /**
  * Undoes that a page was read with a wrong charset before it was saved: 娴佹劅 is 流感 in UTF-8, read as
@@ -67,8 +68,7 @@ record Misread(Charset as, Charset in) {
       replaced += REPLACED.length();
     }
     if (replaced >= Plausible.FEWEST && replaced * LOST > beyond && !isMisread(text)) {
-      throw new InputException(
-          file, "its characters were lost before it was saved (锟斤拷); fetch the page again.");
+      throw new InputException(file, Sentence.of("page.lost"));
     }
   }
 
@@ -83,11 +83,7 @@ record Misread(Charset as, Charset in) {
     int lost = (int) undone.chars().filter(unit -> unit == REPLACEMENT).count();
     long characters = Plausible.beyondAscii(undone);
     if (lost * CHARACTERS_PER_LOST > characters) {
-      throw new InputException(
-          file,
-          "its text is %s that was read as %s when it was saved, which lost %d of %d characters;"
-                  .formatted(in, as, lost, characters)
-              + " fetch the page again.");
+      throw new InputException(file, Sentence.of("page.misread", in, as, lost, characters));
     }
     return new Decoded(in + ", read as " + as + " before", undone, lost);
   }

@@ -1,8 +1,8 @@
 package org.twinscript.intake;
 
 import java.nio.file.Path;
-import java.util.Locale;
 import org.twinscript.fault.InputException;
+import org.twinscript.message.Sentence;
 
 /**
  * What one page may cost, counted and not timed, so that a page is refused on every machine or on
@@ -30,9 +30,9 @@ final class PageBudget {
   static void check(RawPage page) {
     if (page.html()) {
       long marks = page.text().chars().filter(unit -> unit == '<' || unit == '&').count();
-      require(page.file(), marks, MARKUP, "tags and character references");
+      require(page.file(), marks, MARKUP, Sentence.of("page.tags"));
     } else {
-      require(page.file(), page.text().length(), CHARACTERS, "characters");
+      require(page.file(), page.text().length(), CHARACTERS, Sentence.of("page.signs"));
     }
   }
 
@@ -42,21 +42,14 @@ final class PageBudget {
    * @throws InputException when it has too many lines or characters
    */
   static void check(RawPage page, Sheet sheet) {
-    require(page.file(), sheet.lines().size(), LINES, "lines of text");
+    require(page.file(), sheet.lines().size(), LINES, Sentence.of("page.lines"));
     long characters = sheet.lines().stream().mapToLong(line -> line.text().length()).sum();
-    require(page.file(), characters, CHARACTERS, "characters of text");
+    require(page.file(), characters, CHARACTERS, Sentence.of("page.characters"));
   }
 
-  private static void require(Path file, long count, int most, String what) {
+  private static void require(Path file, long count, int most, Sentence what) {
     if (count > most) {
-      throw new InputException(
-          file,
-          String.format(
-              Locale.ROOT,
-              "it has %,d %s, and one page may have %,d. Split it into pages, or remove it.",
-              count,
-              what,
-              most));
+      throw new InputException(file, Sentence.of("page.too-many", count, what, most));
     }
   }
 }

@@ -12,6 +12,7 @@ import org.twinscript.fault.InputException;
 import org.twinscript.intake.DamagedArticle.Dropped;
 import org.twinscript.intake.DamagedArticle.Picture;
 import org.twinscript.intake.TitleFinder.Title;
+import org.twinscript.message.Sentence;
 
 /**
  * Finds an article on a raw page: its title, date, source, paragraphs and headings; everything else
@@ -121,19 +122,14 @@ public final class PageReader {
   }
 
   private static InputException noTitle(RawPage page) {
-    return new InputException(
-        page.file(), "it has no title; add one as a line of its own above the text.");
+    return new InputException(page.file(), Sentence.of("page.no-title"));
   }
 
   private static InputException noParagraph(RawPage page, Sheet sheet) {
     boolean spam =
         sheet.lines().stream().anyMatch(SpamShape::isList)
             && sheet.lines().stream().allMatch(PageReader::isWorthless);
-    return new InputException(
-        page.file(),
-        spam
-            ? "it holds only spam and no article; remove it."
-            : "it has no paragraph of text; check that the page was saved whole.");
+    return new InputException(page.file(), Sentence.of(spam ? "page.spam" : "page.no-text"));
   }
 
   private static boolean isWorthless(Line line) {

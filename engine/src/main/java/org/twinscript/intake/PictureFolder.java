@@ -19,6 +19,7 @@ import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 import org.twinscript.fault.InputException;
 import org.twinscript.intake.DamagedArticle.Picture;
+import org.twinscript.message.Sentence;
 
 /**
  * A folder with the files that browsers put beside the pages they save: {@code a.html} and {@code
@@ -55,9 +56,10 @@ public final class PictureFolder {
         return new PictureFolder(folder.toRealPath());
       }
     } catch (IOException unreadable) {
-      throw new InputException(folder, "cannot be opened (" + unreadable.getMessage() + ").");
+      throw new InputException(
+          folder, Sentence.of("folder.not-opened", String.valueOf(unreadable.getMessage())));
     }
-    throw new InputException(folder, "is no folder; name the one with the pages' _files folders.");
+    throw new InputException(folder, Sentence.of("pictures.no-folder"));
   }
 
   /** What a search for a picture came to. */

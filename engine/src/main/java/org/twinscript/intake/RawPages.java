@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.twinscript.fault.InputException;
+import org.twinscript.message.Sentence;
 
 /** Finds raw pages on disk and decodes them. Stateless. */
 public final class RawPages {
@@ -60,7 +61,7 @@ public final class RawPages {
       } else if (Files.exists(path)) {
         pages.add(path);
       } else {
-        refused.add(new InputException(file, "there is no such file or folder; check the path."));
+        refused.add(new InputException(file, Sentence.of("page.not-there")));
       }
     }
     return new Found(withoutAliases(pages), refused);
@@ -76,7 +77,7 @@ public final class RawPages {
     Decoded decoded = Charsets.decode(file, bytes);
     String text = decoded.text().replace("\r\n", "\n").replace('\r', '\n');
     if (text.isBlank()) {
-      throw new InputException(file, "the file is empty; remove it or fetch the page again.");
+      throw new InputException(file, Sentence.of("page.empty"));
     }
     boolean html = suffix(file).startsWith("htm") || HTML_START.matcher(text).find();
     return new RawPage(file, sha256(bytes), decoded.charset(), html, text);
@@ -123,8 +124,7 @@ public final class RawPages {
   private static byte[] bytes(Path file) {
     try (InputStream in = Files.newInputStream(file)) {
       if (Files.size(file) > LARGEST) {
-        throw new InputException(
-            file, "the file is larger than 8 MB, too large for one page; split or remove it.");
+        throw new InputException(file, Sentence.of("page.large"));
       }
       return in.readNBytes((int) LARGEST);
     } catch (IOException cause) {
@@ -133,7 +133,7 @@ public final class RawPages {
   }
 
   private static InputException unreadable(Path file, IOException cause) {
-    return new InputException(file, "it cannot be read; check its permissions.", cause);
+    return new InputException(file, Sentence.of("page.unreadable"), cause);
   }
 
   private static String suffix(Path file) {

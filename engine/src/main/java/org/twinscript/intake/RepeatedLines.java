@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.twinscript.fault.InputException;
 import org.twinscript.intake.RepeatedLine.Key;
 import org.twinscript.intake.RepeatedLine.Place;
+import org.twinscript.message.Sentence;
 
 /**
  * The table of lines that recur with different articles. What becomes of a page depends on the page
@@ -67,8 +68,7 @@ public final class RepeatedLines {
       List<String> text = Files.readAllLines(table);
       return new RepeatedLines(text, new RepeatedLinesReader(table).rows(text));
     } catch (IOException cause) {
-      throw new InputException(
-          table, "cannot be read as UTF-8 text; check its permissions and encoding.", cause);
+      throw new InputException(table, Sentence.of("table.unreadable-permissions"), cause);
     }
   }
 

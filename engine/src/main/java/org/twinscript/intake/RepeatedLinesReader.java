@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.twinscript.fault.InputException;
 import org.twinscript.intake.RepeatedLine.Key;
 import org.twinscript.intake.RepeatedLine.Place;
+import org.twinscript.message.Sentence;
 
 /** Reads the rows of a table of repeated lines; the head that a new table gets explains them. */
 final class RepeatedLinesReader {
@@ -36,7 +37,7 @@ final class RepeatedLinesReader {
       if (!text.isBlank() && !text.startsWith("#")) {
         RepeatedLine row = row(line, text.split("\t", -1));
         if (rows.putIfAbsent(row.key(), row) != null) {
-          throw fault(line, "“" + row.words() + "” is already decided above; keep one of the two.");
+          throw fault(line, Sentence.of("repeated.twice", row.words()));
         }
       }
     }
@@ -45,13 +46,11 @@ final class RepeatedLinesReader {
 
   private RepeatedLine row(int line, String[] columns) {
     if (columns.length != COLUMNS) {
-      throw fault(
-          line,
-          "has " + columns.length + " columns; write " + COLUMNS + ", parted by one tab each.");
+      throw fault(line, Sentence.of("table.columns", columns.length, COLUMNS));
     }
     String words = RepeatedLine.words(columns[4]);
     if (words.isEmpty()) {
-      throw fault(line, "has no text in its last column; write the line there.");
+      throw fault(line, Sentence.of("repeated.no-text"));
     }
     return new RepeatedLine(
         cut(line, columns[0]),
@@ -63,7 +62,7 @@ final class RepeatedLinesReader {
 
   private boolean cut(int line, String decision) {
     if (!decision.equals("cut") && !decision.equals("keep")) {
-      throw fault(line, "decision “" + decision + "” is neither cut nor keep.");
+      throw fault(line, Sentence.of("repeated.decision", decision));
     }
     return decision.equals("cut");
   }
@@ -72,26 +71,25 @@ final class RepeatedLinesReader {
     return Stream.of(Place.values())
         .filter(place -> place.word().equals(word))
         .findFirst()
-        .orElseThrow(() -> fault(line, "place “" + word + "” is none of before, after, inside."));
+        .orElseThrow(() -> fault(line, Sentence.of("repeated.place", word)));
   }
 
   private int pages(int line, String number) {
     if (!PAGES.matcher(number).matches()) {
-      throw fault(
-          line, "“" + number + "” is no number of articles; write 0 if you do not know it.");
+      throw fault(line, Sentence.of("repeated.number", number));
     }
     return Integer.parseInt(number);
   }
 
   private Optional<String> site(int line, String host) {
     if (host.isBlank()) {
-      throw fault(line, "has no site; write its host, or - for every page.");
+      throw fault(line, Sentence.of("repeated.site"));
     }
     return Optional.of(host.strip().toLowerCase(Locale.ROOT))
         .filter(site -> !site.equals(RepeatedLines.ANY_SITE));
   }
 
-  private InputException fault(int line, String sentence) {
+  private InputException fault(int line, Sentence sentence) {
     return new InputException(table, line, sentence);
   }
 }

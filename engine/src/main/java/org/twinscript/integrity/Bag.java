@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.twinscript.content.Digests;
 import org.twinscript.content.Manifest;
 import org.twinscript.fault.InputException;
+import org.twinscript.message.Sentence;
 
 /**
  * An archive as a bag by RFC 8493 (BagIt 1.0), for whoever keeps it without our tools: the content
@@ -48,7 +49,7 @@ public final class Bag {
    */
   public void write(Path folder) {
     if (Files.exists(folder)) {
-      throw new InputException(folder, "is there already. Name a folder that is not.");
+      throw new InputException(folder, Sentence.of("bag.there"));
     }
     Path beside = folder.resolveSibling("." + folder.getFileName() + ".tmp");
     try {
@@ -56,8 +57,7 @@ public final class Bag {
       fill(beside);
       Files.move(beside, folder, StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException | UncheckedIOException e) {
-      throw new InputException(
-          folder, "cannot be written (" + e + "). Check permission and free space.", e);
+      throw new InputException(folder, Sentence.of("bag.not-written", e), e);
     }
   }
 
@@ -73,8 +73,7 @@ public final class Bag {
       Files.createDirectories(copy.getParent());
       Files.copy(contentFolder.resolve(file.getKey()), copy);
       if (!Digests.sha256(copy).equals(file.getValue())) {
-        throw new InputException(
-            contentFolder.resolve(file.getKey()), "changed while it was copied. Try again.");
+        throw new InputException(contentFolder.resolve(file.getKey()), Sentence.of("bag.changed"));
       }
       bytes += Files.size(copy);
     }

@@ -6,6 +6,7 @@ import org.twinscript.content.ContentFile;
 import org.twinscript.fault.InputException;
 import org.twinscript.ledger.Ledger;
 import org.twinscript.ledger.LedgerFile;
+import org.twinscript.message.Sentence;
 
 /** Says what of a changed file has changed, as far as its checksum and its ledger tell. */
 final class ChangeWords {
@@ -16,33 +17,33 @@ final class ChangeWords {
     this.state = state;
   }
 
-  String of(String path) {
+  Sentence of(String path) {
     if (path.startsWith(LedgerFile.FOLDER + "/")) {
-      return "its ledger has changed since the manifest was made";
+      return Sentence.of("verify.ledger-changed");
     }
     return path.endsWith(ContentFile.EXTENSION)
         ? ofContent(path)
-        : "its bytes have changed since the manifest was made";
+        : Sentence.of("verify.bytes-changed");
   }
 
-  private String ofContent(String path) {
+  private Sentence ofContent(String path) {
     try {
       ArticleFile file = ArticleFile.read(state.file(path));
       return file.rawSha256()
           .map(sha -> ofImported(file, sha))
-          .orElse("has changed since the manifest was made");
+          .orElseGet(() -> Sentence.of("verify.changed"));
     } catch (InputException e) {
-      return "has changed and cannot be read any more (" + e.getMessage() + ")";
+      return Sentence.of("verify.unreadable", e.sentence());
     }
   }
 
-  private String ofImported(ArticleFile file, String sha) {
+  private Sentence ofImported(ArticleFile file, String sha) {
     if (file.asImported()) {
-      return "is what an import wrote (its checksum holds), and not what the manifest says";
+      return Sentence.of("verify.as-imported");
     }
     return ledger(sha).filter(ledger -> ledger.textSha256().equals(file.textSha256())).isPresent()
-        ? "its header has changed and its checksum has not; title, source and text are as imported"
-        : "its title, source or text has changed and its checksum has not";
+        ? Sentence.of("verify.header-changed")
+        : Sentence.of("verify.text-changed");
   }
 
   private Optional<Ledger> ledger(String sha) {

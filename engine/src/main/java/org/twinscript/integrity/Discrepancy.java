@@ -1,6 +1,7 @@
 package org.twinscript.integrity;
 
 import java.util.Locale;
+import org.twinscript.message.Sentence;
 
 /**
  * Something about a file of an archive that is not as it was.
@@ -8,7 +9,7 @@ import java.util.Locale;
  * @param path from the content folder on, with slashes
  * @param words what it is, for a reader
  */
-public record Discrepancy(Kind kind, String path, String words) {
+public record Discrepancy(Kind kind, String path, Sentence words) {
 
   /** How a file can differ from what the manifest or its ledger says. */
   public enum Kind {

@@ -1,6 +1,5 @@
 package org.twinscript.integrity;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +13,7 @@ import org.twinscript.fault.InputException;
 import org.twinscript.integrity.Discrepancy.Kind;
 import org.twinscript.ledger.Ledger;
 import org.twinscript.ledger.LedgerFile;
+import org.twinscript.message.Sentence;
 
 /** Holds ledgers against their names and their articles; the manifest has no part in it. */
 final class LedgerCheck {
@@ -44,21 +44,21 @@ final class LedgerCheck {
     try {
       ArticleFile.read(state.file(path)).rawSha256().ifPresent(sha -> note(path, sha));
     } catch (InputException unreadable) {
-      findings.add(broken(path, sentence(unreadable, path)));
+      findings.add(broken(path, unreadable.inFile()));
     }
   }
 
   private void note(String path, String sha) {
     String other = articles.putIfAbsent(sha, path);
     if (other != null) {
-      findings.add(broken(path, "was imported from the same page as " + other));
+      findings.add(broken(path, Sentence.of("verify.same-page", other)));
     }
   }
 
   private void check(String path) {
     Matcher name = LEDGER.matcher(path);
     if (!name.matches()) {
-      findings.add(broken(path, "has no name of a ledger"));
+      findings.add(broken(path, Sentence.of("verify.ledger-name")));
       return;
     }
     try {
@@ -67,10 +67,10 @@ final class LedgerCheck {
       if (LedgerFile.isWhole(state.folder(), sha)) {
         Optional.ofNullable(articles.get(sha)).ifPresent(article -> check(path, ledger, article));
       } else {
-        findings.add(broken(path, "is not as it was written: its seal is broken"));
+        findings.add(broken(path, Sentence.of("verify.ledger-seal")));
       }
     } catch (InputException e) {
-      findings.add(broken(path, sentence(e, path)));
+      findings.add(broken(path, e.inFile()));
     }
   }
 
@@ -78,19 +78,12 @@ final class LedgerCheck {
   private void check(String path, Ledger ledger, String article) {
     ArticleFile file = ArticleFile.read(state.file(article));
     if (file.asImported() && !file.textSha256().equals(ledger.textSha256())) {
-      findings.add(broken(path, "gives another text than its article has, " + article));
+      findings.add(broken(path, Sentence.of("verify.ledger-text", article)));
     }
   }
 
   /** Without the file in front, which the finding names. */
-  private String sentence(InputException e, String path) {
-    Path file = state.file(path);
-    return e.getMessage().startsWith(file + ": ")
-        ? e.getMessage().substring((file + ": ").length())
-        : e.getMessage().replaceFirst("^" + Pattern.quote(file.toString()) + ":", "line ");
-  }
-
-  private static Discrepancy broken(String path, String words) {
+  private static Discrepancy broken(String path, Sentence words) {
     return new Discrepancy(Kind.BROKEN, path, words);
   }
 }

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.twinscript.content.Manifest;
 import org.twinscript.integrity.Discrepancy.Kind;
+import org.twinscript.message.Sentence;
 
 /** Holds the files of an archive against its manifest: nothing but names and digests. */
 final class ManifestCheck {
@@ -51,14 +52,15 @@ final class ManifestCheck {
         String before = lost.remove(file.getValue());
         findings.add(
             before == null
-                ? new Discrepancy(Kind.NEW, file.getKey(), "is not in the manifest")
-                : new Discrepancy(Kind.RENAMED, file.getKey(), "was " + before));
+                ? new Discrepancy(Kind.NEW, file.getKey(), Sentence.of("verify.new"))
+                : new Discrepancy(
+                    Kind.RENAMED, file.getKey(), Sentence.of("verify.renamed", before)));
       }
     }
   }
 
   private static Discrepancy lost(String path) {
-    return new Discrepancy(Kind.LOST, path, "is in the manifest and not there");
+    return new Discrepancy(Kind.LOST, path, Sentence.of("verify.lost"));
   }
 
   private Discrepancy changed(String path) {
@@ -67,12 +69,12 @@ final class ManifestCheck {
         Optional.ofNullable(changed.get(digest)).filter(any -> !any.equals(path));
     return other
         .filter(file -> manifest.digests(path).contains(state.digests().get(file)))
-        .map(
-            file ->
-                new Discrepancy(Kind.SWAPPED, path, "has the bytes of " + file + ", which has its"))
+        .map(file -> new Discrepancy(Kind.SWAPPED, path, Sentence.of("verify.swapped", file)))
         .or(
             () ->
-                other.map(file -> new Discrepancy(Kind.CHANGED, path, "has the bytes of " + file)))
+                other.map(
+                    file ->
+                        new Discrepancy(Kind.CHANGED, path, Sentence.of("verify.bytes-of", file))))
         .orElseGet(() -> new Discrepancy(Kind.CHANGED, path, words.of(path)));
   }
 }

@@ -29,7 +29,7 @@ public final class Verification {
     this.manifest = Manifest.read(contentFolder);
     this.state = ContentState.of(contentFolder);
     for (InputException fault : manifest.faults()) {
-      findings.add(new Discrepancy(Kind.CHANGED, Manifest.FILE, fault.getMessage()));
+      findings.add(new Discrepancy(Kind.CHANGED, Manifest.FILE, fault.sentence()));
     }
     findings.addAll(new ManifestCheck(manifest, state).findings());
     findings.addAll(new LedgerCheck(state).findings());

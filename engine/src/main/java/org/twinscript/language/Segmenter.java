@@ -32,6 +32,73 @@ public final class Segmenter {
     return new Search(text, from, to).ends();
   }
 
+  /**
+   * The word that a unit stands in: of the likeliest way through those words that overlap around
+   * it. Nothing further away is weighed, so it takes a third of the time of {@link #ends}, and in
+   * two of a hundred cases finds another word.
+   *
+   * @param text UTF-16 units in either script
+   * @param at the unit, in a run of Han characters
+   * @param from the first unit of the run
+   * @param to after its last unit; no further than eight units before and behind is looked
+   */
+  public Word wordAt(char[] text, int at, int from, int to) {
+    int first = at;
+    for (int start = at - 1; start >= Math.max(from, first - LONGEST + 1); start--) {
+      first = longest(text, start, to) > first ? start : first;
+    }
+    int end = at + 1;
+    for (int start = first; start < end; start++) {
+      end = Math.max(end, longest(text, start, to));
+    }
+    if (end - first <= 2) {
+      return isWorthMore(text, first, end) ? new Word(first, end) : new Word(at, at + 1);
+    }
+    boolean[] ends = ends(text, first, end);
+    int before = at - first;
+    while (!ends[before]) {
+      before--;
+    }
+    int after = at - first + 1;
+    while (!ends[after]) {
+      after++;
+    }
+    return new Word(first + before, first + after);
+  }
+
+  /** Whether a word is likelier than its units one by one. */
+  private boolean isWorthMore(char[] text, int from, int to) {
+    double units = 0;
+    for (int at = from; at < to; at++) {
+      units += costAlone(text, at, at + 1);
+    }
+    return costAlone(text, from, to) < units;
+  }
+
+  private double costAlone(char[] text, int from, int to) {
+    int word = word(text, from, to);
+    return word == WordModel.NO_WORD
+        ? WordModel.costOfUnknown(fold(text[from]))
+        : model.cost(word, WordModel.NO_WORD);
+  }
+
+  /** Where a word begins in a text, and where it ends. */
+  public record Word(int from, int to) {}
+
+  /** Where the longest word ends that begins at a place; a unit at least. */
+  private int longest(char[] text, int at, int to) {
+    SortedWords.Range range = model.words().beginningWith(fold(text[at]));
+    int longest = at + 1;
+    int last = Math.min(to, at + LONGEST);
+    for (int end = at + 1; end < last && !range.isEmpty(); end++) {
+      range = range.then(fold(text[end]));
+      if (range.word() != WordModel.NO_WORD) {
+        longest = end + 1;
+      }
+    }
+    return longest;
+  }
+
   /** What the likeliest words of a text cost, in nats; a unit that is no word costs much. */
   public double cost(String text) {
     return text.isEmpty() ? 0 : new Search(text.toCharArray(), 0, text.length()).cost();
@@ -146,11 +213,15 @@ public final class Segmenter {
       grow();
       int best = -1;
       double least = from == 0 ? costAfter(WordModel.NO_WORD, each, from) : Double.MAX_VALUE;
+      double bound = each == WordModel.NO_WORD ? 0 : model.leastCost(each);
       for (int arc = lastEndingAt[from]; arc >= 0; arc = chained[arc]) {
-        double sum = cost[arc] + costAfter(word[arc], each, from);
-        if (sum < least) {
-          least = sum;
-          best = arc;
+        // What a word costs after this very one takes time to find out.
+        if (cost[arc] + bound < least) {
+          double sum = cost[arc] + costAfter(word[arc], each, from);
+          if (sum < least) {
+            least = sum;
+            best = arc;
+          }
         }
       }
       word[arcs] = each;

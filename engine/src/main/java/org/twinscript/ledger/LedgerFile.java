@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.twinscript.article.Origin;
 import org.twinscript.fault.InputException;
+import org.twinscript.message.Sentence;
 
 /**
  * Ledgers as files: {@code ledgers/<first two digits>/<SHA-256 of the raw page>.json} in a content
@@ -21,9 +22,7 @@ public final class LedgerFile {
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  private static final String NO_LEDGER = "is no ledger any more. ";
-
-  private static final String REMEDY = "Take it from git again, or import its page again.";
+  private static final Sentence NO_LEDGER = Sentence.of("ledger.broken");
 
   private LedgerFile() {}
 
@@ -50,8 +49,7 @@ public final class LedgerFile {
     }
     Ledger ledger = read(file);
     if (!ledger.rawSha256().equals(rawSha256)) {
-      throw new InputException(
-          file, "is the ledger of another page, " + ledger.rawSha256() + ". " + REMEDY);
+      throw new InputException(file, Sentence.of("ledger.other-page", ledger.rawSha256()));
     }
     return Optional.of(ledger);
   }
@@ -60,9 +58,9 @@ public final class LedgerFile {
     try {
       return LedgerReader.read(JSON.readTree(Files.readString(file)));
     } catch (JsonProcessingException e) {
-      throw new InputException(file, e.getLocation().getLineNr(), NO_LEDGER + REMEDY);
+      throw new InputException(file, e.getLocation().getLineNr(), NO_LEDGER);
     } catch (IOException | IllegalArgumentException e) {
-      throw new InputException(file, NO_LEDGER + REMEDY, e);
+      throw new InputException(file, NO_LEDGER, e);
     }
   }
 
@@ -77,7 +75,7 @@ public final class LedgerFile {
     try {
       return Files.readString(file).equals(text(read(file)));
     } catch (IOException e) {
-      throw new InputException(file, NO_LEDGER + REMEDY, e);
+      throw new InputException(file, NO_LEDGER, e);
     }
   }
 

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import org.twinscript.fault.InputException;
+import org.twinscript.message.Sentence;
 
 /**
  * How a Simplified character that no phrase covers is written beside certain others, and a phrase
@@ -57,18 +58,13 @@ final class Contexts {
     try {
       return Files.readAllLines(table);
     } catch (IOException failure) {
-      throw new InputException(
-          table, "cannot be read as UTF-8 text; check the path and the encoding.", failure);
+      throw new InputException(table, Sentence.of("table.not-utf8"), failure);
     }
   }
 
   private static Rule rule(String[] fields, Path table, int line) {
     if (fields.length != 4 || fields[0].isBlank() || fields[0].length() != fields[1].length()) {
-      throw new InputException(
-          table,
-          line,
-          "write a Simplified character or phrase, its Traditional form of equal length, what"
-              + " stands before and what behind, parted by one tab each.");
+      throw new InputException(table, line, Sentence.of("conversion.context"));
     }
     return new Rule(fields[0], fields[1], Side.of(fields[2]), Side.of(fields[3]));
   }

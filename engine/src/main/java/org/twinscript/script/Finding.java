@@ -1,6 +1,7 @@
 package org.twinscript.script;
 
 import java.util.Locale;
+import org.twinscript.message.Sentence;
 
 /**
  * A place where a person should look, because the conversion may be wrong there.
@@ -9,7 +10,7 @@ import java.util.Locale;
  * @param text what stands there
  * @param note what is doubtful about it
  */
-public record Finding(Kind kind, int offset, String text, String note) {
+public record Finding(Kind kind, int offset, String text, Sentence note) {
 
   /** What can be doubtful. */
   public enum Kind {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.twinscript.fault.InputException;
+import org.twinscript.message.Sentence;
 
 /**
  * Words of the mainland for which Taiwan or Hong Kong have another, as {@code
@@ -52,19 +53,14 @@ record LocalTerms(Map<String, Row> rows) {
 
   private static void add(String[] fields, Map<String, Row> rows, Path table, int line) {
     if (fields.length != 3 || fields[1].isBlank() || fields[2].isBlank()) {
-      throw new InputException(
-          table,
-          line,
-          "write a Simplified word, Taiwan's and Hong Kong's, parted by one tab each; - where a"
-              + " place says the same.");
+      throw new InputException(table, line, Sentence.of("conversion.local"));
     }
     String word = fields[0];
     if (word.length() < 2 || !word.chars().allMatch(Character::isIdeographic)) {
-      throw new InputException(
-          table, line, "begin with a word of at least two Chinese characters, not: " + word);
+      throw new InputException(table, line, Sentence.of("conversion.local-word", word));
     }
     if (rows.putIfAbsent(word, new Row(fields[1].strip(), fields[2].strip())) != null) {
-      throw new InputException(table, line, word + " is already above; keep one of the two.");
+      throw new InputException(table, line, Sentence.of("table.row-twice", word));
     }
   }
 
@@ -72,8 +68,7 @@ record LocalTerms(Map<String, Row> rows) {
     try {
       return Files.readAllLines(table);
     } catch (IOException failure) {
-      throw new InputException(
-          table, "cannot be read as UTF-8 text; check the path and the encoding.", failure);
+      throw new InputException(table, Sentence.of("table.not-utf8"), failure);
     }
   }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.twinscript.fault.InputException;
+import org.twinscript.message.Sentence;
 
 /**
  * The phrases that the site converts in its own way, in the three forms in which they stand before
@@ -126,24 +127,23 @@ final class Overrides {
     try {
       return Files.readAllLines(table);
     } catch (IOException failure) {
-      throw new InputException(
-          table, "cannot be read as UTF-8 text; check the path and the encoding.", failure);
+      throw new InputException(table, Sentence.of("table.not-utf8"), failure);
     }
   }
 
   private static void add(String[] fields, Map<String, String> phrases, Path table, int line) {
     if (fields.length != 2 || fields[0].isBlank() || fields[1].isBlank()) {
-      throw new InputException(table, line, "write Simplified, one tab, Traditional.");
+      throw new InputException(table, line, Sentence.of("conversion.override"));
     }
     if (count(fields[0]) != count(fields[1])) {
       throw new InputException(
-          table, line, fields[0] + " and " + fields[1] + " must have equally many characters.");
+          table, line, Sentence.of("conversion.equal-length", fields[0], fields[1]));
     }
     if (count(fields[0]) > Entry.LONGEST / 2) {
-      throw new InputException(table, line, "shorten the phrase to 60 characters.");
+      throw new InputException(table, line, Sentence.of("conversion.too-long"));
     }
     if (phrases.putIfAbsent(fields[0], fields[1]) != null) {
-      throw new InputException(table, line, fields[0] + " is already above; keep one of the two.");
+      throw new InputException(table, line, Sentence.of("table.row-twice", fields[0]));
     }
   }
 

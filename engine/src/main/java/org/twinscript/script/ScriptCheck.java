@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.twinscript.message.Sentence;
 
 /**
  * Finds what a person should rule on before a text is published in the other script. Meant to be
@@ -24,13 +25,20 @@ public final class ScriptCheck {
   /** A check of what these conversions would do. */
   public ScriptCheck(Conversions conversions) {
     detector = new ScriptDetector(conversions);
+    toTraditional = conversions.between(Script.HANS, Script.HANT);
     fromSimplified =
         new Readings(
-            conversions.dictionary("STPhrases"), Ambiguous.SIMPLIFIED, conversions.contexts());
+            conversions.dictionary("STPhrases"),
+            Ambiguous.SIMPLIFIED,
+            conversions.contexts(),
+            toTraditional);
     fromTraditional =
-        new Readings(conversions.dictionary("TSPhrases"), Ambiguous.TRADITIONAL, Contexts.none());
+        new Readings(
+            conversions.dictionary("TSPhrases"),
+            Ambiguous.TRADITIONAL,
+            Contexts.none(),
+            conversions.between(Script.HANT, Script.HANS));
     names = conversions.proposals();
-    toTraditional = conversions.between(Script.HANS, Script.HANT);
   }
 
   /**
@@ -60,8 +68,7 @@ public final class ScriptCheck {
   /** Whether a whole text is Traditional made character by character; paragraphs are too short. */
   public Optional<Finding> swapped(String text) {
     return detector.isSwapped(text)
-        ? Optional.of(
-            new Finding(Finding.Kind.SWAPPED, 0, "", "was made Traditional character by character"))
+        ? Optional.of(new Finding(Finding.Kind.SWAPPED, 0, "", Sentence.of("check.swapped")))
         : Optional.empty();
   }
 
@@ -78,9 +85,10 @@ public final class ScriptCheck {
                 Finding.Kind.SCRIPT,
                 0,
                 text,
-                verdict.script().map(script -> "is in " + script.tag()).orElse("is in both scripts")
-                    + ", declared as "
-                    + written.tag()));
+                verdict
+                    .script()
+                    .map(script -> Sentence.of("check.script", script.tag(), written.tag()))
+                    .orElseGet(() -> Sentence.of("check.both-scripts", written.tag()))));
   }
 
   /** With the line to paste, should it be a person. */
@@ -88,13 +96,11 @@ public final class ScriptCheck {
     int given = names.isLead(name) ? 1 : name.length();
     String full = name.substring(0, given) + toTraditional.convert(name.substring(given));
     return new Finding(
-        Finding.Kind.NAME,
-        text.indexOf(name),
-        name,
-        "may be a person; if so, add terms: " + name + ":" + full);
+        Finding.Kind.NAME, text.indexOf(name), name, Sentence.of("check.person", name, full));
   }
 
   private static Finding unpaired(String text, int at) {
-    return new Finding(Finding.Kind.QUOTATION, at, text.substring(at, at + 1), "has no partner");
+    return new Finding(
+        Finding.Kind.QUOTATION, at, text.substring(at, at + 1), Sentence.of("check.quotation"));
   }
 }

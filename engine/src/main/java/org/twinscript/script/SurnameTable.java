@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.twinscript.fault.InputException;
+import org.twinscript.message.Sentence;
 
 /**
  * Surnames that are other words too, and the words that stand beside names, as {@code
@@ -71,11 +72,7 @@ record SurnameTable(
   private static void surname(
       List<String> fields, Map<Character, Beside> surnames, Path table, int line) {
     if (fields.size() != 4 || fields.get(1).length() != 1) {
-      throw new InputException(
-          table,
-          line,
-          "write the kind, one character, what stands before and what behind where it is no"
-              + " surname, parted by one tab each.");
+      throw new InputException(table, line, Sentence.of("conversion.surname"));
     }
     surnames.put(
         fields.get(1).charAt(0),
@@ -88,8 +85,7 @@ record SurnameTable(
         return kind;
       }
     }
-    throw new InputException(
-        table, line, "begin the line with a kind that the head of the table lists, and one tab.");
+    throw new InputException(table, line, Sentence.of("conversion.surname-kind"));
   }
 
   private static Set<String> set(String field) {
@@ -100,8 +96,7 @@ record SurnameTable(
     try {
       return Files.readAllLines(table);
     } catch (IOException failure) {
-      throw new InputException(
-          table, "cannot be read as UTF-8 text; check the path and the encoding.", failure);
+      throw new InputException(table, Sentence.of("table.not-utf8"), failure);
     }
   }
 

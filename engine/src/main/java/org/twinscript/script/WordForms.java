@@ -1,7 +1,5 @@
 package org.twinscript.script;
 
-import java.util.concurrent.atomic.AtomicIntegerArray;
-
 /**
  * Tells what a word has decided about a character from what the table of characters says anyway: 发
  * is 發 alone, and 髮 in 头发. Safe to share between threads.
@@ -11,8 +9,14 @@ public final class WordForms {
   private final ScriptConverter forth;
   private final ScriptConverter back;
 
-  /** What each unit becomes alone, plus one; zero where nobody has asked yet. */
-  private final AtomicIntegerArray usual = new AtomicIntegerArray(Character.MAX_VALUE + 1);
+  private static final int ASKED = 1 << 16;
+  private static final int SEVERAL = 1 << 17;
+
+  /**
+   * What each unit becomes alone, with {@link #ASKED}, and {@link #SEVERAL} where that is not all
+   * it can be; zero where nobody has asked yet. Whoever asks at the same time finds the same.
+   */
+  private final int[] usual = new int[Character.MAX_VALUE + 1];
 
   WordForms(ScriptConverter forth, ScriptConverter back) {
     this.forth = forth;
@@ -24,7 +28,8 @@ public final class WordForms {
    * characters in Traditional.
    */
   public boolean isDecided(char hans, char hant) {
-    return Ambiguous.SIMPLIFIED.containsKey((int) hans) || !isUsual(hans, hant);
+    int known = known(hans);
+    return (known & SEVERAL) != 0 || (char) known != hant;
   }
 
   /** Whether the text around two characters was not converted: one that always changes has not. */
@@ -34,13 +39,19 @@ public final class WordForms {
 
   /** Whether a Simplified character becomes the Traditional one where no word decides. */
   public boolean isUsual(char hans, char hant) {
-    int found = usual.get(hans);
-    if (found == 0) {
+    return (char) known(hans) == hant;
+  }
+
+  private int known(char hans) {
+    int known = usual[hans];
+    if (known == 0) {
       String converted = forth.convert(String.valueOf(hans));
-      found = 1 + (converted.length() == 1 ? converted.charAt(0) : hans);
-      usual.set(hans, found);
+      boolean several = Ambiguous.SIMPLIFIED.containsKey((int) hans);
+      known =
+          ASKED | (several ? SEVERAL : 0) | (converted.length() == 1 ? converted.charAt(0) : hans);
+      usual[hans] = known;
     }
-    return found - 1 == hant;
+    return known;
   }
 
   /** Whether both are the same word in two forms, and not two words. */

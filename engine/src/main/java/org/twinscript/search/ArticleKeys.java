@@ -1,26 +1,24 @@
 package org.twinscript.search;
 
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
 /**
- * The keys under which an article stands in the index: each character of its texts, each two side
- * by side, and the forms in which Traditional tells characters apart.
+ * Finds the keys under which articles stand in the index: each character of their texts, each two
+ * side by side, and the forms in which Traditional tells characters apart. Used by one thread, for
+ * one article after the other, as the tables it counts in are large.
  */
 public final class ArticleKeys {
 
   private static final int TITLE = 1 << 30;
   private static final int BESIDE = 1 << 29;
-  private static final int FORM = 1 << 28;
 
-  /** Of one character alone: all are frequent, and it says little which article has more. */
-  private static final int SINGLE = 1 << 27;
+  /** Neither in a text nor beside it, but known: a word of the address, a form. */
+  private static final int NOTED = 1 << 28;
 
-  private static final int TIMES = SINGLE - 1;
-
-  private static final int MARK_BITS = 2;
-  private static final int MARKS = (1 << MARK_BITS) - 1;
+  private static final int TIMES = NOTED - 1;
 
   /** By BM25 with its usual constants, in ten-thousandths of a unit: see {@link #mark}. */
   private static final int OFTEN_AT_LEAST = 9_000;
@@ -28,109 +26,191 @@ public final class ArticleKeys {
   private static final int OFTEN_A_UNIT = 27;
   private static final int ONE = 10_000;
 
-  /** A key lies as near as there is room to the place that its highest bits say. */
-  private int[] keys = new int[1 << 12];
+  private final SearchFold fold;
 
-  private int[] facts = new int[1 << 12];
-  private int size;
+  /** A pair lies as near as there is room to the place that the highest bits of its key say. */
+  private int[] keys = new int[1 << 13];
+
+  private int[] facts = new int[1 << 13];
+
+  /** Where pairs lie. */
+  private int[] places = new int[1 << 12];
+
+  private int pairs;
+
+  /** What is known of each unit alone, which is looked up most. */
+  private final int[] units = new int[Character.MAX_VALUE + 1];
+
+  /** The units that something is known of. */
+  private char[] known = new char[1 << 10];
+
+  private int singles;
+
+  /** A text of the first edition, and what it becomes. */
+  private char[] base = new char[1 << 10];
+
+  private char[] folded = new char[1 << 10];
+  private char[] other = new char[1 << 10];
+
   private int length;
 
-  private ArticleKeys() {}
-
-  /**
-   * Keys by ascending number, which is unsigned.
-   *
-   * @param marks for each one of {@link IndexEntry}
-   */
-  public record Keys(int[] keys, byte[] marks) {
-
-    /** The first place whose key is not below a number. */
-    public int from(long number) {
-      int low = 0;
-      int high = keys.length;
-      while (low < high) {
-        int middle = low + high >>> 1;
-        if (Integer.toUnsignedLong(keys[middle]) < number) {
-          low = middle + 1;
-        } else {
-          high = middle;
-        }
-      }
-      return low;
-    }
+  /** Of texts that are folded so. */
+  public ArticleKeys(SearchFold fold) {
+    this.fold = fold;
   }
 
-  /** Those of an article. */
-  public static Keys of(ArticleText article, SearchFold fold) {
-    ArticleKeys keys = new ArticleKeys();
+  /** Takes a key and how an article stands under it: one of the marks of {@link IndexEntry}. */
+  @FunctionalInterface
+  public interface Sink {
+
+    /** Called once for each key of an article, in no order. */
+    void add(int key, byte mark);
+  }
+
+  /** Finds those of an article. */
+  public void find(ArticleText article, Sink sink) {
+    length = 0;
     for (int i = 0; i < article.lines().size(); i++) {
       ArticleText.Kind kind = article.lines().get(i).kind();
       if (kind != ArticleText.Kind.DATE) {
-        keys.add(kind, i, article.texts(), fold);
+        read(kind, i, article.texts());
       }
     }
     for (String word : article.id().split("-")) {
-      keys.put(IndexKey.word(word), FORM);
+      put(IndexKey.word(word), NOTED);
     }
-    return keys.sorted();
+    tellPairs(sink);
+    tellSingles(sink);
   }
 
   /** Most conversions fold to what they were made from, so that nothing is added for them. */
-  private void add(ArticleText.Kind kind, int line, List<List<String>> texts, SearchFold fold) {
-    Set<String> folded = new LinkedHashSet<>();
+  private void read(ArticleText.Kind kind, int line, List<List<String>> texts) {
     String first = texts.get(0).get(line);
-    for (List<String> edition : texts) {
+    int units = takeFirst(first);
+    count(kind, folded, units);
+    length += kind == ArticleText.Kind.PASSAGE ? units : 0;
+    Set<String> others = null;
+    for (List<String> edition : texts.subList(1, texts.size())) {
       String text = edition.get(line);
-      if (folded.isEmpty() || !fold.isLike(first, text)) {
-        folded.add(fold.fold(text));
-      }
-      for (char unit : text.toCharArray()) {
-        if (fold.isForm(unit)) {
-          put(IndexKey.form(unit), FORM);
+      if (!isLike(first.length(), text)) {
+        others = others == null ? new LinkedHashSet<>(Set.of(fold.fold(first))) : others;
+        String made = fold.fold(text);
+        if (others.add(made)) {
+          count(kind, made.toCharArray(), made.length());
         }
       }
     }
-    boolean counts = true;
-    for (String text : folded) {
-      addText(kind, text, counts);
-      counts = false;
+  }
+
+  /** How many units a text of the first edition becomes. */
+  private int takeFirst(String text) {
+    int end = text.length();
+    if (end > base.length) {
+      base = new char[2 * end];
+      folded = new char[2 * end];
+    }
+    text.getChars(0, end, base, 0);
+    char[] from = base;
+    char[] to = folded;
+    int size = 0;
+    int all = 0;
+    for (int at = 0; at < end; at++) {
+      int simple = fold.unit(from[at]);
+      all |= simple;
+      if ((simple & SearchFold.FORM) != 0) {
+        note(from[at], NOTED);
+      }
+      if ((simple & SearchFold.DROPPED) == 0) {
+        to[size++] = (char) simple;
+      }
+    }
+    if ((all & SearchFold.SEVERAL) == 0) {
+      return size;
+    }
+    String whole = fold.fold(text);
+    folded = Arrays.copyOf(whole.toCharArray(), Math.max(base.length, whole.length()));
+    return whole.length();
+  }
+
+  /**
+   * Whether a text of another edition surely becomes what that of the first does: unit by unit,
+   * which is how most conversions differ. Notes its forms.
+   */
+  private boolean isLike(int baseLength, String text) {
+    int end = text.length();
+    if (end > other.length) {
+      other = new char[2 * end];
+    }
+    text.getChars(0, end, other, 0);
+    char[] first = base;
+    char[] second = other;
+    boolean like = end == baseLength;
+    for (int at = 0; at < end; at++) {
+      char unit = second[at];
+      if (!like || unit != first[at]) {
+        int simple = fold.unit(unit);
+        if ((simple & SearchFold.FORM) != 0) {
+          note(unit, NOTED);
+        }
+        like =
+            like
+                && (simple & SearchFold.SEVERAL) == 0
+                && ((simple ^ fold.unit(first[at])) & ~SearchFold.FORM) == 0;
+      }
+    }
+    return like;
+  }
+
+  private void count(ArticleText.Kind kind, char[] text, int size) {
+    int fact =
+        switch (kind) {
+          case PASSAGE -> 1;
+          case TITLE -> TITLE;
+          default -> BESIDE;
+        };
+    for (int at = 0; at < size; at++) {
+      note(text[at], fact);
+    }
+    for (int at = 1; at < size; at++) {
+      put(IndexKey.pair(text[at - 1], text[at]), fact);
     }
   }
 
-  private void addText(ArticleText.Kind kind, String text, boolean counts) {
-    char[] units = text.toCharArray();
-    boolean passage = kind == ArticleText.Kind.PASSAGE;
-    int fact = passage ? 1 : kind == ArticleText.Kind.TITLE ? TITLE : BESIDE;
-    for (int at = 0; at < units.length; at++) {
-      put(IndexKey.single(units[at]), fact | SINGLE);
-      if (at + 1 < units.length) {
-        put(IndexKey.pair(units[at], units[at + 1]), fact);
+  /** It says little which article has more of a single unit, so they are not counted. */
+  private void note(char unit, int fact) {
+    int before = units[unit];
+    if ((before & fact) == 0) {
+      units[unit] = before | fact;
+      if (before == 0) {
+        if (singles == known.length) {
+          known = Arrays.copyOf(known, 2 * singles);
+        }
+        known[singles++] = unit;
       }
     }
-    length += passage && counts ? units.length : 0;
   }
 
   private void put(int key, int fact) {
-    int place = place(key, keys, facts);
-    int known = facts[place];
-    facts[place] = (known & TIMES) == TIMES ? known : merged(known, fact);
-    if (known == 0) {
+    int[] counted = facts;
+    int place = place(key);
+    int before = counted[place];
+    counted[place] = (before | fact & ~TIMES) + (fact & TIMES);
+    if (before == 0) {
       keys[place] = key;
-      size++;
-      if (size * 2 > keys.length) {
+      places[pairs++] = place;
+      if (pairs == places.length) {
         grow();
       }
     }
   }
 
-  private static int merged(int facts, int fact) {
-    return (facts | fact & ~TIMES) + (fact & TIMES);
-  }
-
-  private static int place(int key, int[] keys, int[] facts) {
-    int place = key >>> Integer.numberOfLeadingZeros(keys.length - 1);
-    while (facts[place] != 0 && keys[place] != key) {
-      place = place + 1 & keys.length - 1;
+  private int place(int key) {
+    int[] known = keys;
+    int[] counted = facts;
+    int last = known.length - 1;
+    int place = key >>> Integer.numberOfLeadingZeros(last);
+    while (counted[place] != 0 && known[place] != key) {
+      place = place + 1 & last;
     }
     return place;
   }
@@ -140,59 +220,56 @@ public final class ArticleKeys {
     int[] oldFacts = facts;
     keys = new int[2 * oldKeys.length];
     facts = new int[2 * oldFacts.length];
-    for (int old = 0; old < oldKeys.length; old++) {
-      if (oldFacts[old] != 0) {
-        int place = place(oldKeys[old], keys, facts);
-        keys[place] = oldKeys[old];
-        facts[place] = oldFacts[old];
-      }
+    places = Arrays.copyOf(places, 2 * places.length);
+    for (int i = 0; i < pairs; i++) {
+      int old = places[i];
+      int place = place(oldKeys[old]);
+      keys[place] = oldKeys[old];
+      facts[place] = oldFacts[old];
+      places[i] = place;
     }
   }
 
-  private Keys sorted() {
-    long[] sorted = new long[size];
-    int next = 0;
-    for (int place = 0; place < keys.length; place++) {
-      if (facts[place] != 0) {
-        long key = Integer.toUnsignedLong(keys[place]);
-        insert(sorted, next++, key << MARK_BITS | mark(facts[place]));
-      }
+  private void tellPairs(Sink sink) {
+    long often = OFTEN_AT_LEAST + (long) OFTEN_A_UNIT * length;
+    for (int i = 0; i < pairs; i++) {
+      int place = places[i];
+      sink.add(keys[place], mark(facts[place], often));
+      facts[place] = 0;
     }
-    int[] ascending = new int[size];
-    byte[] marks = new byte[size];
-    for (int i = 0; i < size; i++) {
-      ascending[i] = (int) (sorted[i] >>> MARK_BITS);
-      marks[i] = (byte) (sorted[i] & MARKS);
-    }
-    return new Keys(ascending, marks);
+    pairs = 0;
   }
 
-  /** Puts a number among those before it; most are in order as they come. */
-  private static void insert(long[] sorted, int size, long number) {
-    int at = size;
-    for (; at > 0 && sorted[at - 1] > number; at--) {
-      sorted[at] = sorted[at - 1];
+  private void tellSingles(Sink sink) {
+    for (int i = 0; i < singles; i++) {
+      char unit = known[i];
+      int fact = units[unit];
+      if ((fact & NOTED) != 0) {
+        sink.add(IndexKey.form(unit), IndexEntry.TEXT);
+      }
+      if ((fact & ~NOTED) != 0) {
+        sink.add(IndexKey.single(unit), mark(fact & ~NOTED, Long.MAX_VALUE));
+      }
+      units[unit] = 0;
     }
-    sorted[at] = number;
+    singles = 0;
   }
 
   /**
    * A word comes often when BM25 with k = 1.2 and b = 0.75 weighs it 1.65 times as heavy as one
    * occurrence in a text of average length, which is taken to be a thousand characters, so that an
    * article's entries do not depend on the others.
+   *
+   * @param often so many ten-thousandths of times are often in an article of this length
    */
-  private byte mark(int fact) {
+  private static byte mark(int fact, long often) {
     if ((fact & TITLE) != 0) {
       return IndexEntry.TITLE;
     }
-    int times = fact & TIMES;
+    long times = fact & TIMES;
     if (times == 0) {
       return (fact & BESIDE) != 0 ? IndexEntry.BESIDE : IndexEntry.TEXT;
     }
-    if ((fact & SINGLE) != 0) {
-      return IndexEntry.TEXT;
-    }
-    long least = OFTEN_AT_LEAST + (long) OFTEN_A_UNIT * length;
-    return (long) times * ONE >= least ? IndexEntry.OFTEN : IndexEntry.TEXT;
+    return times * ONE >= often ? IndexEntry.OFTEN : IndexEntry.TEXT;
   }
 }

@@ -13,24 +13,34 @@ import java.util.Optional;
  *
  * <p>Lines, with tabs between their parts: the path and the day; the regions; the themes; a line
  * for each further edition ({@link EditionTexts}); and a line for each text, with its kind, its
- * anchor and itself.
+ * anchor and itself. Written by one thread, one article after the other.
  */
 public final class ArticleTextFile {
 
   private static final int HEAD = 3;
 
-  private ArticleTextFile() {}
+  /** Most files need no more than this and twice the text. */
+  private static final int ROOM = 512;
+
+  private final SearchFold fold;
+  private final EditionTexts editions = new EditionTexts();
+
+  /** Of articles whose characters a table tells of. */
+  public ArticleTextFile(SearchFold fold) {
+    this.fold = fold;
+  }
 
   /** The file's text. */
-  public static String text(ArticleText article, SearchFold fold) {
-    StringBuilder out = new StringBuilder();
+  public String text(ArticleText article) {
+    int length = article.texts().get(0).stream().mapToInt(String::length).sum();
+    StringBuilder out = new StringBuilder(ROOM + 2 * length);
     out.append(article.path()).append('\t').append(article.day().orElse("")).append('\n');
     out.append(String.join(" ", article.regions())).append('\n');
     out.append(String.join(" ", article.themes())).append('\n');
     List<String> base = article.texts().get(0);
     for (int edition = 1; edition < article.texts().size(); edition++) {
       List<String> texts = article.texts().get(edition);
-      out.append(EditionTexts.difference(base, texts, fold.written(edition - 1))).append('\n');
+      out.append(editions.difference(base, texts, fold.written(edition - 1))).append('\n');
     }
     for (int i = 0; i < base.size(); i++) {
       ArticleText.Line line = article.lines().get(i);

@@ -1,17 +1,20 @@
 package org.twinscript.search;
 
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 
 /** Numbers one after the other in as few bits as they need, the highest bit of a byte first. */
 final class BitWriter {
 
-  /** So many bits are taken in at once, as up to seven others may wait. */
+  /** So many bits are taken in at once, as up to 31 others may wait. */
   private static final int AT_ONCE = 32;
 
-  private byte[] bytes = new byte[1 << 10];
+  /** What is whole, the first in the highest bits. */
+  private int[] words = new int[1 << 8];
+
   private int size;
 
-  /** What is not a whole byte yet: the lowest {@code waits} bits. */
+  /** What is not a whole word yet: the lowest {@code waits} bits. */
   private long waiting;
 
   private int waits;
@@ -29,13 +32,17 @@ final class BitWriter {
   private void few(long number, int count) {
     waiting = waiting << count | number & (1L << count) - 1;
     waits += count;
-    while (waits >= Byte.SIZE) {
-      if (size == bytes.length) {
-        bytes = Arrays.copyOf(bytes, 2 * size);
-      }
-      waits -= Byte.SIZE;
-      bytes[size++] = (byte) (waiting >>> waits);
+    if (waits >= Integer.SIZE) {
+      waits -= Integer.SIZE;
+      add((int) (waiting >>> waits));
     }
+  }
+
+  private void add(int word) {
+    if (size == words.length) {
+      words = Arrays.copyOf(words, 2 * size);
+    }
+    words[size++] = word;
   }
 
   /** A number from 0 in Rice's code: how often 2 to the power of the parameter, then the rest. */
@@ -68,7 +75,9 @@ final class BitWriter {
 
   /** What was written, filled up with zeros to whole bytes. */
   byte[] done() {
-    few(0, -waits & Byte.SIZE - 1);
-    return Arrays.copyOf(bytes, size);
+    int length = size * Integer.BYTES + (waits + Byte.SIZE - 1) / Byte.SIZE;
+    ByteBuffer bytes = ByteBuffer.allocate((size + 1) * Integer.BYTES);
+    bytes.asIntBuffer().put(words, 0, size).put((int) (waiting << Integer.SIZE - waits));
+    return Arrays.copyOf(bytes.array(), length);
   }
 }

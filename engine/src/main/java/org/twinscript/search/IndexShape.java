@@ -42,7 +42,12 @@ public record IndexShape(int articles, int shards) {
 
   /** The shard of an entry. */
   public int shardOf(int key) {
-    return (int) (Integer.toUnsignedLong(key) * shards / KEYS);
+    return (int) (Integer.toUnsignedLong(key) * shards >>> Integer.SIZE);
+  }
+
+  /** The file of an entry. */
+  public int fileOf(int key) {
+    return shardOf(key) / A_FILE;
   }
 
   /** The lowest key of a shard. */

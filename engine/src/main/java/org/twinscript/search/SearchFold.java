@@ -1,7 +1,7 @@
 package org.twinscript.search;
 
 import java.text.Normalizer;
-import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 
@@ -12,9 +12,17 @@ import java.util.Locale;
  */
 public final class SearchFold {
 
-  private static final char DROPPED = 0;
-  private static final char UNKNOWN = 1;
-  private static final char SEVERAL = 2;
+  /** Of what is known of a unit: by it Traditional tells apart what Simplified does not. */
+  static final int FORM = 1 << 16;
+
+  /** It goes. */
+  static final int DROPPED = 1 << 17;
+
+  /** It becomes several units, or is half of a character that takes two. */
+  static final int SEVERAL = 1 << 18;
+
+  /** It has been asked for. */
+  private static final int KNOWN = 1 << 19;
 
   private static final int FIRST_HAN = 0x3400;
   private static final int LAST_HAN = 0x9FFF;
@@ -24,17 +32,16 @@ public final class SearchFold {
 
   private final FoldTable table;
   private final List<char[]> written;
-  private final boolean[] forms = new boolean[Character.MAX_VALUE + 1];
+  private final BitSet forms;
 
   /** What each unit becomes, as far as it was asked for; a race writes the same twice. */
-  private final char[] known = new char[Character.MAX_VALUE + 1];
+  private final int[] known = new int[Character.MAX_VALUE + 1];
 
   /** The fold of a table. */
   public SearchFold(FoldTable table) {
     this.table = table;
     this.written = table.written().stream().map(table::units).toList();
-    table.forms().stream().takeWhile(Character::isBmpCodePoint).forEach(each -> forms[each] = true);
-    Arrays.fill(known, UNKNOWN);
+    this.forms = table.forms();
   }
 
   /** What it is made of. */
@@ -56,12 +63,12 @@ public final class SearchFold {
     char[] units = text.toCharArray();
     int size = 0;
     for (char unit : units) {
-      char simple = simple(unit);
-      if (simple == SEVERAL) {
+      int simple = unit(unit);
+      if ((simple & SEVERAL) != 0) {
         return foldWhole(text);
       }
-      if (simple != DROPPED) {
-        units[size++] = simple;
+      if ((simple & DROPPED) == 0) {
+        units[size++] = (char) simple;
       }
     }
     return new String(units, 0, size);
@@ -72,14 +79,14 @@ public final class SearchFold {
     StringBuilder folded = new StringBuilder(text.length());
     for (int at = 0; at < text.length(); ) {
       char unit = text.charAt(at);
-      char simple = simple(unit);
-      if (simple == SEVERAL) {
+      int simple = unit(unit);
+      if ((simple & SEVERAL) != 0) {
         int character = text.codePointAt(at);
         folded.append(slowly(character));
         at += Character.charCount(character);
       } else {
-        if (simple != DROPPED) {
-          folded.append(simple);
+        if ((simple & DROPPED) == 0) {
+          folded.append((char) simple);
         }
         at++;
       }
@@ -88,38 +95,25 @@ public final class SearchFold {
   }
 
   /**
-   * Whether two texts surely become the same: unit by unit, which is how most conversions differ.
+   * The one unit that a unit becomes, in the lowest bits, or that it does not become one: {@link
+   * #FORM}, {@link #DROPPED}, {@link #SEVERAL}.
    */
-  boolean isLike(String one, String other) {
-    if (one.length() != other.length()) {
-      return false;
-    }
-    char[] first = one.toCharArray();
-    char[] second = other.toCharArray();
-    for (int at = 0; at < first.length; at++) {
-      if (first[at] != second[at]
-          && (simple(first[at]) == SEVERAL || simple(first[at]) != simple(second[at]))) {
-        return false;
-      }
-    }
-    return true;
+  int unit(char unit) {
+    int simple = known[unit];
+    return simple == 0 ? learn(unit) : simple;
   }
 
-  private char simple(char unit) {
-    char simple = known[unit];
-    return simple == UNKNOWN ? learn(unit) : simple;
-  }
-
-  private char learn(char unit) {
+  private int learn(char unit) {
     String folded = Character.isSurrogate(unit) ? "  " : slowly(unit);
-    char simple =
+    int simple =
         switch (folded.length()) {
           case 0 -> DROPPED;
           case 1 -> folded.charAt(0);
           default -> SEVERAL;
         };
-    known[unit] = simple;
-    return simple;
+    int learnt = simple | KNOWN | (forms.get(unit) ? FORM : 0);
+    known[unit] = learnt;
+    return learnt;
   }
 
   private String slowly(int character) {
@@ -158,13 +152,8 @@ public final class SearchFold {
         || character >= SUPPLEMENTARY_HAN && character < AFTER_HAN;
   }
 
-  /** Whether Traditional tells apart by a unit what Simplified does not. */
-  boolean isForm(char unit) {
-    return forms[unit];
-  }
-
   /** The forms in a text by which Traditional tells apart, each once. */
   public int[] forms(String text) {
-    return text.chars().filter(unit -> forms[unit]).distinct().toArray();
+    return text.chars().filter(forms::get).distinct().toArray();
   }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.twinscript.fault.InputException;
+import org.twinscript.message.Sentence;
 
 /** The index of a baked site, read from its files as a browser reads it. Safe to share. */
 public final class SearchSite {
@@ -30,7 +31,7 @@ public final class SearchSite {
   public static SearchSite open(Path site) {
     Path file = site.resolve(IndexManifest.FILE);
     if (!Files.exists(file)) {
-      throw new InputException(site, "has no index to search. Bake the site with mvn package.");
+      throw new InputException(site, Sentence.of("search.no-index"));
     }
     try {
       IndexManifest manifest = IndexManifest.read(Files.readString(file));
@@ -44,7 +45,7 @@ public final class SearchSite {
           new SearchFold(FoldTable.read(common, rare, manifest.editions().size())),
           ShardTable.read(shards, manifest.shape()));
     } catch (IOException | IllegalArgumentException e) {
-      throw new InputException(file, "is no index of this version. Bake the site again.", e);
+      throw new InputException(file, Sentence.of("search.old-index"), e);
     }
   }
 
@@ -60,7 +61,7 @@ public final class SearchSite {
   Optional<IndexEntry> posting(int key) {
     IndexShape shape = shape();
     int shard = shape.shardOf(key);
-    int file = shard / IndexShape.A_FILE;
+    int file = shape.fileOf(key);
     byte[] bytes = bytes(IndexManifest.file(file, table.versions().get(file)));
     return Shard.find(table.shard(bytes, shard), shape, key);
   }
@@ -81,8 +82,7 @@ public final class SearchSite {
     try {
       return Files.readAllBytes(site.resolve(path));
     } catch (IOException e) {
-      throw new InputException(
-          site.resolve(path), "cannot be read, though the index names it. Bake the site again.", e);
+      throw new InputException(site.resolve(path), Sentence.of("search.index-part"), e);
     }
   }
 }

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.twinscript.message.Sentence;
 
 /**
  * Asks the hosts that a site links to whether the pages are still there. One request at a time and
@@ -36,27 +37,29 @@ public final class DeadSources {
    *
    * @return each dead one with the reason, in a few words
    */
-  public static SortedMap<String, String> among(Collection<String> addresses) {
+  public static SortedMap<String, Sentence> among(Collection<String> addresses) {
     DeadSources search = new DeadSources();
-    SortedMap<String, String> dead = new TreeMap<>();
+    SortedMap<String, Sentence> dead = new TreeMap<>();
     for (String address : addresses) {
       search.fault(URI.create(address)).ifPresent(reason -> dead.put(address, reason));
     }
     return dead;
   }
 
-  private Optional<String> fault(URI address) {
+  private Optional<Sentence> fault(URI address) {
     try {
       int status = status(address, "HEAD");
       if (status == NOT_ALLOWED || status == NOT_IMPLEMENTED) {
         status = status(address, "GET");
       }
-      return status < FIRST_ERROR ? Optional.empty() : Optional.of("answers " + status);
+      return status < FIRST_ERROR
+          ? Optional.empty()
+          : Optional.of(Sentence.of("look.answers", status));
     } catch (IOException unreachable) {
-      return Optional.of("does not answer (" + unreachable.getClass().getSimpleName() + ")");
+      return Optional.of(Sentence.of("look.silent", unreachable.getClass().getSimpleName()));
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
-      return Optional.of("was not asked");
+      return Optional.of(Sentence.of("look.not-asked"));
     }
   }
 

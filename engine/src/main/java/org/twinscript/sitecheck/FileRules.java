@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.parsers.SAXParserFactory;
+import org.twinscript.message.Sentence;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
@@ -39,13 +40,13 @@ final class FileRules {
     String kind = path.substring(path.lastIndexOf('.') + 1);
     long size = site.size(path);
     if (size > LARGEST.getOrDefault(kind, Long.MAX_VALUE)) {
-      findings.add(new SiteFault(path, "size", "it has " + size + " bytes"));
+      findings.add(new SiteFault(path, "size", Sentence.of("look.size", size)));
     }
     if (kind.equals("css") && FOREIGN.matcher(site.text(path)).find()) {
-      findings.add(new SiteFault(path, "request", "it asks another host"));
+      findings.add(new SiteFault(path, "request", Sentence.of("look.asks-host")));
     }
     if (kind.equals("xml") && !isWellFormed(site.text(path))) {
-      findings.add(new SiteFault(path, "xml", "it is not well-formed"));
+      findings.add(new SiteFault(path, "xml", Sentence.of("look.xml")));
     }
     return findings;
   }

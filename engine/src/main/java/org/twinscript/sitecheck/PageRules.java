@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.twinscript.message.Sentence;
 
 /** What can be said of a page by itself. */
 final class PageRules {
@@ -53,7 +54,7 @@ final class PageRules {
     return rules.findings;
   }
 
-  private void add(String rule, String sentence) {
+  private void add(String rule, Sentence sentence) {
     findings.add(new SiteFault(path, rule, sentence));
   }
 
@@ -62,36 +63,37 @@ final class PageRules {
     page.select("[id]").eachAttr("id").stream()
         .filter(id -> !seen.add(id))
         .distinct()
-        .forEach(id -> add("id", id + " stands there twice"));
+        .forEach(id -> add("id", Sentence.of("look.id-twice", id)));
   }
 
   private void pictures() {
-    page.select("img:not([alt])").forEach(img -> add("alt", img.attr("src") + " has none"));
+    page.select("img:not([alt])")
+        .forEach(img -> add("alt", Sentence.of("look.no-alt", img.attr("src"))));
   }
 
   private void headings() {
     int titles = page.select("h1").size();
     if (titles > 1) {
-      add("heading", "it has " + titles + " of the first level");
+      add("heading", Sentence.of("look.headings", titles));
     }
     if (page.child(0).attr("lang").isBlank()) {
-      add("hreflang", "the page does not say its language");
+      add("hreflang", Sentence.of("look.no-language"));
     }
   }
 
   private void policy() {
     Element policy = page.head().selectFirst("meta[http-equiv=Content-Security-Policy]");
     if (policy == null) {
-      add("policy", "it has none");
+      add("policy", Sentence.of("look.no-policy"));
       return;
     }
     String content = policy.attr("content");
     if (!content.contains("default-src 'none'") || LAX.matcher(content).find()) {
-      add("policy", "it is lax: " + content);
+      add("policy", Sentence.of("look.lax-policy", content));
     }
     if (page.head().select("script, style, link[rel=stylesheet]").stream()
         .anyMatch(before -> before.elementSiblingIndex() < policy.elementSiblingIndex())) {
-      add("policy", "something is loaded before it holds");
+      add("policy", Sentence.of("look.before-policy"));
     }
   }
 
@@ -99,15 +101,15 @@ final class PageRules {
   private void inline() {
     page.select("script:not([src])").stream()
         .filter(script -> !DATA_BLOCK.matcher(script.attr("type")).matches())
-        .forEach(script -> add("policy", "a script stands in the page"));
-    page.select("style").forEach(style -> add("policy", "a style stands in the page"));
+        .forEach(script -> add("policy", Sentence.of("look.script")));
+    page.select("style").forEach(style -> add("policy", Sentence.of("look.style")));
     for (Element element : page.getAllElements()) {
       for (Attribute attribute : element.attributes()) {
         String name = attribute.getKey();
         if (name.startsWith("on") || name.equals("style")) {
-          add("policy", element.normalName() + " has " + name);
+          add("policy", Sentence.of("look.attribute", element.normalName(), name));
         } else if (ADDRESSES.contains(name) && runs(attribute.getValue())) {
-          add("policy", element.normalName() + " has a script for an address");
+          add("policy", Sentence.of("look.script-address", element.normalName()));
         }
       }
     }
@@ -134,7 +136,7 @@ final class PageRules {
 
   private void request(String address) {
     if (site.resolved(path, address).filter(site::isInside).isEmpty()) {
-      add("request", "asks for " + address);
+      add("request", Sentence.of("look.asks", address));
     }
   }
 }

@@ -14,6 +14,7 @@ import java.util.concurrent.ConcurrentSkipListSet;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.twinscript.fault.InputException;
+import org.twinscript.message.Sentence;
 
 /**
  * Everything that is wrong with a baked site, as far as its files tell: links, anchors, twins,
@@ -75,7 +76,7 @@ public final class SiteCheck {
   private void follow(SitePage page, String link) {
     Optional<URI> target = site.resolved(page.path(), link);
     if (target.isEmpty()) {
-      add(page, "link", link + " is no address");
+      add(page, "link", Sentence.of("look.no-address", link));
     } else if (!site.isInside(target.get())) {
       if (SiteAddresses.isWeb(target.get())) {
         outside.putIfAbsent(target.get().toString(), page.path());
@@ -84,7 +85,7 @@ public final class SiteCheck {
       site.fileOf(target.get())
           .ifPresentOrElse(
               file -> anchor(page, link, file, target.get().getFragment()),
-              () -> add(page, "link", link + " leads nowhere"));
+              () -> add(page, "link", Sentence.of("look.nowhere", link)));
     }
   }
 
@@ -94,7 +95,7 @@ public final class SiteCheck {
             || fragment.isEmpty()
             || pages.containsKey(file) && pages.get(file).ids().contains(fragment);
     if (!there) {
-      add(page, "anchor", link + " is not on its page");
+      add(page, "anchor", Sentence.of("look.no-anchor", link));
     }
   }
 
@@ -109,7 +110,7 @@ public final class SiteCheck {
             unreturned.add(language);
           }
         });
-    unreturned.forEach(language -> add(page, "hreflang", language + " does not name it in turn"));
+    unreturned.forEach(language -> add(page, "hreflang", Sentence.of("look.hreflang", language)));
   }
 
   private boolean names(SitePage other, SitePage page) {
@@ -124,7 +125,7 @@ public final class SiteCheck {
             .flatMap(twin -> twin.toggles().stream().flatMap(back -> page(twin, back).stream()))
             .anyMatch(page::equals);
     if (!returned) {
-      add(page, "twin", link + " does not lead back");
+      add(page, "twin", Sentence.of("look.twin", link));
     }
   }
 
@@ -135,7 +136,7 @@ public final class SiteCheck {
         .map(pages::get);
   }
 
-  private void add(SitePage page, String rule, String sentence) {
+  private void add(SitePage page, String rule, Sentence sentence) {
     findings.add(new SiteFault(page.path(), rule, sentence));
   }
 }

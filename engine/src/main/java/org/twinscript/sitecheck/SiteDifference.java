@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.twinscript.message.Messages;
 
 /**
  * What a change of the archive does to its site: two baked sites compared by what readers see, and
@@ -25,13 +26,15 @@ public final class SiteDifference {
   private final SortedMap<String, Shown> before;
   private final SortedMap<String, Shown> after;
   private final List<SiteFault> faults;
+  private final Messages messages;
 
   /**
    * Compares.
    *
    * @throws org.twinscript.fault.InputException when a folder cannot be read or has no page
    */
-  public SiteDifference(Path before, Path after) {
+  public SiteDifference(Path before, Path after, Messages messages) {
+    this.messages = messages;
     this.before = pages(before);
     this.after = pages(after);
     Set<SiteFault> found = new LinkedHashSet<>(SiteCheck.of(after).findings());
@@ -73,20 +76,20 @@ public final class SiteDifference {
 
   /** The difference for a reader, in Markdown. */
   public String markdown() {
-    StringBuilder text = new StringBuilder("## What this changes in the site\n");
+    StringBuilder text = new StringBuilder(messages.say("diff.head") + "\n");
     section(
-        text, "New pages", page -> !before.containsKey(page) && after.get(page).leads().isEmpty());
-    section(text, "Changed pages", this::isChanged);
-    section(text, "Pages that lead on now", this::isMoved);
+        text, "diff.new", page -> !before.containsKey(page) && after.get(page).leads().isEmpty());
+    section(text, "diff.changed", this::isChanged);
+    section(text, "diff.moved", this::isMoved);
     List<String> gone =
         before.keySet().stream()
             .filter(page -> !after.containsKey(page))
             .map(page -> row(page, before.get(page)))
             .toList();
-    list(text, "Pages that are gone", gone);
-    list(text, "New findings of `check --site`", faults.stream().map(SiteDifference::row).toList());
+    list(text, "diff.gone", gone);
+    list(text, "diff.findings", faults.stream().map(this::row).toList());
     if (!isAny()) {
-      text.append("\nNothing that readers see.\n");
+      text.append("\n" + messages.say("diff.nothing") + "\n");
     }
     return text.toString();
   }
@@ -105,22 +108,22 @@ public final class SiteDifference {
     boolean takes(String page);
   }
 
-  private void section(StringBuilder text, String title, Choice choice) {
+  private void section(StringBuilder text, String key, Choice choice) {
     List<String> rows = new ArrayList<>();
     for (Map.Entry<String, Shown> page : after.entrySet()) {
       if (choice.takes(page.getKey())) {
         rows.add(row(page.getKey(), page.getValue()));
       }
     }
-    list(text, title, rows);
+    list(text, key, rows);
   }
 
-  private static void list(StringBuilder text, String title, List<String> rows) {
+  private void list(StringBuilder text, String key, List<String> rows) {
     if (!rows.isEmpty()) {
-      text.append("\n### %s: %d\n\n".formatted(title, rows.size()));
+      text.append("\n### " + messages.say(key, rows.size()) + "\n\n");
       rows.stream().limit(SHOWN).forEach(row -> text.append(row).append('\n'));
       if (rows.size() > SHOWN) {
-        text.append("- … and %d more\n".formatted(rows.size() - SHOWN));
+        text.append(messages.say("diff.more", rows.size() - SHOWN) + "\n");
       }
     }
   }
@@ -131,8 +134,9 @@ public final class SiteDifference {
             page, escaped(shown.title()), shown.leads().map(to -> " → `" + to + "`").orElse(""));
   }
 
-  private static String row(SiteFault fault) {
-    return "- `%s` %s: %s".formatted(fault.path(), fault.rule(), escaped(fault.sentence()));
+  private String row(SiteFault fault) {
+    return "- `%s` %s: %s"
+        .formatted(fault.path(), fault.rule(), escaped(messages.say(fault.sentence())));
   }
 
   /** A title is no Markdown, and mentions nobody. */

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.twinscript.fault.InputException;
+import org.twinscript.message.Sentence;
 
 /** The files of a site, and which of them an address names. */
 final class SiteFolder {
@@ -45,11 +46,11 @@ final class SiteFolder {
               .map(file -> folder.relativize(file).toString().replace('\\', '/'))
               .collect(Collectors.toCollection(TreeSet::new));
       if (files.stream().noneMatch(path -> path.endsWith(".html"))) {
-        throw new InputException(folder, "has no page. Name the folder of a baked site.");
+        throw new InputException(folder, Sentence.of("look.no-page"));
       }
       return new SiteFolder(folder, files);
     } catch (IOException e) {
-      throw new InputException(folder, "cannot be listed. Bake the site first: mvn package.", e);
+      throw new InputException(folder, Sentence.of("look.not-listed"), e);
     }
   }
 
@@ -68,7 +69,7 @@ final class SiteFolder {
     try {
       return new String(Files.readAllBytes(folder.resolve(path)), StandardCharsets.UTF_8);
     } catch (IOException e) {
-      throw new InputException(folder.resolve(path), "cannot be read. Check its permissions.", e);
+      throw new InputException(folder.resolve(path), Sentence.of("file.unreadable-permissions"), e);
     }
   }
 
@@ -76,7 +77,7 @@ final class SiteFolder {
     try {
       return Files.size(folder.resolve(path));
     } catch (IOException e) {
-      throw new InputException(folder.resolve(path), "cannot be read. Check its permissions.", e);
+      throw new InputException(folder.resolve(path), Sentence.of("file.unreadable-permissions"), e);
     }
   }
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.twinscript.fault.InputException;
+import org.twinscript.message.Sentence;
 
 /** Reads {@code facets.tsv}; the notes at its head explain its columns. */
 final class FacetTable {
@@ -46,7 +47,8 @@ final class FacetTable {
     try {
       return Files.exists(file) ? Files.readAllLines(file) : STANDARD;
     } catch (IOException e) {
-      throw new InputException(file, "cannot be read as UTF-8 text: " + e.getMessage() + ".", e);
+      throw new InputException(
+          file, Sentence.of("table.not-utf8-because", String.valueOf(e.getMessage())), e);
     }
   }
 
@@ -58,7 +60,7 @@ final class FacetTable {
       if (!line.isBlank() && !line.startsWith("#")) {
         Facet facet = facet(i + 1, line.split("\t", -1));
         if (!words.add(facet.folder()) | !words.add("name " + facet.name())) {
-          throw fault(i + 1, "name or folder is taken already; choose others.");
+          throw fault(i + 1, Sentence.of("facet.taken"));
         }
         checkCrossed(i + 1, facet, facets);
         facets.add(facet);
@@ -70,8 +72,7 @@ final class FacetTable {
 
   private Facet facet(int line, String[] columns) {
     if (columns.length != WIDTH) {
-      throw fault(
-          line, "has " + columns.length + " columns; write " + WIDTH + ", parted by one tab each.");
+      throw fault(line, Sentence.of("table.columns", columns.length, WIDTH));
     }
     return new Facet(
         word(line, columns[0]),
@@ -88,14 +89,14 @@ final class FacetTable {
 
   private String word(int line, String text) {
     if (!WORD.matcher(text).matches()) {
-      throw fault(line, "“" + text + "” may hold only a-z and 0-9 and begins with a letter.");
+      throw fault(line, Sentence.of("facet.folder", text));
     }
     return text;
   }
 
   private boolean is(int line, String text, String yes, String no) {
     if (!text.equals(yes) && !text.equals(no)) {
-      throw fault(line, "“" + text + "” is neither " + yes + " nor " + no + ".");
+      throw fault(line, Sentence.of("facet.switch", text, yes, no));
     }
     return text.equals(yes);
   }
@@ -107,12 +108,7 @@ final class FacetTable {
     Optional<FacetKey> key =
         text.startsWith(KEY) ? FacetKey.of(text.substring(KEY.length())) : Optional.empty();
     if (key.isEmpty()) {
-      throw fault(
-          line,
-          "“"
-              + text
-              + "” gives no values; write table, or key: with author, translator, series, source"
-              + " or place.");
+      throw fault(line, Sentence.of("facet.values", text));
     }
     return key;
   }
@@ -123,7 +119,7 @@ final class FacetTable {
         .filter(name -> earlier.stream().noneMatch(known -> known.name().equals(name)))
         .ifPresent(
             name -> {
-              throw fault(line, "is crossed with “" + name + "”, which is no row above it.");
+              throw fault(line, Sentence.of("facet.crossed", name));
             });
   }
 
@@ -131,13 +127,12 @@ final class FacetTable {
   private void requireOwn(List<Facet> facets) {
     for (String name : List.of(Facet.REGION, Facet.THEME)) {
       if (facets.stream().noneMatch(facet -> facet.name().equals(name) && facet.hasTable())) {
-        throw new InputException(
-            file, "has no row “" + name + "” with a table, which imports need; add it.");
+        throw new InputException(file, Sentence.of("facet.missing", name));
       }
     }
   }
 
-  private InputException fault(int line, String sentence) {
+  private InputException fault(int line, Sentence sentence) {
     return new InputException(file, line, sentence);
   }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.twinscript.fault.InputException;
+import org.twinscript.message.Sentence;
 
 /** {@code renamed.tsv}: which terms had other names; it need not be there. */
 public final class FormerTerms {
@@ -60,16 +61,14 @@ public final class FormerTerms {
     try {
       return Files.exists(file) ? Files.readAllLines(file) : List.of();
     } catch (IOException e) {
-      throw new InputException(file, "cannot be read as UTF-8 text: " + e.getMessage() + ".", e);
+      throw new InputException(
+          file, Sentence.of("table.not-utf8-because", String.valueOf(e.getMessage())), e);
     }
   }
 
   private void add(int line, String[] columns) {
     if (columns.length != WIDTH) {
-      throw new InputException(
-          file,
-          line,
-          "has " + columns.length + " columns; write " + WIDTH + ", parted by one tab each.");
+      throw new InputException(file, line, Sentence.of("table.columns", columns.length, WIDTH));
     }
     byFacet
         .computeIfAbsent(columns[0], facet -> new ArrayList<>())
@@ -109,11 +108,10 @@ public final class FormerTerms {
         if (rows.containsKey(here)) {
           return here;
         }
-        throw new InputException(
-            folder.resolve(FILE), "“" + here + "” is the code of no row. Correct it.");
+        throw new InputException(folder.resolve(FILE), Sentence.of("term.no-code", here));
       }
       at = next.get().now();
     }
-    throw new InputException(folder.resolve(FILE), "“" + code + "” leads back to itself. Mend it.");
+    throw new InputException(folder.resolve(FILE), Sentence.of("term.circle", code));
   }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.twinscript.fault.InputException;
+import org.twinscript.message.Sentence;
 
 /** Checks the rows of a table against each other. */
 final class TableCheck {
@@ -40,7 +41,7 @@ final class TableCheck {
   private void index(Row row) {
     Row first = byCode.putIfAbsent(row.code(), row);
     if (first != null) {
-      throw fault(row, "code “" + row.code() + "” already stands in line " + first.line() + ".");
+      throw fault(row, Sentence.of("term.code-twice", row.code(), first.line()));
     }
   }
 
@@ -49,7 +50,7 @@ final class TableCheck {
         .filter(code -> !byCode.containsKey(code))
         .ifPresent(
             code -> {
-              throw fault(row, "parent “" + code + "” is the code of no row.");
+              throw fault(row, Sentence.of("term.no-parent", code));
             });
   }
 
@@ -58,7 +59,7 @@ final class TableCheck {
     Optional<String> up = Optional.of(row.code());
     while (up.isPresent()) {
       if (!seen.add(up.get())) {
-        throw fault(row, "“" + row.code() + "” is its own ancestor; mend the parent column.");
+        throw fault(row, Sentence.of("term.ancestor", row.code()));
       }
       up = byCode.get(up.get()).parent();
     }
@@ -70,14 +71,12 @@ final class TableCheck {
       String value = column.apply(row);
       Row first = seen.putIfAbsent(List.of(row.parent().orElse(""), value), row);
       if (first != null) {
-        throw fault(
-            row,
-            what + " “" + value + "” belongs to its sibling in line " + first.line() + " already.");
+        throw fault(row, Sentence.of("term.sibling", what, value, first.line()));
       }
     }
   }
 
-  private InputException fault(Row row, String sentence) {
+  private InputException fault(Row row, Sentence sentence) {
     return new InputException(file, row.line(), sentence);
   }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.twinscript.fault.InputException;
+import org.twinscript.message.Sentence;
 
 /** Reads one table; the notes at the head of each file explain its columns. */
 final class TableReader {
@@ -52,8 +53,7 @@ final class TableReader {
     try {
       return Files.readAllLines(file);
     } catch (IOException e) {
-      throw new InputException(
-          file, "cannot be read as UTF-8 text; the vocabulary folder must hold this table.", e);
+      throw new InputException(file, Sentence.of("table.not-utf8-needed"), e);
     }
   }
 
@@ -61,12 +61,11 @@ final class TableReader {
     String[] columns = text.split("\t", -1);
     if (columns.length < least || columns.length > most) {
       String width = least == most ? "" + least : least + " or " + most;
-      throw fault(
-          line, "has " + columns.length + " columns; write " + width + ", parted by one tab each.");
+      throw fault(line, Sentence.of("table.columns", columns.length, width));
     }
     for (String column : columns) {
       if (column.isBlank()) {
-        throw fault(line, "has an empty column; write - for none.");
+        throw fault(line, Sentence.of("term.empty-column"));
       }
     }
     return columns;
@@ -74,8 +73,7 @@ final class TableReader {
 
   private Row region(int line, String[] columns) {
     if (!LEVELS.contains(columns[2])) {
-      throw fault(
-          line, "level “" + columns[2] + "” is none of province, prefecture, county, area.");
+      throw fault(line, Sentence.of("term.level", columns[2]));
     }
     Optional<String> parent = Optional.of(columns[1]).filter(code -> !code.equals(NONE));
     List<Cue> cues = cues(line, columns[6]);
@@ -101,7 +99,7 @@ final class TableReader {
 
   private String slug(int line, String text) {
     if (!SLUG.matcher(text).matches()) {
-      throw fault(line, "slug “" + text + "” may hold only a-z, 0-9 and single hyphens.");
+      throw fault(line, Sentence.of("term.slug", text));
     }
     return text;
   }
@@ -109,7 +107,7 @@ final class TableReader {
   private List<String> proofs(int line, String column) {
     List<String> words = column.equals(NONE) ? List.of() : List.of(column.split(" ", -1));
     if (words.contains("")) {
-      throw fault(line, "has an empty word in its last column; part words by one space each.");
+      throw fault(line, Sentence.of("term.empty-word"));
     }
     return words;
   }
@@ -130,7 +128,7 @@ final class TableReader {
     boolean dependent = word.endsWith("?");
     String bare = dependent ? word.substring(0, word.length() - 1) : word;
     if (bare.isEmpty()) {
-      throw fault(line, "cue “" + text + "” has no word; part cues by one space each.");
+      throw fault(line, Sentence.of("term.cue", text));
     }
     return new Cue(bare, colon < 0 ? 1 : weight(line, text.substring(colon + 1)), dependent);
   }
@@ -144,10 +142,10 @@ final class TableReader {
     } catch (NumberFormatException e) {
       // falls through to the same sentence as a number out of range
     }
-    throw fault(line, "weight “" + text + "” is no number from -10 to 10.");
+    throw fault(line, Sentence.of("term.weight", text));
   }
 
-  private InputException fault(int line, String sentence) {
+  private InputException fault(int line, Sentence sentence) {
     return new InputException(file, line, sentence);
   }
 }

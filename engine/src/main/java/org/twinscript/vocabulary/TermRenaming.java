@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.twinscript.fault.InputException;
+import org.twinscript.message.Sentence;
 
 /**
  * Gives a term another name or address, or makes it part of another, as the tables will say it. The
@@ -49,10 +50,7 @@ public final class TermRenaming {
     for (Term sibling : siblings) {
       if (!sibling.equals(term)
           && (sibling.hans().equals(hans) || slug.filter(sibling.slug()::equals).isPresent())) {
-        throw new InputException(
-            table(),
-            "%s has the name or the address already. Choose another, or make one part of the other with --join."
-                .formatted(sibling.key()));
+        throw new InputException(table(), Sentence.of("rename.taken", sibling.key()));
       }
     }
     boolean moved = slug.isPresent() && !slug.get().equals(term.slug());
@@ -104,8 +102,7 @@ public final class TermRenaming {
    */
   public Map<Path, String> joined(Term into) {
     if (!vocabulary.children(term).isEmpty()) {
-      throw new InputException(
-          table(), term.key() + " has parts of its own. Make them part of the other first.");
+      throw new InputException(table(), Sentence.of("rename.has-parts", term.key()));
     }
     return Map.of(
         file(),
@@ -142,7 +139,8 @@ public final class TermRenaming {
     try {
       return Files.readString(file);
     } catch (IOException e) {
-      throw new InputException(file, "cannot be read as UTF-8 text: " + e.getMessage() + ".", e);
+      throw new InputException(
+          file, Sentence.of("table.not-utf8-because", String.valueOf(e.getMessage())), e);
     }
   }
 }

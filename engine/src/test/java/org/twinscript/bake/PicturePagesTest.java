@@ -28,6 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.twinscript.bake.images.TestPictures;
+import org.twinscript.message.Sentence;
 
 /** Pictures and attachments beside an article are on its pages, in both scripts. */
 class PicturePagesTest {
@@ -79,7 +80,7 @@ class PicturePagesTest {
       bake();
       return List.of();
     } catch (IllegalStateException e) {
-      return ((BakeFailure) e.getCause()).sentences();
+      return ((BakeFailure) e.getCause()).sentences().stream().map(Sentence::toString).toList();
     }
   }
 

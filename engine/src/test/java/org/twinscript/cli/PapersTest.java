@@ -15,6 +15,8 @@ class PapersTest {
 
   private static final Path HANS = Path.of("../docs/zh-Hans");
 
+  private static final Path WORDS = Path.of("../docs/interface-words.tsv");
+
   private static final Path HANT = Path.of("../docs/zh-Hant");
 
   @Test
@@ -25,13 +27,29 @@ class PapersTest {
         papers.stream().map(Path::getFileName).toList(),
         papers(HANT).stream().map(Path::getFileName).toList());
     for (Path paper : papers) {
-      Run run = Run.of("convert", "--edition", "zh-Hant", "--markdown", paper.toString());
+      Run run = Run.of("convert", "--edition", "zh-Hant", "--markdown", "--words", WORDS, paper);
       assertEquals(0, run.exit(), run.err());
       assertEquals(
           Files.readString(HANT.resolve(paper.getFileName())),
           run.out(),
-          () -> "make it: bin/twinscript convert --edition zh-Hant --markdown " + paper);
+          () ->
+              "make it: bin/twinscript convert --edition zh-Hant --markdown --words"
+                  + " docs/interface-words.tsv "
+                  + paper);
     }
+  }
+
+  /** What commands say in Traditional is what they say in Simplified. */
+  @Test
+  void theTableOfSentencesInTraditionalIsWhatTheConverterMakes() throws IOException {
+    Path tables = Path.of("src/main/resources/org/twinscript/message");
+    Path simplified = tables.resolve("zh-Hans.properties");
+    Run run = Run.of("convert", "--edition", "zh-Hant", "--words", WORDS, simplified);
+    assertEquals(0, run.exit(), run.err());
+    assertEquals(
+        Files.readString(tables.resolve("zh-Hant.properties")),
+        run.out(),
+        "make it: bin/twinscript convert --edition zh-Hant --words docs/interface-words.tsv");
   }
 
   private static List<Path> papers(Path folder) throws IOException {

@@ -100,7 +100,7 @@ class ContentWriterTest {
     Article copy = Samples.imported("b", "老人看病不用爬楼了", Samples.RAW_B, LONG + added);
     Written written = new ContentWriter(content).write(copy, Samples.ledger(copy));
     assertEquals(file, assertInstanceOf(Written.Unchanged.class, written).file());
-    assertTrue(((Written.Unchanged) written).reason().contains("another title"));
+    assertTrue(((Written.Unchanged) written).reason().toString().contains("another title"));
   }
 
   /** Two notices in one form, a reprint with more in it, a short text. */

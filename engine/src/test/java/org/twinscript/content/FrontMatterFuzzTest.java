@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.twinscript.article.Article;
 import org.twinscript.article.Document;
 import org.twinscript.fault.InputException;
+import org.twinscript.message.Sentence;
 
 /**
  * Whatever stands in a content file, it is read, or its faults are named. {@code
@@ -69,7 +70,9 @@ class FrontMatterFuzzTest {
       assertWrittenAsRead(ContentFile.read(FILE, bytes, Samples.VOCABULARY));
       return "read";
     } catch (InputException fault) {
-      fault.sentences().forEach(FrontMatterFuzzTest::assertTelling);
+      fault.sentences().stream()
+          .map(Sentence::toString)
+          .forEach(FrontMatterFuzzTest::assertTelling);
       return fault.sentences().size() == 1 ? "refused" : "refused for several faults";
     } catch (RuntimeException e) {
       throw new AssertionError(new String(bytes, StandardCharsets.UTF_8), e);

@@ -219,7 +219,7 @@ class FrontMatterKeysTest {
     assertEquals(
         List.of("a.md: ", "a.md:2: ", "a.md:3: ", "a.md:5: ", "a.md:6: "),
         fault.sentences().stream()
-            .map(sentence -> sentence.replaceAll(".*(a\\.md(:\\d+)?: ).*", "$1"))
+            .map(sentence -> sentence.toString().replaceAll(".*(a\\.md(:\\d+)?: ).*", "$1"))
             .toList());
   }
 

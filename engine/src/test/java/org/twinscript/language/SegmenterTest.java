@@ -34,6 +34,27 @@ class SegmenterTest {
     assertTrue(ends[0] && ends[2] && ends[4]);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "资金【发放】到位",
+        "考试【制度】改革",
+        "可是【只有】他来",
+        "一頭黑【頭髮】的人",
+        "他【在】",
+        "【后】的人",
+        "\uE000【\uE000】\uE000"
+      })
+  void findsTheWordThatAUnitStandsIn(String marked) {
+    int from = marked.indexOf('【');
+    int to = marked.indexOf('】') - 1;
+    char[] text = marked.replaceAll("[【】]", "").toCharArray();
+    for (int at = from; at < to; at++) {
+      assertEquals(
+          new Segmenter.Word(from, to), segmenter.wordAt(text, at, 0, text.length), "at " + at);
+    }
+  }
+
   @Test
   void takesTimeInProportionToARunOfUnknownCharacters() {
     String unknown = "\uE000".repeat(20_000);

@@ -26,7 +26,7 @@ class ArticleTextFileTest {
   }
 
   private static String text(ArticleText article) {
-    return ArticleTextFile.text(article, FOLD);
+    return new ArticleTextFile(FOLD).text(article);
   }
 
   private static void isReadAsWritten(ArticleText article) {

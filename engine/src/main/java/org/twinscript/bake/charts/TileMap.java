@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.twinscript.fault.InputException;
+import org.twinscript.message.Sentence;
 import org.twinscript.script.Script;
 import org.twinscript.vocabulary.Facet;
 import org.twinscript.vocabulary.Term;
@@ -40,20 +41,19 @@ public final class TileMap {
     try {
       return Files.exists(file) ? Files.readAllLines(file) : List.of();
     } catch (IOException e) {
-      throw new InputException(file, "cannot be read as UTF-8 text.", e);
+      throw new InputException(file, Sentence.of("table.not-utf8-plain"), e);
     }
   }
 
   private static Tile tile(Path file, int line, String[] columns, Vocabulary vocabulary) {
     if (columns.length != COLUMNS || !(columns[1] + columns[2]).matches("\\d{2}")) {
-      throw new InputException(
-          file, line, "must have code, column and row (0 to 9) and two names, parted by one tab.");
+      throw new InputException(file, line, Sentence.of("tiles.columns"));
     }
     Term region =
         vocabulary
             .find(Facet.REGION, columns[0])
             .orElseThrow(
-                () -> new InputException(file, line, "no region has the code " + columns[0] + "."));
+                () -> new InputException(file, line, Sentence.of("tiles.no-region", columns[0])));
     return new Tile(
         region, Integer.parseInt(columns[1]), Integer.parseInt(columns[2]), columns[3], columns[4]);
   }

@@ -12,6 +12,7 @@ import org.twinscript.article.Document;
 import org.twinscript.bake.site.RenderedDocument;
 import org.twinscript.fault.Faults;
 import org.twinscript.fault.InputException;
+import org.twinscript.message.Sentence;
 import org.twinscript.vocabulary.Facet;
 
 /**
@@ -55,9 +56,7 @@ public final class ContentCheck {
     for (RenderedDocument<?> typeset : documents) {
       Path other = first.putIfAbsent(key(typeset.document()), typeset.file());
       if (other != null) {
-        faults.add(
-            new InputException(
-                typeset.file(), "has the same id as " + other + "; rename one of the two files."));
+        faults.add(new InputException(typeset.file(), Sentence.of("document.same-id", other)));
       }
     }
   }
@@ -70,9 +69,7 @@ public final class ContentCheck {
     for (RenderedDocument<?> typeset : documents) {
       String path = typeset.document().path();
       if (reserved.contains(path.substring(0, path.length() - 1))) {
-        faults.add(
-            new InputException(
-                typeset.file(), "takes the address of a part of the site; give it another name."));
+        faults.add(new InputException(typeset.file(), Sentence.of("document.hides-part")));
       }
     }
   }
@@ -87,7 +84,7 @@ public final class ContentCheck {
         if (other != null) {
           faults.add(
               new InputException(
-                  typeset.file(), "its alias " + alias + " is an address of " + other + "."));
+                  typeset.file(), Sentence.of("document.taken-alias", alias, other)));
         }
       }
     }

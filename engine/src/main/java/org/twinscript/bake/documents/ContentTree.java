@@ -18,6 +18,7 @@ import org.twinscript.content.ContentFile;
 import org.twinscript.content.ContentFiles;
 import org.twinscript.fault.Faults;
 import org.twinscript.fault.InputException;
+import org.twinscript.message.Sentence;
 
 /**
  * Finds the content files by JBake's rules: links are followed, hidden files and folders that hold
@@ -52,7 +53,8 @@ public final class ContentTree extends SimpleFileVisitor<Path> {
       Files.walkFileTree(folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, tree);
       tree.others.values().forEach(files -> files.forEach(tree::refuse));
     } catch (IOException e) {
-      throw new InputException(folder, "cannot be read: " + e.getMessage() + ".", e);
+      throw new InputException(
+          folder, Sentence.of("file.cannot-be-read", String.valueOf(e.getMessage())), e);
     }
   }
 
@@ -92,17 +94,14 @@ public final class ContentTree extends SimpleFileVisitor<Path> {
 
   private void refuse(Path file) {
     String name = file.getFileName().toString();
-    String remedy =
-        name.toLowerCase(Locale.ROOT).endsWith(ContentFile.EXTENSION)
-            ? "is no .md file, so it would be left out; write the ending in small letters."
-            : "is no .md file and belongs to none, so it would be left out; move it into the folder"
-                + " of the article that names it (flu/ beside flu.md), or out of the content.";
-    faults.add(new InputException(file, remedy));
+    boolean shouted = name.toLowerCase(Locale.ROOT).endsWith(ContentFile.EXTENSION);
+    faults.add(
+        new InputException(file, Sentence.of(shouted ? "document.ending" : "document.stray")));
   }
 
   @Override
   public FileVisitResult visitFileFailed(Path file, IOException cause) {
-    faults.add(new InputException(file, "cannot be read; check who may read it.", cause));
+    faults.add(new InputException(file, Sentence.of("file.check-reader"), cause));
     return FileVisitResult.CONTINUE;
   }
 }

@@ -12,6 +12,8 @@ import org.twinscript.bake.site.PageLink;
 import org.twinscript.bake.site.Remark;
 import org.twinscript.bake.site.RenderedDocument;
 import org.twinscript.fault.Faults;
+import org.twinscript.message.Messages;
+import org.twinscript.message.Sentence;
 
 /**
  * The links from bodies to other parts of the site. Whether there is such a part is looked at in
@@ -41,7 +43,8 @@ public final class CrossLinks {
 
   /** Notes each link to a document or an anchor that is not there, and tells of what is odd. */
   public void check(Faults faults) {
-    documents.forEach(CrossLinks::warn);
+    Messages messages = Messages.ofThisProcess();
+    documents.forEach(document -> warn(document, messages));
     for (LinkTargets.Source source : targets.sources()) {
       for (PageLink link : source.references().links()) {
         problem(link).ifPresent(sentence -> faults.add(PageLinks.fault(source, link, sentence)));
@@ -49,20 +52,20 @@ public final class CrossLinks {
     }
   }
 
-  private static void warn(RenderedDocument<?> typeset) {
+  private static void warn(RenderedDocument<?> typeset, Messages messages) {
     for (Remark remark : typeset.gist().references().warnings()) {
-      LOGGER.warn("{}:{}: {}", typeset.file(), remark.line(), remark.sentence());
+      LOGGER.warn("{}:{}: {}", typeset.file(), remark.line(), messages.say(remark.sentence()));
     }
   }
 
-  private Optional<String> problem(PageLink link) {
+  private Optional<Sentence> problem(PageLink link) {
     Optional<RenderedDocument<?>> target = targets.document(link);
     if (target.isEmpty()) {
       Optional<BrokenDocument> broken = targets.broken(link);
       return broken.isPresent() ? problem(link, broken.get()) : problemOfNoDocument(link);
     }
     if (target.get().texts().isEmpty()) {
-      return Optional.of("which is a draft; publish it or take the link out.");
+      return Optional.of(Sentence.of("link.to-draft"));
     }
     List<String> anchors = target.get().gist().references().anchors();
     return link.anchor().isEmpty() || anchors.contains(link.anchor())
@@ -70,27 +73,23 @@ public final class CrossLinks {
         : Optional.of(missing(link, anchors));
   }
 
-  private static Optional<String> problem(PageLink link, BrokenDocument broken) {
+  private static Optional<Sentence> problem(PageLink link, BrokenDocument broken) {
     return broken.mayHave(link.anchor())
         ? Optional.empty()
         : broken.references().map(known -> missing(link, known.anchors()));
   }
 
-  private static String missing(PageLink link, List<String> anchors) {
-    return "and nothing there has the id "
-        + link.anchor()
-        + "."
-        + PageLinks.hint(link.anchor(), anchors);
+  private static Sentence missing(PageLink link, List<String> anchors) {
+    return Sentence.of("link.no-id", link.anchor(), PageLinks.hint(link.anchor(), anchors));
   }
 
-  private Optional<String> problemOfNoDocument(PageLink link) {
+  private Optional<Sentence> problemOfNoDocument(PageLink link) {
     if (link.kind() == PageLink.Kind.DOCUMENT) {
-      return Optional.of(
-          "and there is no such file." + PageLinks.hint(link.path(), targets.files()));
+      return Optional.of(Sentence.of("link.no-file", PageLinks.hint(link.path(), targets.files())));
     }
     return Optional.of(link.anchor())
         .filter(anchor -> !anchor.isEmpty())
-        .map(anchor -> "and only articles and pages have anchors; take #" + anchor + " out.");
+        .map(anchor -> Sentence.of("link.no-anchors", anchor));
   }
 
   /**

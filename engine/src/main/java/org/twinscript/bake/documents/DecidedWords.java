@@ -64,14 +64,14 @@ final class DecidedWords {
     char[] text = hans.toCharArray();
     int counted = 0;
     for (int at = 0; at < text.length; at++) {
-      if (at >= counted && isHan(text[at]) && forms.isDecided(text[at], hant.charAt(at))) {
-        int[] word = word(text, at);
-        String simplified = hans.substring(word[0], word[1]);
-        String traditional = hant.substring(word[0], word[1]);
+      if (at >= counted && forms.isDecided(text[at], hant.charAt(at)) && isHan(text[at])) {
+        Segmenter.Word word = word(text, at);
+        String simplified = hans.substring(word.from(), word.to());
+        String traditional = hant.substring(word.from(), word.to());
         if (!isKept(simplified, traditional)) {
           found.merge(simplified + traditional, 1, Integer::sum);
         }
-        counted = word[1];
+        counted = word.to();
       }
     }
   }
@@ -82,8 +82,7 @@ final class DecidedWords {
         .anyMatch(at -> forms.isKept(simplified.charAt(at), traditional.charAt(at)));
   }
 
-  /** Beginning and end of the word around a place, from a few characters on both sides. */
-  private int[] word(char[] text, int at) {
+  private Segmenter.Word word(char[] text, int at) {
     int from = at;
     while (from > Math.max(0, at - AROUND) && isHan(text[from - 1])) {
       from--;
@@ -92,16 +91,7 @@ final class DecidedWords {
     while (to < Math.min(text.length, at + AROUND) && isHan(text[to])) {
       to++;
     }
-    boolean[] ends = words.get().ends(text, from, to);
-    int start = at - from;
-    while (!ends[start]) {
-      start--;
-    }
-    int end = at - from + 1;
-    while (!ends[end]) {
-      end++;
-    }
-    return new int[] {from + start, from + end};
+    return words.get().wordAt(text, at, from, to);
   }
 
   private static boolean isHan(char unit) {

@@ -14,6 +14,7 @@ import org.twinscript.bake.cache.Workers;
 import org.twinscript.bake.site.RenderedDocument;
 import org.twinscript.fault.Faults;
 import org.twinscript.fault.InputException;
+import org.twinscript.message.Sentence;
 
 /**
  * The documents of a bake: each is read and typeset by the workers while further files are looked
@@ -51,9 +52,7 @@ public final class DocumentLoader {
       examine(source);
       return Optional.empty();
     } catch (RuntimeException e) {
-      faults.add(
-          new InputException(
-              source.file(), "cannot be read: unexpected " + e + ". Please report it.", e));
+      faults.add(new InputException(source.file(), Sentence.of("document.unexpected", e), e));
       return Optional.empty();
     }
   }

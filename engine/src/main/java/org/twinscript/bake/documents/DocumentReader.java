@@ -23,6 +23,7 @@ import org.twinscript.content.BodyText;
 import org.twinscript.content.ContentFile;
 import org.twinscript.fault.Faults;
 import org.twinscript.fault.InputException;
+import org.twinscript.message.Sentence;
 import org.twinscript.script.Edition;
 import org.twinscript.vocabulary.Vocabulary;
 
@@ -83,11 +84,12 @@ public final class DocumentReader {
   RenderedDocument<?> read(Path file, byte[] bytes, Bundle bundle, Fingerprint source) {
     Document document = drafts.apply(ContentFile.read(file, bytes, vocabulary));
     Nesting.check(file, bytes, document.markdown());
-    MarkdownBudget.check(file, BodyText.linesAbove(bytes), document.markdown());
+    int above = BodyText.linesAbove(bytes);
+    MarkdownBudget.check(file, above, document.markdown());
     Deferred<String> written = Deferred.done(source, document.markdown());
     return document.draft()
         ? draft(document, file, written)
-        : published(document, file, bytes, bundle, written);
+        : published(document, file, above, bundle, written);
   }
 
   /** Drafts are read and checked, but have no text in any edition. */
@@ -104,8 +106,7 @@ public final class DocumentReader {
   }
 
   private RenderedDocument<?> published(
-      Document document, Path file, byte[] bytes, Bundle bundle, Deferred<String> written) {
-    int above = BodyText.linesAbove(bytes);
+      Document document, Path file, int above, Bundle bundle, Deferred<String> written) {
     BodyPlace place = new BodyPlace(LinkTargets.path(file, content), document.path());
     DocumentFiles beside = DocumentFiles.of(file, bundle, FilesBeside.folder(document));
     ReadBody read =
@@ -191,7 +192,7 @@ public final class DocumentReader {
     try {
       return step.get();
     } catch (RuntimeException | StackOverflowError e) {
-      throw new InputException(file, "cannot be turned into a page: " + e + ".", e);
+      throw new InputException(file, Sentence.of("document.no-page", e), e);
     }
   }
 }

@@ -10,6 +10,7 @@ import org.twinscript.bake.markdown.Beside;
 import org.twinscript.bake.pictures.DocumentFiles;
 import org.twinscript.bake.pictures.Rendition;
 import org.twinscript.bake.pictures.Shown;
+import org.twinscript.message.Sentence;
 
 /**
  * A document's files as its text names them, with their addresses seen from its page.
@@ -65,7 +66,7 @@ record FilesBeside(DocumentFiles files, String up) implements Beside {
   }
 
   @Override
-  public Optional<String> fault(String name) {
+  public Optional<Sentence> fault(String name) {
     return files.fault(name);
   }
 

@@ -1,9 +1,9 @@
 package org.twinscript.bake.documents;
 
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.twinscript.fault.InputException;
+import org.twinscript.message.Sentence;
 
 /**
  * What a body may cost to render, counted and not timed, so that a file is refused on every machine
@@ -54,8 +54,7 @@ final class MarkdownBudget {
    */
   static void check(Path file, int above, String markdown) {
     if (markdown.length() > CHARACTERS) {
-      throw new InputException(
-          file, sentence("its body", markdown.length(), "characters", CHARACTERS));
+      throw new InputException(file, Sentence.of("budget.body", markdown.length(), CHARACTERS));
     }
     MarkdownBudget budget = new MarkdownBudget(file);
     int number = above;
@@ -75,12 +74,11 @@ final class MarkdownBudget {
     links += count("](", LINK, line);
     code += count("`", BACKTICKS, line);
     cells += count("|", BAR, line);
-    require(links, "links", LINKS, number);
-    require(code, "rows of backticks", CODE, number);
-    require(cells, "cells", CELLS, number);
+    require(links, "budget.links", LINKS, number);
+    require(code, "budget.backticks", CODE, number);
+    require(cells, "budget.cells", CELLS, number);
     if (line.length() > INDENT && DEEP_ITEM.matcher(line).matches()) {
-      throw new InputException(
-          file, number, "nests a list too deep, behind more than " + INDENT + " blanks.");
+      throw new InputException(file, number, Sentence.of("budget.nested-list", INDENT));
     }
   }
 
@@ -89,19 +87,9 @@ final class MarkdownBudget {
     return line.contains(sign) ? mark.matcher(line).results().count() : 0;
   }
 
-  private void require(int count, String what, int most, int line) {
+  private void require(int count, String key, int most, int line) {
     if (count > most) {
-      throw new InputException(file, line, sentence("the block up to here", count, what, most));
+      throw new InputException(file, line, Sentence.of(key, count, most));
     }
-  }
-
-  private static String sentence(String where, int count, String what, int most) {
-    return String.format(
-        Locale.ROOT,
-        "%s has %,d %s, and may have %,d. Divide it by an empty line, or escape some with \\.",
-        where,
-        count,
-        what,
-        most);
   }
 }

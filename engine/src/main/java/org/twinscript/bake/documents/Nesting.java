@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.twinscript.fault.InputException;
+import org.twinscript.message.Sentence;
 
 /**
  * How deep a line may open quotations and lists. flexmark calls itself for each, so that a line of
@@ -33,12 +34,7 @@ final class Nesting {
       while (!isTooDeep(lines.get(number - 1))) {
         number++;
       }
-      throw new InputException(
-          file,
-          number,
-          "nests more than "
-              + DEEPEST
-              + " quotations and lists. Take some out, or escape them: \\>.");
+      throw new InputException(file, number, Sentence.of("budget.nesting", DEEPEST));
     }
   }
 

@@ -9,6 +9,7 @@ import org.twinscript.bake.site.PageLink;
 import org.twinscript.fault.Faults;
 import org.twinscript.fault.InputException;
 import org.twinscript.fault.NearName;
+import org.twinscript.message.Sentence;
 import org.twinscript.script.Edition;
 
 /** The links to pages of the site; most pages are known only when the site is made. */
@@ -61,23 +62,22 @@ final class PageLinks {
       for (PageLink link : source.references().links()) {
         boolean known = targets.document(link).isPresent() || targets.broken(link).isPresent();
         if (link.kind() == PageLink.Kind.PAGE && !known && isMissing.test(link)) {
-          faults.add(
-              fault(source, link, "and the site has no such page." + hint(link.path(), pages)));
+          faults.add(fault(source, link, Sentence.of("link.no-page", hint(link.path(), pages))));
         }
       }
     }
   }
 
   /** What somebody may have meant, behind a sentence. */
-  static String hint(String word, Collection<String> names) {
+  static Sentence hint(String word, Collection<String> names) {
     return NearName.of(word, names)
-        .map(name -> " Did you mean " + name + "?")
-        .orElse(" Correct it or take it out.");
+        .map(name -> Sentence.of("link.near", name))
+        .orElseGet(() -> Sentence.of("link.correct"));
   }
 
-  static InputException fault(LinkTargets.Source source, PageLink link, String sentence) {
+  static InputException fault(LinkTargets.Source source, PageLink link, Sentence sentence) {
     return new InputException(
-        source.file(), link.line(), "links to \"" + link.written() + "\", " + sentence);
+        source.file(), link.line(), Sentence.of("link.broken", link.written(), sentence));
   }
 
   /** The file of a page: every edition has the same, so it is enough to look at one. */

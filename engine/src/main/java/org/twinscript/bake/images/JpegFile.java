@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.twinscript.message.Sentence;
 
 /**
  * A JPEG file as its segments. Kept are those that a decoder needs and the credits; whatever comes
@@ -63,7 +64,7 @@ final class JpegFile implements Container {
       }
     }
     if (segments.stream().filter(segment -> segment.marker() == SCAN).count() > MOST_SCANS) {
-      throw new PictureFault("has hundreds of scans; save it anew from a picture program.");
+      throw new PictureFault(Sentence.of("picture.scans"));
     }
     this.picture = read();
   }

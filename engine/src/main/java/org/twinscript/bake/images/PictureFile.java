@@ -1,7 +1,7 @@
 package org.twinscript.bake.images;
 
-import java.util.Locale;
 import java.util.Optional;
+import org.twinscript.message.Sentence;
 
 /** A picture's file. Safe to share between threads. */
 public final class PictureFile {
@@ -34,16 +34,14 @@ public final class PictureFile {
     Optional<PictureFormat> format = PictureFormat.of(bytes);
     if (format.isEmpty()) {
       throw new PictureFault(
-          bytes.length == 0
-              ? "is empty; put the picture there again."
-              : "is no JPEG, PNG, GIF or WebP picture; save it as one of these.");
+          bytes.length == 0 ? Sentence.of("picture.empty") : Sentence.of("picture.kind"));
     }
     try {
       Container container = parsed(bytes, format.get());
       requireSize(container.picture());
       return new PictureFile(container);
     } catch (IndexOutOfBoundsException e) {
-      throw new PictureFault("is cut short or damaged; put the picture there again.", e);
+      throw new PictureFault(Sentence.of("picture.damaged"), e);
     }
   }
 
@@ -53,12 +51,8 @@ public final class PictureFile {
     }
     if (picture.pixels() > MOST_PIXELS) {
       throw new PictureFault(
-          String.format(
-              Locale.ROOT,
-              "has %,d × %,d pixels; make it smaller, to %d million at most.",
-              picture.width(),
-              picture.height(),
-              MOST_PIXELS / 1_000_000));
+          Sentence.of(
+              "picture.pixels", picture.width(), picture.height(), MOST_PIXELS / 1_000_000));
     }
   }
 

@@ -14,6 +14,7 @@ import javax.imageio.spi.IIORegistry;
 import javax.imageio.spi.ImageReaderSpi;
 import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.MemoryCacheImageInputStream;
+import org.twinscript.message.Sentence;
 
 /**
  * Unpacks the pixels of pictures. Colours are brought to sRGB, which is what a browser takes a
@@ -47,7 +48,7 @@ final class PictureReader {
         reader.dispose();
       }
     } catch (IOException | RuntimeException e) {
-      throw new PictureFault("cannot be read (" + e.getMessage() + "); save it anew.", e);
+      throw new PictureFault(Sentence.of("picture.unreadable", String.valueOf(e.getMessage())), e);
     }
   }
 

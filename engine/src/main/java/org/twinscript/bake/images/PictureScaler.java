@@ -17,6 +17,7 @@ import javax.imageio.stream.MemoryCacheImageOutputStream;
 import net.coobird.thumbnailator.Thumbnails;
 import net.coobird.thumbnailator.util.exif.ExifFilterUtils;
 import net.coobird.thumbnailator.util.exif.Orientation;
+import org.twinscript.message.Sentence;
 
 /**
  * Makes smaller pictures of one: upright, in sRGB, with no metadata at all. The same Java and
@@ -42,7 +43,7 @@ public final class PictureScaler {
     try {
       return made(bytes, picture, widths.stream().sorted(Comparator.reverseOrder()).toList());
     } catch (IOException e) {
-      throw new PictureFault("cannot be made smaller (" + e.getMessage() + ").", e);
+      throw new PictureFault(Sentence.of("picture.not-scaled", String.valueOf(e.getMessage())), e);
     } finally {
       budget.giveBack(picture.pixels());
     }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.twinscript.message.Sentence;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NamedNodeMap;
@@ -39,15 +40,14 @@ public final class SvgFile {
    */
   public static void requireHarmless(Path file) throws IOException, PictureFault {
     if (Files.size(file) > LARGEST) {
-      throw new PictureFault("has more than 10 MB; make it smaller or attach it as PDF.");
+      throw new PictureFault(Sentence.of("picture.svg-large"));
     }
     String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
     byte[] plain = USUAL_TYPE.matcher(text).replaceFirst("").getBytes(StandardCharsets.UTF_8);
     boolean harmless =
         SafeXml.read(plain).map(Document::getDocumentElement).filter(SvgFile::isStill).isPresent();
     if (!harmless) {
-      throw new PictureFault(
-          "holds a script or something like it, or is no SVG; save it as plain SVG or PDF.");
+      throw new PictureFault(Sentence.of("picture.svg-script"));
     }
   }
 

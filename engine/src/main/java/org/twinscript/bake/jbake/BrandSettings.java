@@ -18,6 +18,8 @@ import org.slf4j.LoggerFactory;
 import org.twinscript.bake.site.Branding;
 import org.twinscript.bake.site.Branding.Palette;
 import org.twinscript.fault.InputException;
+import org.twinscript.message.Messages;
+import org.twinscript.message.Sentence;
 
 /** The settings that make a site its owner's: words, pictures, colours, menu. */
 final class BrandSettings {
@@ -100,7 +102,7 @@ final class BrandSettings {
       return colour.replaceAll("([0-9a-f])", "$1$1");
     }
     if (!colour.matches("#[0-9a-f]{6}")) {
-      fault(key + " is " + value + "; write the colour like #8c2315.");
+      fault(Sentence.of("settings.colour", key, value));
     }
     return colour;
   }
@@ -114,21 +116,9 @@ final class BrandSettings {
 
   private void check(String key, String name, String endings) {
     if (!name.toLowerCase(Locale.ROOT).matches(".+\\.(" + endings + ")")) {
-      fault(
-          key
-              + " is "
-              + name
-              + "; name a file that ends with ."
-              + endings.replace("|", ", .")
-              + ".");
+      fault(Sentence.of("settings.ending", key, name, endings.replace("|", ", .")));
     } else if (!isAsset(name)) {
-      fault(
-          key
-              + " is "
-              + name
-              + ", which is no file in "
-              + assets
-              + ". Put it there, and name it from there.");
+      fault(Sentence.of("settings.no-file", key, name, assets));
     }
   }
 
@@ -145,11 +135,7 @@ final class BrandSettings {
   private Optional<String> shared() {
     Optional<String> path = picture(PICTURE, "png|jpe?g");
     if (path.isEmpty() && text(NAME).isPresent()) {
-      LOGGER.warn(
-          "site.name is set, and the picture for where pages are shared still shows another:"
-              + " assets/share.png. Set site.picture to one of {} × {} pixels.",
-          WIDTH,
-          HEIGHT);
+      LOGGER.warn(Messages.ofThisProcess().say("settings.other-picture", WIDTH, HEIGHT));
     }
     path.filter(this::isAsset).ifPresent(this::checkSize);
     return path;
@@ -159,19 +145,27 @@ final class BrandSettings {
     try {
       BufferedImage image = ImageIO.read(assets.resolve(name).toFile());
       if (image == null) {
-        fault(PICTURE + " is " + name + ", which is no picture that can be read.");
+        fault(Sentence.of("settings.no-picture", PICTURE, name));
       } else if (image.getWidth() != WIDTH || image.getHeight() != HEIGHT) {
         fault(
-            "%s is %s, of %d × %d pixels; make it %d × %d."
-                .formatted(PICTURE, name, image.getWidth(), image.getHeight(), WIDTH, HEIGHT));
+            Sentence.of(
+                "settings.picture-size",
+                PICTURE,
+                name,
+                image.getWidth(),
+                image.getHeight(),
+                WIDTH,
+                HEIGHT));
       }
     } catch (IOException e) {
-      fault(PICTURE + " is " + name + ", which cannot be read: " + e.getMessage() + ".");
+      fault(
+          Sentence.of(
+              "settings.picture-unreadable", PICTURE, name, String.valueOf(e.getMessage())));
     }
   }
 
-  /** A sentence begins with its key. */
-  private void fault(String sentence) {
-    faults.add(SettingKeys.fault(file, sentence.substring(0, sentence.indexOf(' ')), sentence));
+  /** A sentence's first word is its key. */
+  private void fault(Sentence sentence) {
+    faults.add(SettingKeys.fault(file, sentence.arguments().get(0).toString(), sentence));
   }
 }

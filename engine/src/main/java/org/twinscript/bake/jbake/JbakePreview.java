@@ -13,6 +13,8 @@ import org.slf4j.LoggerFactory;
 import org.twinscript.bake.Preview;
 import org.twinscript.bake.site.Settings;
 import org.twinscript.fault.InputException;
+import org.twinscript.message.Messages;
+import org.twinscript.message.Sentence;
 
 /** A preview of what JBake was told to bake. */
 final class JbakePreview {
@@ -44,7 +46,7 @@ final class JbakePreview {
     return new Preview(
         new Preview.Place(folder, file, folders, site.toPath(), address(file, configuration)),
         () -> read(file, source, site),
-        new Preview.Voice(LOGGER::info, LOGGER::error));
+        new Preview.Voice(Messages.ofThisProcess(), LOGGER::info, LOGGER::error));
   }
 
   private static Settings read(Path file, File source, File site) {
@@ -54,7 +56,8 @@ final class JbakePreview {
       anew.setProperty(JbakeSettings.PREVIEW, "true");
       return JbakeSettings.read(anew);
     } catch (JBakeException e) {
-      throw new InputException(file, "cannot be read: " + e.getMessage() + ".", e);
+      throw new InputException(
+          file, Sentence.of("file.cannot-be-read", String.valueOf(e.getMessage())), e);
     }
   }
 
@@ -65,8 +68,7 @@ final class JbakePreview {
             .map(Object::toString)
             .orElse("");
     if (!port.matches("\\d{1,5}") || Integer.parseInt(port) > LARGEST_PORT) {
-      throw new InputException(
-          file, "server.port is " + port + "; write a number from 0 to " + LARGEST_PORT + ".");
+      throw new InputException(file, Sentence.of("settings.port", port, LARGEST_PORT));
     }
     String host =
         Optional.ofNullable(configuration.get(HOST))
@@ -74,12 +76,7 @@ final class JbakePreview {
             .orElseGet(configuration::getServerHostname);
     InetSocketAddress address = new InetSocketAddress(host, Integer.parseInt(port));
     if (address.isUnresolved()) {
-      throw new InputException(
-          file,
-          "server.hostname is "
-              + host
-              + ", which is no name of this machine; write localhost, or"
-              + " 0.0.0.0 for all that can reach it.");
+      throw new InputException(file, Sentence.of("settings.hostname", host));
     }
     return address;
   }

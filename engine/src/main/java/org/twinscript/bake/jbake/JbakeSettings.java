@@ -4,7 +4,6 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.apache.commons.configuration2.CompositeConfiguration;
 import org.apache.commons.configuration2.Configuration;
@@ -16,6 +15,8 @@ import org.slf4j.LoggerFactory;
 import org.twinscript.bake.site.Editions;
 import org.twinscript.bake.site.Settings;
 import org.twinscript.fault.InputException;
+import org.twinscript.message.Messages;
+import org.twinscript.message.Sentence;
 
 /** What JBake's configuration says that a bake is to be told. */
 final class JbakeSettings {
@@ -23,14 +24,6 @@ final class JbakeSettings {
   private static final Logger LOGGER = LoggerFactory.getLogger(JbakeSettings.class);
 
   static final String PREVIEW = "twinscript.preview";
-
-  private static final String WEB = "https?://\\S+";
-  private static final String MAIL = "[^@\\s/?:<>]+@[^@\\s/?:<>]+";
-  private static final String ISSUES = "https://example.org/issues?title={id}";
-
-  /** What RFC 2606 and RFC 6761 keep for examples: nobody answers there. */
-  private static final Pattern RESERVED =
-      Pattern.compile("(.*\\.)?(example(\\.(com|net|org))?|invalid)", Pattern.CASE_INSENSITIVE);
 
   private JbakeSettings() {}
 
@@ -46,7 +39,6 @@ final class JbakeSettings {
     literal(source, all);
     SettingKeys.check(source, all);
     URI address = address(source, configuration.getSiteHost());
-    warnOfExample(address);
     return new Settings(
         source,
         configuration.getContentFolder().toPath(),
@@ -69,16 +61,6 @@ final class JbakeSettings {
     return "true".equals(configuration.get(PREVIEW));
   }
 
-  /** Canonical addresses, feeds and site map of a site at an example lead all readers astray. */
-  private static void warnOfExample(URI address) {
-    if (RESERVED.matcher(String.valueOf(address.getHost())).matches()) {
-      LOGGER.warn(
-          "site.host in jbake.properties is {}, an example: canonical addresses, feeds and the site"
-              + " map name it. Write where the site is served.",
-          address);
-    }
-  }
-
   /**
    * Settings mean what they say. JBake's library looks up what stands in <code>${…}</code>, in
    * files and in the environment too, so that a line of the settings could put a file of this
@@ -96,8 +78,7 @@ final class JbakeSettings {
   private static void literal(Path source, Configuration file, String key) {
     if (key.contains("${") || String.valueOf(file.getProperty(key)).contains("${")) {
       throw new InputException(
-          source.resolve("jbake.properties"),
-          key + " holds ${…}, which is not looked up. Write the value itself.");
+          source.resolve("jbake.properties"), Sentence.of("settings.interpolated", key));
     }
   }
 
@@ -116,7 +97,7 @@ final class JbakeSettings {
     String key = "index.posts_per_page";
     if (text(configuration, key).filter(number -> !number.matches("-?\\d{1,6}")).isPresent()) {
       throw new InputException(
-          source.resolve("jbake.properties"), key + " must be a number such as 20.");
+          source.resolve("jbake.properties"), Sentence.of("settings.number", key));
     }
     return configuration.getPostsPerPage();
   }
@@ -126,61 +107,24 @@ final class JbakeSettings {
     String pictures = text(configuration, "share.pictures").orElse("0");
     if (!pictures.matches("\\d{1,6}")) {
       throw new InputException(
-          source.resolve("jbake.properties"),
-          "share.pictures must be a number such as 50, or 0 for none.");
+          source.resolve("jbake.properties"), Sentence.of("settings.share-pictures"));
     }
-    Optional<String> report =
-        text(
-            configuration,
-            "site.report",
-            source,
-            WEB + "|" + MAIL,
-            "an address such as " + ISSUES + ", or a mail address.");
-    Optional<String> edit =
-        text(configuration, "site.edit", source, WEB, "an address such as " + ISSUES + ".");
-    report.ifPresent(way -> leadsSomewhere(source, "site.report", way, address));
-    edit.ifPresent(way -> leadsSomewhere(source, "site.edit", way, address));
-    return new Settings.Machines(
-        Integer.parseInt(pictures),
-        text(configuration, "archive.email", source, MAIL, "a mail address."),
-        report,
-        edit);
-  }
-
-  /**
-   * Readers are not sent to a name that is kept for examples, unless the whole site is one that is
-   * served there. A site whose own address is none is refused for that.
-   */
-  private static void leadsSomewhere(Path source, String key, String way, URI site) {
-    String host = way.replaceFirst("^https?://|^[^@]*@", "").replaceFirst("[:/?#].*", "");
-    String own = Optional.ofNullable(site.getHost()).orElse(host);
-    if (RESERVED.matcher(host).matches() && !host.equalsIgnoreCase(own)) {
-      throw new InputException(
-          source.resolve("jbake.properties"),
-          key
-              + " leads to "
-              + host
-              + ", a name kept for examples, where nobody answers. Write a real address, or take"
-              + " the line out: then pages have no such link.");
-    }
-  }
-
-  private static Optional<String> text(
-      JBakeConfiguration configuration, String key, Path source, String form, String wanted) {
-    Optional<String> way = text(configuration, key);
-    if (way.filter(address -> !address.matches(form)).isPresent()) {
-      throw new InputException(source.resolve("jbake.properties"), key + " must be " + wanted);
-    }
-    return way;
+    ContactSettings contacts =
+        new ContactSettings(
+            source.resolve("jbake.properties"), key -> text(configuration, key), address);
+    Settings.Machines machines =
+        new Settings.Machines(
+            Integer.parseInt(pictures), contacts.email(), contacts.report(), contacts.edit());
+    Messages messages = Messages.ofThisProcess();
+    contacts.warnings().forEach(warning -> LOGGER.warn(messages.say(warning)));
+    return machines;
   }
 
   private static boolean glossary(Path source, JBakeConfiguration configuration) {
     String word = text(configuration, "site.glossary").orElse("off");
     if (!word.equals("on") && !word.equals("off")) {
       throw new InputException(
-          source.resolve("jbake.properties"),
-          "site.glossary must be off, or on for articles that mark words their readers call"
-              + " otherwise.");
+          source.resolve("jbake.properties"), Sentence.of("settings.glossary"));
     }
     return word.equals("on");
   }
@@ -189,8 +133,7 @@ final class JbakeSettings {
     String word = text(configuration, "pictures.remote").orElse("refuse");
     if (!word.equals("refuse") && !word.equals("allow")) {
       throw new InputException(
-          source.resolve("jbake.properties"),
-          "pictures.remote must be refuse, or allow for pictures that other hosts serve.");
+          source.resolve("jbake.properties"), Sentence.of("settings.remote-pictures"));
     }
     return word.equals("allow");
   }
@@ -206,7 +149,7 @@ final class JbakeSettings {
       return URI.create(host);
     } catch (IllegalArgumentException e) {
       throw new InputException(
-          source.resolve("jbake.properties"), "site.host is no address: " + host + ".", e);
+          source.resolve("jbake.properties"), Sentence.of("settings.no-host", host), e);
     }
   }
 }

@@ -23,6 +23,7 @@ import org.jbake.app.configuration.PropertyList;
 import org.twinscript.bake.site.Branding.Palette;
 import org.twinscript.fault.InputException;
 import org.twinscript.fault.NearName;
+import org.twinscript.message.Sentence;
 
 /**
  * Which settings there are. One that is misspelt would be passed over, and JBake's own value stand
@@ -119,10 +120,7 @@ final class SettingKeys {
         Integer first = seen.putIfAbsent(key.group(1), number);
         if (first != null) {
           faults.add(
-              new InputException(
-                  file,
-                  number,
-                  key.group(1) + " stands in line " + first + " already. Take one of them out."));
+              new InputException(file, number, Sentence.of("settings.twice", key.group(1), first)));
         }
       }
       goesOn = line.endsWith("\\") && !line.strip().startsWith("#");
@@ -135,7 +133,7 @@ final class SettingKeys {
     try {
       return Files.readAllLines(file, StandardCharsets.UTF_8);
     } catch (CharacterCodingException e) {
-      throw new InputException(file, "this is not UTF-8. Save it as UTF-8.", e);
+      throw new InputException(file, Sentence.of("file.not-utf8"), e);
     } catch (IOException legacyFile) {
       return List.of();
     }
@@ -158,18 +156,15 @@ final class SettingKeys {
   }
 
   private static InputException unknown(Path file, String key, Set<String> known) {
-    String sentence =
-        key
-            + " is no setting."
-            + NearName.of(key, known, 3)
-                .map(near -> " Do you mean " + near + "?")
-                .orElse(
-                    " Take the line out, or call it custom." + key + " if a template reads it.");
+    Sentence sentence =
+        NearName.of(key, known, 3)
+            .map(near -> Sentence.of("settings.near-key", key, near))
+            .orElseGet(() -> Sentence.of("settings.no-key", key));
     return fault(file, key, sentence);
   }
 
   /** What is wrong with a setting, at its line. */
-  static InputException fault(Path file, String key, String sentence) {
+  static InputException fault(Path file, String key, Sentence sentence) {
     int line = line(file, key);
     return line == 0
         ? new InputException(file, sentence)

@@ -11,6 +11,8 @@ import org.jbake.template.RenderingException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.twinscript.bake.BakeFailure;
+import org.twinscript.message.Messages;
+import org.twinscript.message.Sentence;
 
 /**
  * JBake's way out, found as a service: waits until the whole site is written. When anything is
@@ -31,7 +33,7 @@ public final class SiteRenderer implements RenderingTool {
       throws RenderingException {
     try {
       int pages = BakeHandover.finish(configuration);
-      LOGGER.info("The site has {} pages in all its editions.", pages);
+      LOGGER.info(Messages.ofThisProcess().say("bake.pages", pages));
       return pages;
     } catch (BakeFailure failure) {
       throw reported(failure.sentences());
@@ -39,7 +41,9 @@ public final class SiteRenderer implements RenderingTool {
   }
 
   /** JBake counts exceptions and does not print them, so the faults are logged here. */
-  private static RenderingException reported(List<String> sentences) {
+  private static RenderingException reported(List<Sentence> faults) {
+    Messages messages = Messages.ofThisProcess();
+    List<String> sentences = faults.stream().map(messages::say).toList();
     sentences.forEach(LOGGER::error);
     return new RenderingException(String.join(System.lineSeparator(), sentences));
   }

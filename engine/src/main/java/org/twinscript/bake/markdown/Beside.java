@@ -2,6 +2,7 @@ package org.twinscript.bake.markdown;
 
 import java.util.List;
 import java.util.Optional;
+import org.twinscript.message.Sentence;
 
 /** The files that lie beside a body and are published with it. Safe to share between threads. */
 public interface Beside {
@@ -13,7 +14,7 @@ public interface Beside {
   Optional<Picture> picture(String name);
 
   /** Why a file that lies there cannot be published, as the rest of a sentence. */
-  Optional<String> fault(String name);
+  Optional<Sentence> fault(String name);
 
   /** The names of all files, in order. */
   List<String> names();
@@ -53,7 +54,7 @@ public interface Beside {
       }
 
       @Override
-      public Optional<String> fault(String name) {
+      public Optional<Sentence> fault(String name) {
         return Optional.empty();
       }
 

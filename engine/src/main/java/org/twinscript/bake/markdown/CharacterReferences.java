@@ -9,6 +9,7 @@ import com.vladsch.flexmark.util.ast.Node;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.twinscript.article.Characters;
+import org.twinscript.message.Sentence;
 
 /**
  * Finds characters written by their numbers, {@code &#x1;}, that no text may hold as such: a feed
@@ -49,12 +50,7 @@ final class CharacterReferences {
     Matcher number = NUMBER.matcher(text);
     while (number.find()) {
       if (isForbidden(number)) {
-        remarks.fault(
-            node,
-            "holds "
-                + number.group()
-                + ", the number of a character that no page can show; write the one that is meant"
-                + " or take it out.");
+        remarks.fault(node, Sentence.of("text.no-character", number.group()));
       }
     }
   }

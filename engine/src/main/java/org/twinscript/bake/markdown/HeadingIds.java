@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.twinscript.message.Sentence;
 
 /** Reads {@code ## 用法 {#usage}}: an id that a link can name, whatever is put before it later. */
 final class HeadingIds {
@@ -35,7 +36,7 @@ final class HeadingIds {
       if (node instanceof Heading heading) {
         read(heading);
         if (!Nodes.isSeen(heading)) {
-          remarks.fault(heading, "is a heading without words; write them or take the line out.");
+          remarks.fault(heading, Sentence.of("heading.empty"));
         }
       }
     }
@@ -66,19 +67,13 @@ final class HeadingIds {
 
   private void check(String id, Heading heading) {
     if (!(heading.getParent() instanceof Document)) {
-      remarks.fault(
-          heading, "has an id in a heading that stands in a list or quotation; take {#…} out.");
+      remarks.fault(heading, Sentence.of("heading.id-inside"));
     } else if (!ID.matcher(id).matches()) {
-      remarks.fault(
-          heading,
-          "has the id {#"
-              + id
-              + "}, which becomes an address; write it with a-z, 0-9 and hyphens.");
+      remarks.fault(heading, Sentence.of("heading.id-shape", id));
     } else if (NUMBERED.matcher(id).matches() || OF_THE_PAGE.contains(id)) {
-      remarks.fault(
-          heading, "has the id {#" + id + "}, which pages use themselves; choose another.");
+      remarks.fault(heading, Sentence.of("heading.id-taken", id));
     } else if (!taken.add(id)) {
-      remarks.fault(heading, "has the id {#" + id + "} of an earlier heading; choose another.");
+      remarks.fault(heading, Sentence.of("heading.id-twice", id));
     }
   }
 }

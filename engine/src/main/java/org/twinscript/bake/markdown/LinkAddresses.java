@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.twinscript.article.Characters;
 import org.twinscript.bake.site.PageLink;
 import org.twinscript.fault.NearName;
+import org.twinscript.message.Sentence;
 import org.twinscript.script.Edition;
 
 /** What the addresses mean that a body names, seen from where it stands. */
@@ -21,8 +22,7 @@ final class LinkAddresses {
 
   private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cntrl}\\p{Z}]");
 
-  private static final String REMEDY =
-      "; link to https://…, mailto:…, #p3, another-article.md or /about/.";
+  private static final Sentence REMEDY = Sentence.of("link.remedy");
 
   private final BodyPlace place;
   private final Beside beside;
@@ -43,19 +43,19 @@ final class LinkAddresses {
       String href,
       Optional<Beside.Attachment> file,
       Optional<PageLink> link,
-      Optional<String> fault) {
+      Optional<Sentence> fault) {
 
     private static Outcome plain(String href) {
       return new Outcome(href, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
-    private static Outcome fault(String sentence) {
+    private static Outcome fault(Sentence sentence) {
       return new Outcome("", Optional.empty(), Optional.empty(), Optional.of(sentence));
     }
   }
 
   /** What is wrong with an address of the web; nothing when all is well. */
-  Optional<String> external(String address) {
+  Optional<Sentence> external(String address) {
     return resolve(address, 0).fault();
   }
 
@@ -67,24 +67,20 @@ final class LinkAddresses {
   Outcome resolve(String written, int line) {
     String address = beside.attachment(written).isPresent() ? written.replace(" ", "%20") : written;
     if (address.isEmpty()) {
-      return Outcome.fault("holds a link without an address" + REMEDY);
+      return Outcome.fault(Sentence.of("link.no-address", REMEDY));
     }
     Matcher scheme = SCHEME.matcher(address.lines().findFirst().orElse(""));
     if (INVISIBLE.matcher(address).find()) {
-      return Outcome.fault(
-          "links to \""
-              + address.replaceAll("\\s", " ")
-              + "\", and an address has no spaces; write %20.");
+      return Outcome.fault(Sentence.of("link.spaces", address.replaceAll("\\s", " ")));
     }
     if (address.codePoints().anyMatch(Characters::isForbidden)) {
-      return Outcome.fault(
-          "links to a character that no address can hold; write the one that is meant");
+      return Outcome.fault(Sentence.of("link.character"));
     }
     if (scheme.matches()) {
       return withScheme(address, scheme.group(1).toLowerCase(Locale.ROOT));
     }
     return address.startsWith("//")
-        ? Outcome.fault("links to \"" + address + "\", which names no https: or http:" + REMEDY)
+        ? Outcome.fault(Sentence.of("link.not-http", address, REMEDY))
         : within(address, line);
   }
 
@@ -97,13 +93,13 @@ final class LinkAddresses {
         };
     return fine
         ? Outcome.plain(address)
-        : Outcome.fault("links to \"" + address + "\", which is not published" + REMEDY);
+        : Outcome.fault(Sentence.of("link.not-published", address, REMEDY));
   }
 
   private Outcome within(String address, int line) {
     Matcher parts = PARTS.matcher(address);
     if (!parts.matches()) {
-      return Outcome.fault("links to \"" + address + "\", which is no address" + REMEDY);
+      return Outcome.fault(Sentence.of("link.bad-address", address, REMEDY));
     }
     String path = Paths.decoded(parts.group(1));
     String query = Optional.ofNullable(parts.group(2)).orElse("");
@@ -114,9 +110,9 @@ final class LinkAddresses {
     if (path.endsWith(".md")) {
       return document(line, address, path, anchor);
     }
-    Optional<String> fault = beside.fault(path);
+    Optional<Sentence> fault = beside.fault(path);
     if (fault.isPresent()) {
-      return Outcome.fault("names " + path + ", which " + fault.get());
+      return Outcome.fault(Sentence.of("link.names", path, fault.get()));
     }
     Optional<Beside.Attachment> file = beside.attachment(path);
     if (file.isPresent()) {
@@ -162,14 +158,12 @@ final class LinkAddresses {
         .orElse(inside);
   }
 
-  private String missing(String address, String path) {
-    String hint =
-        path.indexOf('.') < 0
-            ? "for an article write " + path + ".md"
-            : NearName.of(path, beside.names())
-                .map(name -> "did you mean " + name + "?")
-                .orElse("put the file into the folder " + bundle());
-    return "links to \"" + address + "\", and no such file lies beside it; " + hint;
+  private Sentence missing(String address, String path) {
+    return path.indexOf('.') < 0
+        ? Sentence.of("link.no-ending", address, path)
+        : NearName.of(path, beside.names())
+            .map(name -> Sentence.of("link.near-file", address, name))
+            .orElseGet(() -> Sentence.of("link.no-file-beside", address, bundle()));
   }
 
   private String bundle() {

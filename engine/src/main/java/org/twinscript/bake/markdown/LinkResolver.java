@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import org.twinscript.bake.inline.AddressNode;
 import org.twinscript.bake.site.PageLink;
+import org.twinscript.message.Sentence;
 
 /** Looks at every link of a body: puts a {@link LinkNode} in its place, or notes a fault. */
 final class LinkResolver {
@@ -69,8 +70,7 @@ final class LinkResolver {
 
   private void resolve(Node node, LinkNodeBase written) {
     if (!Nodes.isSeen(node)) {
-      remarks.fault(
-          node, "holds a link without words, " + Remarks.quoted(node) + "; write what to click.");
+      remarks.fault(node, Sentence.of("link.no-words", Remarks.quoted(node)));
     }
     String address = written.getUrl().unescape().strip();
     Optional<String> title =

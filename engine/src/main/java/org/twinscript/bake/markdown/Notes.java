@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.twinscript.message.Sentence;
 
 /** The notes of a body in the order in which they are referred to, and the references to each. */
 final class Notes {
@@ -40,23 +41,15 @@ final class Notes {
     notes.refer(nodes, written, remarks);
     written.values().stream()
         .filter(note -> !notes.references.containsKey(note))
-        .forEach(
-            note ->
-                remarks.fault(
-                    note,
-                    "is the note [^%1$s], to which nothing refers; put [^%1$s] into the text or take the note out."
-                        .formatted(note.getText())));
+        .forEach(note -> remarks.fault(note, Sentence.of("note.unused", note.getText())));
     document.set(OF, notes);
   }
 
   private void accept(FootnoteBlock note, Map<String, FootnoteBlock> written, Remarks remarks) {
     if (written.putIfAbsent(note.getText().toString(), note) != null) {
-      remarks.fault(
-          note, "is another note [^" + note.getText() + "]; give one of the two another name.");
+      remarks.fault(note, Sentence.of("note.twice", note.getText()));
     } else if (!Nodes.isSeen(note)) {
-      remarks.fault(
-          note,
-          "is the note [^" + note.getText() + "] without words; write them behind the colon.");
+      remarks.fault(note, Sentence.of("note.empty", note.getText()));
     }
   }
 
@@ -74,10 +67,7 @@ final class Notes {
     for (Footnote reference : all) {
       FootnoteBlock note = written.get(reference.getText().toString());
       if (note == null) {
-        remarks.fault(
-            reference,
-            "refers to the note [^%1$s], which is not there; add a line [^%1$s]: with its text."
-                .formatted(reference.getText()));
+        remarks.fault(reference, Sentence.of("note.missing", reference.getText()));
       } else {
         references.computeIfAbsent(note, each -> new ArrayList<>()).add(reference);
       }

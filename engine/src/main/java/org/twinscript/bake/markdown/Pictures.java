@@ -18,6 +18,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.twinscript.bake.inline.AddressNode;
 import org.twinscript.fault.NearName;
+import org.twinscript.message.Sentence;
 
 /** Looks at every picture of a body: puts a {@link PictureNode} in its place, or notes a fault. */
 final class Pictures {
@@ -71,11 +72,7 @@ final class Pictures {
     String address = written.getUrl().unescape().strip();
     String words = words(node);
     if (words.isEmpty()) {
-      remarks.fault(
-          node,
-          "shows a picture and says nothing to those who cannot see it; write ![what it shows]("
-              + address
-              + ").");
+      remarks.fault(node, Sentence.of("picture.no-words", address));
     }
     Optional<String> caption =
         Optional.of(written.getTitle().unescape().strip()).filter(text -> !text.isEmpty());
@@ -105,10 +102,10 @@ final class Pictures {
   private Optional<PictureNode.Picture> file(Node node, String address) {
     String name = Paths.decoded(address);
     Optional<Beside.Picture> picture = beside.picture(name);
-    Optional<String> fault =
+    Optional<Sentence> fault =
         beside
             .fault(name)
-            .map(why -> "names " + name + ", which " + why)
+            .map(why -> Sentence.of("link.names", name, why))
             .or(() -> picture.isPresent() ? Optional.empty() : Optional.of(missing(name)));
     if (fault.isPresent()) {
       remarks.fault(node, fault.get());
@@ -118,29 +115,21 @@ final class Pictures {
     return Optional.of(new PictureNode.Picture(picture, ""));
   }
 
-  private String missing(String name) {
+  private Sentence missing(String name) {
     return beside.attachment(name).isPresent()
-        ? "shows %1$s, which is no picture; link to it: [words](%1$s).".formatted(name)
-        : "shows "
-            + name
-            + ", and no such file lies beside it; "
-            + NearName.of(name, beside.names())
-                .map(near -> "did you mean " + near + "?")
-                .orElse("put the picture into the folder that has this file's name, without .md.");
+        ? Sentence.of("picture.attachment", name)
+        : NearName.of(name, beside.names())
+            .map(near -> Sentence.of("picture.near-file", name, near))
+            .orElseGet(() -> Sentence.of("picture.no-file", name));
   }
 
   private Optional<PictureNode.Picture> remote(Node node, String address) {
     if (!remoteAllowed) {
-      remarks.fault(
-          node,
-          "shows a picture of another host, "
-              + address
-              + "; put the picture beside the file, or set pictures.remote=allow in"
-              + " jbake.properties.");
+      remarks.fault(node, Sentence.of("picture.other-host", address));
       return Optional.empty();
     }
     if (!SECURE.matcher(address).matches()) {
-      remarks.fault(node, "shows " + address + ", and browsers fetch pictures by https:// only.");
+      remarks.fault(node, Sentence.of("picture.not-https", address));
       return Optional.empty();
     }
     URI uri = URI.create(address.substring(0, address.indexOf('/', "https://".length())));

@@ -6,23 +6,24 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.twinscript.bake.site.Remark;
+import org.twinscript.message.Sentence;
 
 /** Gathers what is wrong with a body and what is merely odd, line by line. */
 final class Remarks {
 
   private static final Comparator<Remark> BY_LINE =
-      Comparator.comparingInt(Remark::line).thenComparing(Remark::sentence);
+      Comparator.comparingInt(Remark::line).thenComparing(remark -> remark.sentence().toString());
 
   private final List<Remark> faults = new ArrayList<>();
   private final List<Remark> warnings = new ArrayList<>();
 
   /** Something that cannot be published as it is. */
-  void fault(Node place, String sentence) {
+  void fault(Node place, Sentence sentence) {
     faults.add(new Remark(line(place), sentence));
   }
 
   /** Something that is published, though perhaps not as its author thinks. */
-  void warn(Node place, String sentence) {
+  void warn(Node place, Sentence sentence) {
     warnings.add(new Remark(line(place), sentence));
   }
 

@@ -11,6 +11,7 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
 import java.util.List;
+import org.twinscript.message.Sentence;
 
 /**
  * Gives every row of a table as many cells as its head has. GFM leaves surplus cells out; here
@@ -41,10 +42,7 @@ final class UnevenRows {
         List<TableCell> cells = cells(row);
         columns = columns == 0 ? cells.size() : columns;
         if (cells.size() != columns) {
-          remarks.warn(
-              row,
-              "is a row of %d cells in a table of %d columns; add or take out a bar."
-                  .formatted(cells.size(), columns));
+          remarks.warn(row, Sentence.of("text.uneven-row", cells.size(), columns));
           even(row, cells, columns);
         }
       }

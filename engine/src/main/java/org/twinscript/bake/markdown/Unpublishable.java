@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.twinscript.message.Sentence;
 
 /** Finds what flexmark reads and a page would not show. */
 final class Unpublishable {
@@ -35,12 +36,8 @@ final class Unpublishable {
   private void html(Node node) {
     if (node instanceof HtmlBlockBase || node instanceof HtmlInlineBase) {
       boolean isComment = node.getChars().trim().startsWith("<!--");
-      String remedy =
-          isComment
-              ? ", a comment, which no page shows; take it out."
-              : ", raw HTML, which is not published; write Markdown, or \\< where the sign is"
-                  + " meant.";
-      remarks.fault(node, "holds " + Remarks.quoted(node) + remedy);
+      String key = isComment ? "text.comment" : "text.html";
+      remarks.fault(node, Sentence.of(key, Remarks.quoted(node)));
     }
   }
 
@@ -48,11 +45,7 @@ final class Unpublishable {
   private void language(Node node) {
     if (node instanceof FencedCodeBlock code
         && !LANGUAGE.matcher(code.getInfo().trim()).matches()) {
-      remarks.fault(
-          node,
-          "begins a block of code with "
-              + Remarks.quoted(node)
-              + "; name its language by a word like java, or nothing.");
+      remarks.fault(node, Sentence.of("text.code-language", Remarks.quoted(node)));
     }
   }
 
@@ -72,16 +65,9 @@ final class Unpublishable {
       if (node instanceof Reference reference) {
         String key = key(reference.getReference().toString());
         if (!seen.add(key)) {
-          remarks.fault(
-              node,
-              "says again what ["
-                  + reference.getReference()
-                  + "] is; take one of the two lines out.");
+          remarks.fault(node, Sentence.of("link.defined-twice", reference.getReference()));
         } else if (!used.contains(key)) {
-          remarks.fault(
-              node,
-              "says what [%1$s] is, and no link is written [%1$s]; take the line out or put a backslash before it."
-                  .formatted(reference.getReference()));
+          remarks.fault(node, Sentence.of("link.not-used", reference.getReference()));
         }
       }
     }

@@ -20,6 +20,7 @@ import org.twinscript.content.PublishedAddresses;
 import org.twinscript.content.PublishedAddresses.Row;
 import org.twinscript.fault.InputException;
 import org.twinscript.fault.NearName;
+import org.twinscript.message.Sentence;
 import org.twinscript.vocabulary.Facet;
 import org.twinscript.vocabulary.FormerTerm;
 import org.twinscript.vocabulary.Vocabulary;
@@ -177,18 +178,14 @@ public final class MoveFinder {
   }
 
   private InputException lost(String address, Row row, Set<String> pages) {
-    String advice =
+    Sentence advice =
         renamed(address, pages)
-            .map(
-                article ->
-                    "If that is %s now, add the line aliases=%s to it."
-                        .formatted(article.file().getFileName(), address))
-            .orElse("If it stands elsewhere now, write behind a tab in this line where it leads.");
+            .map(article -> Sentence.of("moves.renamed", article.file().getFileName(), address))
+            .orElseGet(() -> Sentence.of("moves.elsewhere"));
     return new InputException(
         published.file(),
         row.line(),
-        "%s was published, and the site would have it no more. %s If it was taken out, write: %s\t%s"
-            .formatted(address, advice, address, PublishedAddresses.GONE));
+        Sentence.of("moves.lost", address, advice, address, PublishedAddresses.GONE));
   }
 
   /** An article of the same id elsewhere, or of a similar one. */
@@ -215,8 +212,7 @@ public final class MoveFinder {
       }
       if (!to.isEmpty() && !Moves.has(pages, to) && !removed.contains(to)) {
         throw new InputException(
-            published.file(),
-            move.getKey() + " leads to " + to + ", and the site has no such page. Correct it.");
+            published.file(), Sentence.of("moves.no-target", move.getKey(), to));
       }
       move.setValue(to);
     }

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.twinscript.bake.cache.Fingerprint;
 import org.twinscript.bake.cache.FingerprintMaker;
 import org.twinscript.fault.InputException;
+import org.twinscript.message.Sentence;
 
 /**
  * Style sheets, scripts and pictures: files that go into the site as they are, but for the lines of
@@ -50,7 +51,7 @@ public final class Assets {
       }
       return all.done();
     } catch (IOException | UncheckedIOException e) {
-      throw new InputException(assets, "cannot be copied: " + e + ".", e);
+      throw new InputException(assets, Sentence.of("file.cannot-be-copied", e), e);
     }
   }
 

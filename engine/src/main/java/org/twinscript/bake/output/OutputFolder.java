@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.twinscript.bake.cache.FileStamp;
 import org.twinscript.bake.cache.Workers;
 import org.twinscript.fault.InputException;
+import org.twinscript.message.Sentence;
 
 /**
  * The folder of the finished site. What a bake writes is kept beside it, in {@code <name>.new},
@@ -53,8 +54,7 @@ public final class OutputFolder {
           ? new StagedFirstSite(site, fresh)
           : new StagedUpdate(LastSite.read(site, marks, workers), fresh, spares());
     } catch (IOException | UncheckedIOException e) {
-      throw new InputException(
-          fresh, "cannot be prepared: " + e + "; check who may write here.", e);
+      throw new InputException(fresh, Sentence.of("output.not-prepared", e), e);
     }
   }
 
@@ -80,15 +80,14 @@ public final class OutputFolder {
     try {
       return draft.publish(workers);
     } catch (IOException | UncheckedIOException e) {
-      throw new InputException(site, "cannot be replaced: " + e + ".", e);
+      throw new InputException(site, Sentence.of("output.not-replaced", e), e);
     }
   }
 
   private void refuseForeignFolder() throws IOException {
     boolean ours = Files.exists(site.resolve("zh-hans")) && !Files.exists(site.resolve(".git"));
     if (!ours && !isEmpty(site)) {
-      throw new InputException(
-          site, "holds something else than a site baked here; choose an empty output folder.");
+      throw new InputException(site, Sentence.of("output.foreign"));
     }
   }
 

@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.twinscript.bake.cache.Fingerprint;
 import org.twinscript.fault.InputException;
+import org.twinscript.message.Sentence;
 
 /**
  * Writes the files of a site and none elsewhere: a path is made of names of ASCII letters, digits,
@@ -119,13 +120,12 @@ public final class PageWriter {
   /** What a user is told when a file cannot be written. */
   public InputException unwritable(String path, IOException cause) {
     return new InputException(
-        draft.folder().resolve(path), "cannot be written: " + cause + ".", cause);
+        draft.folder().resolve(path), Sentence.of("file.cannot-be-written", cause), cause);
   }
 
   private void requireAllowed(String path) {
     if (!ALLOWED.matcher(path).matches()) {
-      throw new InputException(
-          draft.folder(), "no page can be written to the address '" + path + "'.");
+      throw new InputException(draft.folder(), Sentence.of("output.bad-address", path));
     }
   }
 }

@@ -68,6 +68,7 @@ final class ArticlePages {
 
   private ArticleView view(RenderedDocument<Article> typeset, Card card, int index) {
     Article article = typeset.document();
+    Map<String, ArticleView.Values> facets = facets(typeset);
     return new ArticleView(
         card,
         article.id().value(),
@@ -76,8 +77,8 @@ final class ArticlePages {
         article.time().map(Object::toString),
         typeset.in(catalogue.edition()).credits(),
         article.filing(),
-        facets(typeset),
-        further(typeset),
+        facets,
+        article.subjects().others().keySet().stream().map(facets::get).toList(),
         trails(article.subjects().regions()),
         state(article.script()),
         Edition.of(article.script()).tag(),
@@ -131,11 +132,6 @@ final class ArticlePages {
       }
     }
     return facets;
-  }
-
-  private List<ArticleView.Values> further(RenderedDocument<Article> typeset) {
-    Map<String, ArticleView.Values> facets = facets(typeset);
-    return typeset.document().subjects().others().keySet().stream().map(facets::get).toList();
   }
 
   /** The interface word for how this page's text came about. */

@@ -3,6 +3,7 @@ package org.twinscript.bake.pages;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.twinscript.article.Credits;
 import org.twinscript.article.Filing;
@@ -53,7 +54,8 @@ record ArticleView(
 
   private static final Pattern RICH =
       Pattern.compile(
-          "<(?:em|mark|del|su[bp]|[dou]l|blockquote|hr|pre|table|figure)[ >]|class=\"file\"");
+          "<(?:(?:em|mark|del|su[bp]|[dou]l|blockquote|hr|pre|table|figure)[ >]"
+              + "|[^>]*class=\"file\")");
 
   /** The body, its headings linked. */
   String html() {
@@ -70,7 +72,17 @@ record ArticleView(
 
   /** Whether the page needs the style sheet of what is more than paragraphs and headings. */
   boolean rich() {
-    return RICH.matcher(body.get()).find() || !contents().isEmpty();
+    return isRich(body.get()) || !contents().isEmpty();
+  }
+
+  /** Asked at the tags alone, as the pattern would try every character. */
+  private static boolean isRich(String html) {
+    Matcher rich = RICH.matcher(html);
+    int at = html.indexOf('<');
+    while (at >= 0 && !rich.region(at, html.length()).lookingAt()) {
+      at = html.indexOf('<', at + 1);
+    }
+    return at >= 0;
   }
 
   /** The repairs of one kind: its name, how many, and what became what. */

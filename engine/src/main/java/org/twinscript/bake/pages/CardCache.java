@@ -1,7 +1,6 @@
 package org.twinscript.bake.pages;
 
 import freemarker.template.TemplateModel;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -41,7 +40,7 @@ public final class CardCache {
   }
 
   /** Writes a card for a page that has its edition's root there. */
-  void copy(Card card, byte[] up, Utf8Text page) throws IOException {
+  void copy(Card card, byte[] up, Utf8Text page) {
     byte[][] pieces = rendered.computeIfAbsent(card.path(), path -> render(card));
     page.append(pieces[0]);
     for (int i = 1; i < pieces.length; i++) {

@@ -4,7 +4,6 @@ import freemarker.core.Environment;
 import freemarker.template.TemplateDirectiveBody;
 import freemarker.template.TemplateDirectiveModel;
 import freemarker.template.TemplateModel;
-import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import org.twinscript.bake.cache.MadeFrom;
@@ -43,8 +42,7 @@ final class CardRows implements TemplateDirectiveModel, MadeFrom {
       Environment environment,
       @SuppressWarnings("rawtypes") Map parameters,
       TemplateModel[] variables,
-      TemplateDirectiveBody body)
-      throws IOException {
+      TemplateDirectiveBody body) {
     Utf8Text page = (Utf8Text) environment.getOut();
     for (Card card : cards) {
       shelf.copy(card, up, page);

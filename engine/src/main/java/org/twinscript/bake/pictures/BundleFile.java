@@ -5,7 +5,9 @@ import java.util.Optional;
 import org.twinscript.bake.cache.Fingerprint;
 import org.twinscript.bake.cache.MemoryReader;
 import org.twinscript.bake.cache.MemoryWriter;
+import org.twinscript.bake.cache.SentenceCodec;
 import org.twinscript.bake.images.Picture;
+import org.twinscript.message.Sentence;
 
 /**
  * A file beside a document.
@@ -23,7 +25,7 @@ record BundleFile(
     Fingerprint fingerprint,
     String mediaType,
     Optional<Picture> picture,
-    Optional<String> fault) {
+    Optional<Sentence> fault) {
 
   /** Its own name, in Unicode's composed form. */
   String name() {
@@ -38,7 +40,8 @@ record BundleFile(
   /** Without its place, which whoever reads it knows. */
   void write(MemoryWriter out) {
     out.number(size).fingerprint(fingerprint).text(mediaType);
-    out.optional(picture, each -> each.write(out)).optional(fault, out::text);
+    out.optional(picture, each -> each.write(out))
+        .optional(fault, each -> SentenceCodec.write(each, out));
   }
 
   static BundleFile read(MemoryReader in) {
@@ -48,6 +51,6 @@ record BundleFile(
         in.fingerprint(),
         in.text(),
         in.optional(() -> Picture.read(in)),
-        in.optional(in::text));
+        in.optional(() -> SentenceCodec.read(in)));
   }
 }

@@ -13,6 +13,7 @@ import org.twinscript.bake.images.PictureFault;
 import org.twinscript.bake.images.PictureFile;
 import org.twinscript.bake.images.PictureFormat;
 import org.twinscript.bake.images.SvgFile;
+import org.twinscript.message.Sentence;
 
 /** Reads a file beside a document: what it is, and why it cannot be published if it cannot. */
 final class BundleReader {
@@ -29,32 +30,30 @@ final class BundleReader {
   BundleFile read(Path file) {
     String name = file.getFileName().toString();
     try {
-      Optional<String> fault = FileNames.fault(name).or(() -> faultOfPlace(file));
+      Optional<Sentence> fault = FileNames.fault(name).or(() -> faultOfPlace(file));
       return fault.isPresent() ? faulty(file, fault.get()) : read(file, FileNames.extension(name));
     } catch (IOException e) {
-      return faulty(file, "cannot be read (" + e.getMessage() + "); check who may read it.");
+      return faulty(file, Sentence.of("file.unreadable-reader", String.valueOf(e.getMessage())));
     } catch (PictureFault fault) {
-      return faulty(file, fault.getMessage());
+      return faulty(file, fault.sentence());
     }
   }
 
-  private static BundleFile faulty(Path file, String fault) {
+  private static BundleFile faulty(Path file, Sentence fault) {
     return new BundleFile(file, 0, UNREAD, "", Optional.empty(), Optional.of(fault));
   }
 
   /** A link could publish any file of the machine; a pipe would never end. */
-  private static Optional<String> faultOfPlace(Path file) {
+  private static Optional<Sentence> faultOfPlace(Path file) {
     boolean link = Files.isSymbolicLink(file) || Files.isSymbolicLink(file.getParent());
     boolean plain = Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
-    return link || !plain
-        ? Optional.of("is no file but a link to one, or a pipe; put the file itself there.")
-        : Optional.empty();
+    return link || !plain ? Optional.of(Sentence.of("bundle.no-file")) : Optional.empty();
   }
 
   private BundleFile read(Path file, String extension) throws IOException, PictureFault {
     long size = Files.size(file);
     if (size == 0) {
-      throw new PictureFault("is empty; put the file there again.");
+      throw new PictureFault(Sentence.of("bundle.empty"));
     }
     Optional<PictureFormat> format = PictureFormat.named(extension);
     return format.isPresent()
@@ -65,14 +64,13 @@ final class BundleReader {
   private static BundleFile picture(Path file, long size, PictureFormat named)
       throws IOException, PictureFault {
     if (size > LARGEST_PICTURE) {
-      throw new PictureFault("has more than 100 MB; make it smaller.");
+      throw new PictureFault(Sentence.of("bundle.large"));
     }
     byte[] bytes = Files.readAllBytes(file);
     Picture picture = PictureFile.of(bytes).picture();
     if (picture.format() != named) {
       throw new PictureFault(
-          "is a %s picture; rename it to end in .%s."
-              .formatted(picture.format(), picture.format().extension()));
+          Sentence.of("bundle.format", picture.format(), picture.format().extension()));
     }
     return new BundleFile(
         file,
@@ -87,9 +85,7 @@ final class BundleReader {
       throws IOException, PictureFault {
     String type = types.mediaType(extension).orElse("");
     if (type.isEmpty()) {
-      throw new PictureFault(
-          "is of a kind that is not published; make it one of %s, or a picture: jpg, png, gif, webp."
-              .formatted(types.listed()));
+      throw new PictureFault(Sentence.of("bundle.kind", types.listed()));
     }
     if (type.equals(SvgFile.MEDIA_TYPE)) {
       SvgFile.requireHarmless(file);

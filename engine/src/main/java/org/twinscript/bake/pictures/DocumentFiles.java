@@ -14,6 +14,7 @@ import org.twinscript.bake.cache.Fingerprinted;
 import org.twinscript.bake.cache.MemoryReader;
 import org.twinscript.bake.cache.MemoryWriter;
 import org.twinscript.fault.InputException;
+import org.twinscript.message.Sentence;
 
 /** The files beside a document at their addresses, and where the document names them. Immutable. */
 public final class DocumentFiles implements Fingerprinted {
@@ -80,7 +81,7 @@ public final class DocumentFiles implements Fingerprinted {
   }
 
   /** Why a file that a text names cannot be published, as the rest of a sentence. */
-  public Optional<String> fault(String reference) {
+  public Optional<Sentence> fault(String reference) {
     return bundle.find(reference).flatMap(BundleFile::fault);
   }
 
@@ -118,13 +119,12 @@ public final class DocumentFiles implements Fingerprinted {
     return faults;
   }
 
-  private String unused() {
-    return "is neither shown nor linked by %s; name it there, or take it out of the content."
-        .formatted(document.getFileName());
+  private Sentence unused() {
+    return Sentence.of("bundle.unused", document.getFileName());
   }
 
-  private static String clash(String other, String name) {
-    return "and %s would both be published as %s; rename one of the two.".formatted(other, name);
+  private static Sentence clash(String other, String name) {
+    return Sentence.of("bundle.clash", other, name);
   }
 
   /** A file by the name a document calls it. */
@@ -155,14 +155,14 @@ public final class DocumentFiles implements Fingerprinted {
   }
 
   /** What is wrong with a file, said of the line that names it. */
-  InputException fault(BundleFile file, String sentence) {
+  InputException fault(BundleFile file, Sentence sentence) {
     return uses.stream()
         .filter(use -> use.name().equals(file.name()))
         .findFirst()
         .map(
             use ->
                 new InputException(
-                    document, use.line(), "names " + file.name() + ", which " + sentence))
+                    document, use.line(), Sentence.of("link.names", file.name(), sentence)))
         .orElseGet(() -> new InputException(file.file(), sentence));
   }
 

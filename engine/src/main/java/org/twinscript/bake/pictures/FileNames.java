@@ -7,6 +7,7 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.twinscript.message.Sentence;
 
 /**
  * Names of files beside documents, which become the ends of addresses. Letters of any script will
@@ -23,13 +24,12 @@ final class FileNames {
   private FileNames() {}
 
   /** Why a name cannot be an address; nothing when it can. */
-  static Optional<String> fault(String name) {
+  static Optional<Sentence> fault(String name) {
     if (UNFIT.matcher(name).find()) {
-      return Optional.of(
-          "has a name that cannot be an address; rename it with letters, digits, spaces, - and _.");
+      return Optional.of(Sentence.of("bundle.name"));
     }
     return name.getBytes(StandardCharsets.UTF_8).length > LONGEST
-        ? Optional.of("has too long a name; shorten it to " + LONGEST + " bytes.")
+        ? Optional.of(Sentence.of("bundle.long-name", LONGEST))
         : Optional.empty();
   }
 

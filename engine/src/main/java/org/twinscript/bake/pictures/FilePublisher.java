@@ -15,6 +15,7 @@ import org.twinscript.bake.images.PictureFile;
 import org.twinscript.bake.images.PictureScaler;
 import org.twinscript.bake.output.PageWriter;
 import org.twinscript.fault.InputException;
+import org.twinscript.message.Sentence;
 
 /**
  * Writes the files beside documents: attachments as they are, pictures without their places and in
@@ -66,9 +67,10 @@ public final class FilePublisher {
         copy(file, published.path());
       }
     } catch (IOException e) {
-      throw document.fault(file, "cannot be read (" + e.getMessage() + ").");
+      throw document.fault(
+          file, Sentence.of("file.unreadable-because", String.valueOf(e.getMessage())));
     } catch (PictureFault fault) {
-      throw document.fault(file, fault.getMessage());
+      throw document.fault(file, fault.sentence());
     }
   }
 

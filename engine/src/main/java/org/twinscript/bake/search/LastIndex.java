@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.twinscript.fault.InputException;
+import org.twinscript.message.Sentence;
 import org.twinscript.search.ArticleText;
 import org.twinscript.search.ArticleTextFile;
 import org.twinscript.search.FoldTable;
@@ -109,7 +110,7 @@ final class LastIndex {
     try {
       return Files.readAllBytes(file);
     } catch (IOException e) {
-      throw new InputException(file, "cannot be read: " + e + ".", e);
+      throw new InputException(file, Sentence.of("file.cannot-be-read", e), e);
     }
   }
 }

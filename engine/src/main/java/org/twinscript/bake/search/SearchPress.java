@@ -3,7 +3,6 @@ package org.twinscript.bake.search;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +23,6 @@ import org.twinscript.script.Conversions;
 import org.twinscript.script.Edition;
 import org.twinscript.script.Script;
 import org.twinscript.search.ArticleKeys;
-import org.twinscript.search.ArticleKeys.Keys;
 import org.twinscript.search.ArticleText;
 import org.twinscript.search.FacetTables;
 import org.twinscript.search.FoldTable;
@@ -104,16 +102,16 @@ public final class SearchPress {
       fresh.set(number, stayed[number] == GONE);
     }
     ArticleTexts texts = new ArticleTexts(site, editions, words, conversions);
-    Map<Integer, Keys> keys =
-        new TextPress(articles, entries, memory, texts, fold).write(fresh, writer, workers);
-    ShardPress shards = new ShardPress(shape, writer, workers);
-    Optional<List<Keys>> changed =
-        last.flatMap(index -> changed(index, stayed, keys.values(), fold));
-    BitSet todo =
-        changed
-            .map(each -> shards.keep(last.orElseThrow().table(), each))
-            .orElseGet(this::allFiles);
-    shards.make(todo, last.map(index -> new StayedPostings(index, shape, stayed)), keys);
+    ShardRuns runs = new ShardRuns(shape);
+    List<FreshEntries> found =
+        new TextPress(articles, entries, memory, texts, fold).write(fresh, runs, writer, workers);
+    ShardPress shards = new ShardPress(runs, writer, workers);
+    Optional<BitSet> changed = last.flatMap(index -> changed(index, stayed, found, fold));
+    changed.ifPresent(files -> shards.keep(last.orElseThrow().table(), files));
+    shards.make(
+        changed.orElseGet(this::allFiles),
+        last.map(index -> new StayedPostings(index, shape, stayed)),
+        found);
     writeTables(fold, shards.table(), writer);
   }
 
@@ -148,27 +146,29 @@ public final class SearchPress {
   }
 
   /**
-   * The keys of what has changed, before and after; nothing where numbers have changed too, so that
-   * no file can stay.
+   * The files that hold a key of what has changed, before or after; nothing where numbers have
+   * changed too, so that no file can stay.
    */
-  private Optional<List<Keys>> changed(
-      LastIndex last, int[] stayed, Collection<Keys> now, SearchFold fold) {
+  private Optional<BitSet> changed(
+      LastIndex last, int[] stayed, List<FreshEntries> now, SearchFold fold) {
     if (last.shape().articles() != stayed.length) {
       return Optional.empty();
     }
-    List<Keys> changed = new ArrayList<>(now);
+    BitSet files = new BitSet();
+    ArticleKeys keys = new ArticleKeys(fold);
     for (int number = 0; number < stayed.length; number++) {
       if (stayed[number] == GONE) {
         Optional<ArticleText> before = last.text(number, fold);
         if (before.isEmpty()) {
           return Optional.empty();
         }
-        changed.add(ArticleKeys.of(before.get(), fold));
+        keys.find(before.get(), (key, mark) -> files.set(shape.fileOf(key)));
       } else if (stayed[number] != number) {
         return Optional.empty();
       }
     }
-    return Optional.of(changed);
+    now.forEach(each -> each.forEachKey(key -> files.set(shape.fileOf(key))));
+    return Optional.of(files);
   }
 
   private void writeTables(SearchFold fold, ShardTable shards, PageWriter writer) {

@@ -3,20 +3,18 @@ package org.twinscript.bake.search;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.SortedMap;
-import org.twinscript.search.ArticleKeys.Keys;
 import org.twinscript.search.IndexEntry;
 import org.twinscript.search.IndexShape;
 
 /**
- * Puts the entries of a row of files together: those that an older index has for articles that have
+ * Puts the entries of a run of files together: those that an older index has for articles that have
  * stayed, and those of articles that are new or have changed. Used by one thread, for one file
  * after the other, ascending.
  */
 final class ShardMaker {
 
-  private static final int ARTICLE_SHIFT = 2;
-  private static final int KEY_SHIFT = 32;
+  static final int ARTICLE_SHIFT = 2;
+  static final int KEY_SHIFT = 32;
   private static final int MARKS = (1 << ARTICLE_SHIFT) - 1;
 
   private final IndexShape shape;
@@ -24,39 +22,25 @@ final class ShardMaker {
   private final int end;
 
   /** Entries of new and changed articles: a key, counted from the lowest, an article, its mark. */
-  private long[] fresh = new long[1 << 12];
+  private final long[] fresh;
 
-  private int size;
   private int at;
 
   /**
    * Gets ready.
    *
-   * @param keys those of the articles that are new or have changed, by their numbers
-   * @param first the first file that is asked for
-   * @param last the last one
+   * @param entries those of the articles that are new or have changed, by ascending numbers
    */
-  ShardMaker(IndexShape shape, SortedMap<Integer, Keys> keys, int first, int last) {
-    this.shape = shape;
-    this.low = shape.low(first);
-    long high = shape.low(last + 1);
-    this.end = KEY_SHIFT + Long.SIZE - Long.numberOfLeadingZeros(high - low - 1);
-    keys.forEach((number, each) -> gather(number, each, high));
-    fresh = BitSort.sorted(fresh, size, KEY_SHIFT, end);
-  }
-
-  private void gather(int number, Keys keys, long high) {
-    int[] own = keys.keys();
-    for (int i = keys.from(low); i < own.length && Integer.toUnsignedLong(own[i]) < high; i++) {
-      add(Integer.toUnsignedLong(own[i]), number, keys.marks()[i]);
+  ShardMaker(ShardRuns runs, int run, List<FreshEntries> entries) {
+    this.shape = runs.shape();
+    this.low = runs.low(run);
+    this.end = KEY_SHIFT + Long.SIZE - Long.numberOfLeadingZeros(runs.low(run + 1) - low - 1);
+    long[] all = new long[entries.stream().mapToInt(each -> each.size(run)).sum()];
+    int size = 0;
+    for (FreshEntries each : entries) {
+      size = each.copy(run, all, size);
     }
-  }
-
-  private void add(long key, int article, byte mark) {
-    if (size == fresh.length) {
-      fresh = Arrays.copyOf(fresh, 2 * size);
-    }
-    fresh[size++] = entry(key, article, mark);
+    this.fresh = BitSort.sorted(all, KEY_SHIFT, end);
   }
 
   private long entry(long key, int article, byte mark) {
@@ -64,7 +48,7 @@ final class ShardMaker {
   }
 
   /**
-   * The entries of a file.
+   * The entries of a shard.
    *
    * @param stayed those of the articles that have stayed, by this index's numbers
    */
@@ -81,7 +65,7 @@ final class ShardMaker {
 
   private int from(int start, long key) {
     int place = start;
-    while (place < size && low + (fresh[place] >>> KEY_SHIFT) < key) {
+    while (place < fresh.length && low + (fresh[place] >>> KEY_SHIFT) < key) {
       place++;
     }
     return place;
@@ -97,7 +81,7 @@ final class ShardMaker {
         all[next++] = entry(key, posting.articles()[i], posting.marks()[i]);
       }
     }
-    return BitSort.sorted(all, all.length, 0, end);
+    return BitSort.sorted(all, 0, end);
   }
 
   private List<IndexEntry> grouped(long[] entries, int start, int end) {

@@ -3,15 +3,11 @@ package org.twinscript.bake.search;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.twinscript.bake.cache.Fingerprint;
 import org.twinscript.bake.cache.Workers;
 import org.twinscript.bake.output.PageWriter;
-import org.twinscript.search.ArticleKeys.Keys;
 import org.twinscript.search.IndexEntry;
 import org.twinscript.search.IndexManifest;
 import org.twinscript.search.IndexShape;
@@ -21,16 +17,16 @@ import org.twinscript.search.ShardTable;
 /** Writes the files with entries. */
 final class ShardPress {
 
-  private static final int AT_ONCE = 32;
-
+  private final ShardRuns runs;
   private final IndexShape shape;
   private final PageWriter writer;
   private final Workers workers;
   private final String[] versions;
   private final int[] lengths;
 
-  ShardPress(IndexShape shape, PageWriter writer, Workers workers) {
-    this.shape = shape;
+  ShardPress(ShardRuns runs, PageWriter writer, Workers workers) {
+    this.runs = runs;
+    this.shape = runs.shape();
     this.writer = writer;
     this.workers = workers;
     this.versions = new String[shape.files()];
@@ -38,17 +34,11 @@ final class ShardPress {
   }
 
   /**
-   * Leaves files of the last site where they are: all that hold none of some keys.
+   * Leaves files of the last site where they are: all but some.
    *
-   * @return the others
+   * @param others the others
    */
-  BitSet keep(ShardTable last, List<Keys> changed) {
-    BitSet others = new BitSet();
-    for (Keys keys : changed) {
-      for (int key : keys.keys()) {
-        others.set(shape.shardOf(key) / IndexShape.A_FILE);
-      }
-    }
+  void keep(ShardTable last, BitSet others) {
     for (int file = 0; file < versions.length; file++) {
       if (!others.get(file)) {
         versions[file] = last.versions().get(file);
@@ -57,30 +47,29 @@ final class ShardPress {
         writer.keep(IndexManifest.file(file, versions[file]));
       }
     }
-    return others;
   }
 
   /**
    * Makes files.
    *
    * @param stayed what an older index says of the articles that have stayed
-   * @param fresh the keys of all others
+   * @param fresh the entries of all others, by ascending numbers
    */
-  void make(BitSet files, Optional<StayedPostings> stayed, Map<Integer, Keys> fresh) {
-    List<int[]> runs =
-        IntStream.range(0, (shape.files() + AT_ONCE - 1) / AT_ONCE)
-            .mapToObj(run -> files.stream().filter(file -> file / AT_ONCE == run).toArray())
-            .filter(run -> run.length > 0)
-            .toList();
-    SortedMap<Integer, Keys> ordered = new TreeMap<>(fresh);
-    workers.forEach(runs, run -> make(run, stayed, ordered));
+  void make(BitSet files, Optional<StayedPostings> stayed, List<FreshEntries> fresh) {
+    workers.forEach(
+        IntStream.range(0, runs.count()).boxed().toList(),
+        run -> {
+          BitSet own = new BitSet();
+          own.set(runs.first(run), runs.first(run + 1));
+          own.and(files);
+          if (!own.isEmpty()) {
+            make(own, new ShardMaker(runs, run, fresh), stayed);
+          }
+        });
   }
 
-  private void make(int[] run, Optional<StayedPostings> stayed, SortedMap<Integer, Keys> fresh) {
-    int first = run[0] * IndexShape.A_FILE;
-    int end = (run[run.length - 1] + 1) * IndexShape.A_FILE;
-    ShardMaker maker = new ShardMaker(shape, fresh, first, end - 1);
-    for (int file : run) {
+  private void make(BitSet files, ShardMaker maker, Optional<StayedPostings> stayed) {
+    for (int file : files.stream().toArray()) {
       List<byte[]> shards = new ArrayList<>();
       for (int i = 0; i < IndexShape.A_FILE; i++) {
         int shard = file * IndexShape.A_FILE + i;

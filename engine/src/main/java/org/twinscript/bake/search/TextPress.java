@@ -5,7 +5,6 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.twinscript.article.Article;
@@ -13,7 +12,6 @@ import org.twinscript.bake.cache.Workers;
 import org.twinscript.bake.output.PageWriter;
 import org.twinscript.bake.site.RenderedDocument;
 import org.twinscript.search.ArticleKeys;
-import org.twinscript.search.ArticleKeys.Keys;
 import org.twinscript.search.ArticleText;
 import org.twinscript.search.ArticleTextFile;
 import org.twinscript.search.IndexManifest;
@@ -21,6 +19,9 @@ import org.twinscript.search.SearchFold;
 
 /** Writes the texts of articles, and finds the keys of those that the index is to be told of. */
 final class TextPress {
+
+  /** So many articles share tables that are large, and still all threads have enough to do. */
+  private static final int A_BATCH = 64;
 
   private final List<RenderedDocument<Article>> articles;
   private final List<SearchMemory.Entry> entries;
@@ -50,24 +51,72 @@ final class TextPress {
   /**
    * Writes all of them. One that was written by the last bake is copied, whatever number it had.
    *
-   * @param fresh the articles whose keys are wanted
+   * @param fresh the articles whose entries are wanted
+   * @return these, by ascending numbers
    */
-  Map<Integer, Keys> write(BitSet fresh, PageWriter writer, Workers workers) {
+  List<FreshEntries> write(BitSet fresh, ShardRuns runs, PageWriter writer, Workers workers) {
     Map<SearchMemory.Entry, Integer> before = memory.numbers();
-    Map<Integer, Keys> keys = new ConcurrentHashMap<>();
-    workers.forEach(
-        IntStream.range(0, articles.size()).boxed().toList(),
-        number -> {
-          Optional<Integer> old = Optional.ofNullable(before.get(entries.get(number)));
-          if (fresh.get(number)) {
-            ArticleText text = old.flatMap(this::last).orElseGet(() -> made(number));
-            keys.put(number, ArticleKeys.of(text, fold));
-            write(number, writer, () -> text);
-          } else {
-            write(number, writer, () -> old.flatMap(this::last).orElseGet(() -> made(number)));
-          }
-        });
-    return keys;
+    List<Integer> batches =
+        IntStream.iterate(0, first -> first < articles.size(), first -> first + A_BATCH)
+            .boxed()
+            .toList();
+    return workers
+        .map(batches, first -> new Batch(first, before, writer).write(fresh, runs))
+        .stream()
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  /** Articles that are written by one thread with the same tables. */
+  private final class Batch {
+
+    private final int first;
+    private final int end;
+    private final Map<SearchMemory.Entry, Integer> before;
+    private final PageWriter writer;
+    private final ArticleTextFile form = new ArticleTextFile(fold);
+
+    Batch(int first, Map<SearchMemory.Entry, Integer> before, PageWriter writer) {
+      this.first = first;
+      this.end = Math.min(first + A_BATCH, articles.size());
+      this.before = before;
+      this.writer = writer;
+    }
+
+    /** The entries of those that are wanted; nothing where none is. */
+    Optional<FreshEntries> write(BitSet fresh, ShardRuns runs) {
+      for (int number = fresh.nextClearBit(first); number < end; ) {
+        int own = number;
+        write(own, () -> text(own));
+        number = fresh.nextClearBit(number + 1);
+      }
+      int[] wanted = IntStream.range(first, end).filter(fresh::get).toArray();
+      return wanted.length == 0 ? Optional.empty() : Optional.of(write(wanted, runs));
+    }
+
+    private FreshEntries write(int[] fresh, ShardRuns runs) {
+      ArticleKeys keys = new ArticleKeys(fold);
+      FreshEntries found = new FreshEntries(runs, fresh);
+      for (int number : fresh) {
+        ArticleText text = text(number);
+        found.add(keys, text);
+        write(number, () -> text);
+      }
+      return found.done();
+    }
+
+    private ArticleText text(int number) {
+      return Optional.ofNullable(before.get(entries.get(number)))
+          .flatMap(TextPress.this::last)
+          .orElseGet(() -> made(number));
+    }
+
+    private void write(int number, Supplier<ArticleText> text) {
+      writer.write(
+          IndexManifest.text(number),
+          entries.get(number).inputs(),
+          () -> form.text(text.get()).getBytes(StandardCharsets.UTF_8));
+    }
   }
 
   private ArticleText made(int number) {
@@ -78,12 +127,5 @@ final class TextPress {
     return memory
         .untouched(IndexManifest.text(number))
         .map(file -> ArticleTextFile.read(LastIndex.text(file), texts.editions(), fold));
-  }
-
-  private void write(int number, PageWriter writer, Supplier<ArticleText> text) {
-    writer.write(
-        IndexManifest.text(number),
-        entries.get(number).inputs(),
-        () -> ArticleTextFile.text(text.get(), fold).getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -19,6 +19,7 @@ import java.util.SortedSet;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.twinscript.message.Messages;
 
 /**
  * Tells which files have changed. The system's word that something happened is only a call to look:
@@ -146,9 +147,7 @@ public final class FolderWatch implements AutoCloseable {
       return true;
     } catch (IOException | ProviderMismatchException e) {
       if (unheard.isEmpty() && Files.isDirectory(folder)) {
-        LOGGER.warn(
-            "Changes are noticed after some seconds, as the system does not tell of them: {}",
-            e.toString());
+        LOGGER.warn(Messages.ofThisProcess().say("preview.slow-watch", e));
       }
       unheard.add(folder);
       return false;

@@ -13,6 +13,7 @@ import java.util.concurrent.Executors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.twinscript.bake.serve.SiteFiles.Sent;
+import org.twinscript.message.Messages;
 
 /**
  * Serves a baked site as a host would, with the site's own pages for what is missing, and tells
@@ -111,7 +112,8 @@ public final class PreviewServer implements AutoCloseable {
     } catch (IOException theReaderIsGone) {
       LOGGER.debug("Not sent.", theReaderIsGone);
     } catch (RuntimeException | Error unexpected) {
-      LOGGER.warn("{} could not be answered: {}", exchange.getRequestURI(), unexpected.toString());
+      LOGGER.warn(
+          Messages.ofThisProcess().say("preview.no-answer", exchange.getRequestURI(), unexpected));
     }
   }
 
@@ -145,7 +147,7 @@ public final class PreviewServer implements AutoCloseable {
     if (page.isPresent()) {
       send(exchange, MISSING, page.get());
     } else {
-      String text = board.isEmpty() ? "The first bake is not done yet." : board.text();
+      String text = board.isEmpty() ? Messages.ofThisProcess().say("preview.first") : board.text();
       String safe = text.replace("&", "&amp;").replace("<", "&lt;");
       byte[] content = NO_SITE.formatted(safe).getBytes(StandardCharsets.UTF_8);
       send(exchange, NOT_YET, new Sent(SiteFiles.HTML, content));

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.twinscript.message.Sentence;
 
 /**
  * The end of something that goes on until it is told to stop: by Ctrl-D at a terminal, by Ctrl-C,
@@ -58,8 +59,8 @@ public final class StopSignal implements AutoCloseable {
   }
 
   /** What somebody who reads it can do to end it. */
-  public String howTo() {
-    return isTerminal() ? "Ctrl-D or Ctrl-C ends it." : "It ends when its process is told to.";
+  public Sentence howTo() {
+    return Sentence.of(isTerminal() ? "preview.keys" : "preview.process");
   }
 
   private void awaitEnd(InputStream keys) {

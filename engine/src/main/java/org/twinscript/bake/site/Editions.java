@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.twinscript.fault.InputException;
+import org.twinscript.message.Sentence;
 import org.twinscript.script.Edition;
 
 /**
@@ -35,18 +36,19 @@ public record Editions(List<Edition> all) {
   public static Editions of(Path file, List<String> tags) {
     Set<Edition> editions = EnumSet.noneOf(Edition.class);
     for (String tag : tags) {
-      editions.add(Edition.ofTag(tag).orElseThrow(() -> fault(file, tag + " is no edition")));
+      editions.add(
+          Edition.ofTag(tag)
+              .orElseThrow(() -> fault(file, Sentence.of("settings.no-edition", tag))));
     }
     if (!editions.containsAll(ALWAYS)) {
-      throw fault(file, "an edition in each script is needed");
+      throw fault(file, Sentence.of("settings.edition-each"));
     }
     return new Editions(List.copyOf(editions));
   }
 
-  private static InputException fault(Path file, String reason) {
+  private static InputException fault(Path file, Sentence reason) {
     String known =
         Arrays.stream(Edition.values()).map(Edition::tag).collect(Collectors.joining(", "));
-    return new InputException(
-        file, "site.editions: " + reason + ". Write zh-Hans, zh-Hant or " + known + ".");
+    return new InputException(file, Sentence.of("settings.editions", reason, known));
   }
 }

@@ -3,6 +3,7 @@ package org.twinscript.bake.site;
 import java.util.List;
 import org.twinscript.bake.cache.MemoryReader;
 import org.twinscript.bake.cache.MemoryWriter;
+import org.twinscript.bake.cache.SentenceCodec;
 
 /**
  * What a body has to do with others. Lines are counted in the body, or in its file where so said.
@@ -43,7 +44,7 @@ public record References(
   public void write(MemoryWriter out) {
     out.list(links, link -> write(link, out));
     out.list(anchors, out::text).list(hosts, out::text);
-    out.list(warnings, remark -> out.count(remark.line()).text(remark.sentence()));
+    out.list(warnings, remark -> SentenceCodec.write(remark.sentence(), out.count(remark.line())));
   }
 
   private static void write(PageLink link, MemoryWriter out) {
@@ -57,7 +58,7 @@ public record References(
         in.list(() -> link(in)),
         in.list(in::text),
         in.list(in::text),
-        in.list(() -> new Remark(in.count(), in.text())));
+        in.list(() -> new Remark(in.count(), SentenceCodec.read(in))));
   }
 
   private static PageLink link(MemoryReader in) {

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.twinscript.fault.InputException;
+import org.twinscript.message.Sentence;
 
 /**
  * What a bake is told from outside.
@@ -70,7 +71,7 @@ public record Settings(
   public Settings {
     Path file = source.resolve("jbake.properties");
     if (pageSize < 1) {
-      throw new InputException(file, "index.posts_per_page must be 1 or more.");
+      throw new InputException(file, Sentence.of("settings.posts"));
     }
     address = withSlash(file, address);
   }
@@ -78,8 +79,7 @@ public record Settings(
   private static URI withSlash(Path file, URI address) {
     boolean web = "http".equals(address.getScheme()) || "https".equals(address.getScheme());
     if (!web || address.getHost() == null || address.getRawQuery() != null) {
-      throw new InputException(
-          file, "site.host must be an address such as https://example.org/archive.");
+      throw new InputException(file, Sentence.of("settings.host-address"));
     }
     String text = address.toString();
     return URI.create(text.endsWith("/") ? text : text + "/");

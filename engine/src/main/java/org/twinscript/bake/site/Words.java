@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.twinscript.fault.InputException;
+import org.twinscript.message.Sentence;
 import org.twinscript.script.Edition;
 
 /**
@@ -58,7 +59,7 @@ public final class Words {
     try (Reader reader = Files.newBufferedReader(file)) {
       table.load(reader);
     } catch (IOException | IllegalArgumentException e) {
-      throw new InputException(file, "cannot be read: " + e + ".", e);
+      throw new InputException(file, Sentence.of("file.cannot-be-read", e), e);
     }
     Map<String, String> words = new TreeMap<>();
     table.stringPropertyNames().forEach(key -> words.put(key, table.getProperty(key)));
@@ -69,8 +70,7 @@ public final class Words {
     Set<String> missing = new TreeSet<>(wanted);
     missing.removeAll(present);
     if (!missing.isEmpty()) {
-      throw new InputException(
-          file, "lacks " + String.join(", ", missing) + "; the other table has them.");
+      throw new InputException(file, Sentence.of("words.lacks", String.join(", ", missing)));
     }
   }
 

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.twinscript.fault.InputException;
+import org.twinscript.message.Sentence;
 
 /**
  * The outlines of the pages. Templates escape by their extension: {@code .ftlh} as HTML, {@code
@@ -37,7 +38,8 @@ public final class Templates {
     try {
       configuration.setDirectoryForTemplateLoading(folder.toFile());
     } catch (IOException e) {
-      throw new InputException(folder, "cannot be read: " + e.getMessage() + ".", e);
+      throw new InputException(
+          folder, Sentence.of("file.cannot-be-read", String.valueOf(e.getMessage())), e);
     }
     configuration.setDefaultEncoding("UTF-8");
     configuration.setLocale(Locale.ROOT);
@@ -114,8 +116,7 @@ public final class Templates {
     } catch (IOException | TemplateException e) {
       throw fault(name, e);
     } catch (StackOverflowError e) {
-      throw new InputException(
-          folder.resolve(name), "or what it includes calls itself without end; undo that.", e);
+      throw new InputException(folder.resolve(name), Sentence.of("template.endless"), e);
     }
   }
 
@@ -126,7 +127,7 @@ public final class Templates {
         return fault;
       }
     }
-    return new InputException(folder.resolve(name), "cannot be rendered: " + reason(e), e);
+    return new InputException(folder.resolve(name), Sentence.of("template.broken", reason(e)), e);
   }
 
   /** FreeMarker's first paragraph, which names the place, on one line; tips and stack follow it. */

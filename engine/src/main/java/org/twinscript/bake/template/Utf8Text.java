@@ -1,9 +1,6 @@
 package org.twinscript.bake.template;
 
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 
@@ -14,7 +11,11 @@ import java.nio.charset.StandardCharsets;
 public final class Utf8Text extends Writer {
 
   private final ByteArrayOutputStream bytes;
-  private final Writer encoder;
+
+  /**
+   * What is not encoded yet: an encoder is slow to begin, and a page comes in hundreds of scraps.
+   */
+  private final StringBuilder open = new StringBuilder(1 << 12);
 
   /**
    * An empty text.
@@ -23,7 +24,6 @@ public final class Utf8Text extends Writer {
    */
   Utf8Text(int room) {
     this.bytes = new ByteArrayOutputStream(room);
-    this.encoder = new OutputStreamWriter(bytes, StandardCharsets.UTF_8);
   }
 
   /** The bytes of a text. */
@@ -32,38 +32,49 @@ public final class Utf8Text extends Writer {
   }
 
   @Override
-  public void write(char[] text, int from, int count) throws IOException {
-    encoder.write(text, from, count);
+  public void write(int unit) {
+    open.append((char) unit);
   }
 
   @Override
-  public void write(String text, int from, int count) throws IOException {
-    encoder.write(text, from, count);
+  public void write(char[] text, int from, int count) {
+    open.append(text, from, count);
+  }
+
+  @Override
+  public void write(String text) {
+    open.append(text);
+  }
+
+  @Override
+  public void write(String text, int from, int count) {
+    open.append(text, from, from + count);
   }
 
   /** Text that is in UTF-8 already; no pair is open. */
-  public void append(byte[] encoded) throws IOException {
-    encoder.flush();
+  public void append(byte[] encoded) {
+    encode();
     bytes.writeBytes(encoded);
   }
 
-  /** All that was written, after which no more is. */
+  /** All that was written so far. */
   byte[] toByteArray() {
-    try {
-      encoder.close();
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot write to memory", e);
-    }
+    encode();
     return bytes.toByteArray();
   }
 
-  @Override
-  public void flush() throws IOException {
-    encoder.flush();
+  private void encode() {
+    bytes.writeBytes(encoded(open.toString()));
+    open.setLength(0);
   }
 
   @Override
-  public void close() throws IOException {
-    encoder.close();
+  public void flush() {
+    // Nothing lies behind it.
+  }
+
+  @Override
+  public void close() {
+    // Nothing is held open.
   }
 }

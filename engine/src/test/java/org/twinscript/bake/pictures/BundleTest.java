@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.twinscript.bake.images.TestPictures;
+import org.twinscript.message.Sentence;
 
 /** What lies beside a document is found by its name, and what cannot be published says why. */
 class BundleTest {
@@ -45,7 +46,7 @@ class BundleTest {
   }
 
   private String fault(String name) throws IOException {
-    return files().fault(name).orElse("none");
+    return files().fault(name).map(Sentence::toString).orElse("none");
   }
 
   @ParameterizedTest
