@@ -14,7 +14,7 @@ import java.util.Set;
  *
  * @param words those of an article in one edition
  */
-public record ReplacedWords(List<Word> words) {
+public record ReplacedWords(List<Replaced> words) {
 
   private static final Set<String> PLAIN =
       Set.of("a", "h1", "h2", "h3", "h4", "h5", "h6", "button", "summary");
@@ -25,7 +25,7 @@ public record ReplacedWords(List<Word> words) {
    * @param shown as the edition writes it
    * @param written as the author did
    */
-  public record Word(String shown, String written) {}
+  public record Replaced(String shown, String written) {}
 
   public ReplacedWords {
     words = List.copyOf(words);
@@ -100,7 +100,7 @@ public record ReplacedWords(List<Word> words) {
       int found = -1;
       int longest = 0;
       for (int i = 0; i < words.size(); i++) {
-        Word word = words.get(i);
+        Replaced word = words.get(i);
         if (word.shown().length() > longest
             && shown.startsWith(word.shown(), at)
             && written.startsWith(word.written(), at)) {

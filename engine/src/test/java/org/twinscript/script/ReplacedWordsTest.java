@@ -12,7 +12,8 @@ class ReplacedWordsTest {
 
   private static final ReplacedWords WORDS =
       new ReplacedWords(
-          List.of(new ReplacedWords.Word("程式", "程序"), new ReplacedWords.Word("應用程式", "应用程序")));
+          List.of(
+              new ReplacedWords.Replaced("程式", "程序"), new ReplacedWords.Replaced("應用程式", "应用程序")));
 
   private static String button(int word, String text) {
     return "<button type=\"button\" class=\"word\" popovertarget=\"word_%d\">%s</button>"

@@ -45,7 +45,7 @@ record ArticleView(
     List<List<Link>> regions,
     String state,
     String writtenIn,
-    List<ReplacedWords.Word> replaced,
+    List<ReplacedWords.Replaced> replaced,
     Optional<Deferred<List<Repair>>> repairs,
     Optional<Card> newer,
     Optional<Card> older,

@@ -104,22 +104,22 @@ public final class EditionView {
   }
 
   /** Words that this edition shows in the place of the author's. */
-  public List<ReplacedWords.Word> replaced(RenderedDocument<Article> article) {
+  public List<ReplacedWords.Replaced> replaced(RenderedDocument<Article> article) {
     return article.document().script() == script()
         ? List.of()
         : article.gist().pairs().stream().filter(TwinWord::other).map(this::replaced).toList();
   }
 
-  private ReplacedWords.Word replaced(TwinWord word) {
+  private ReplacedWords.Replaced replaced(TwinWord word) {
     return script() == Script.HANT
-        ? new ReplacedWords.Word(regional(word.traditional()), word.simplified())
-        : new ReplacedWords.Word(word.simplified(), word.traditional());
+        ? new ReplacedWords.Replaced(regional(word.traditional()), word.simplified())
+        : new ReplacedWords.Replaced(word.simplified(), word.traditional());
   }
 
   /** The text of an article, in which every word that is not the author's can be pressed. */
   public Deferred<String> body(RenderedDocument<Article> article) {
     Deferred<String> shown = article.in(edition).body();
-    List<ReplacedWords.Word> replaced = replaced(article);
+    List<ReplacedWords.Replaced> replaced = replaced(article);
     if (replaced.isEmpty()) {
       return shown;
     }
