@@ -61,7 +61,7 @@ class ArchitectureTest {
         .whereLayer("cli")
         .mayNotBeAccessedByAnyLayer()
         .whereLayer("bake")
-        .mayNotBeAccessedByAnyLayer()
+        .mayOnlyBeAccessedByLayers("cli")
         .whereLayer("import")
         .mayOnlyBeAccessedByLayers("cli")
         .whereLayer("intake")

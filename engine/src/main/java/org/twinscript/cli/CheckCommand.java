@@ -7,10 +7,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.twinscript.article.Document;
+import org.twinscript.bake.documents.BlockPlaces;
 import org.twinscript.cli.DocumentCheck.Place;
 import org.twinscript.content.ContentFile;
+import org.twinscript.content.ContentFiles;
 import org.twinscript.fault.InputException;
 import org.twinscript.message.Sentence;
+import org.twinscript.script.Conversions;
 import org.twinscript.script.ScriptCheck;
 import org.twinscript.vocabulary.Vocabulary;
 import picocli.CommandLine.Command;
@@ -69,14 +73,18 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private int checkContent() {
-    DocumentCheck check = new DocumentCheck(new ScriptCheck(home.conversions()));
+    Conversions conversions = home.conversions();
+    DocumentCheck check = new DocumentCheck(new ScriptCheck(conversions));
     Vocabulary vocabulary = home.vocabulary();
+    BlockPlaces ids =
+        new BlockPlaces(
+            vocabulary, conversions, ContentFiles.folderOf(content.toAbsolutePath().normalize()));
     boolean readable = true;
     long listed = 0;
     List<Path> files = files(content.normalize());
     output.count(files.size());
     for (Path file : files) {
-      Optional<List<Place>> places = places(file, vocabulary, check);
+      Optional<List<Place>> places = places(file, vocabulary, check, ids);
       readable &= places.isPresent();
       listed += places.map(List::size).orElse(0);
       output.step();
@@ -88,9 +96,12 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   /** Prints what is doubtful in a file; nothing comes back when it cannot be read. */
-  private Optional<List<Place>> places(Path file, Vocabulary vocabulary, DocumentCheck check) {
+  private Optional<List<Place>> places(
+      Path file, Vocabulary vocabulary, DocumentCheck check, BlockPlaces ids) {
     try {
-      List<Place> places = check.places(file, ContentFile.read(file, vocabulary));
+      Document document = ContentFile.read(file, vocabulary);
+      List<Place> places =
+          check.places(file, document, ids.of(file.toAbsolutePath().normalize(), document));
       places.forEach(this::show);
       return Optional.of(places);
     } catch (InputException fault) {

@@ -5,11 +5,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.twinscript.article.Document;
 import org.twinscript.message.Messages;
 import org.twinscript.script.Finding;
-import org.twinscript.script.Script;
 import org.twinscript.script.ScriptCheck;
 
 /** The doubtful places of one document. */
@@ -18,10 +19,7 @@ final class DocumentCheck {
   /** Code, addresses and text that is to stay: none is converted. */
   private static final Pattern STAYS = Pattern.compile("\\{=.+?=\\}|`[^`]+`|(?<=\\]\\()[^)\\s]+");
 
-  private static final Pattern BETWEEN_BLOCKS = Pattern.compile("\\n\\s*\\n");
-
-  /** A list, a quotation or a table: its paragraphs have no anchor. */
-  private static final Pattern NO_ANCHOR = Pattern.compile("^([-*+>|]|\\d+[.)]\\s)");
+  private static final Pattern BLOCK = Pattern.compile("(?s)\\S.*?(?=\\n\\s*\\n|\\s*$)");
 
   private static final String ENDS = "。！？；\n";
 
@@ -34,7 +32,8 @@ final class DocumentCheck {
   /**
    * A place that an editor should look at.
    *
-   * @param anchor of the paragraph, {@code title}, or {@code all}
+   * @param anchor of the paragraph on its page; with a plus of the one before what has none, such
+   *     as a list; {@code title}, or {@code all}
    * @param sentence in which it stands; empty for the whole
    */
   record Place(Path file, String anchor, Finding found, String sentence) {
@@ -60,28 +59,42 @@ final class DocumentCheck {
     }
   }
 
-  /** The places of a document, from its title to its end. */
-  List<Place> places(Path file, Document document) {
+  /**
+   * The places of a document, from its title to its end.
+   *
+   * @param ids of its paragraphs, by the lines of the body at which they begin
+   */
+  List<Place> places(Path file, Document document, SortedMap<Integer, String> ids) {
     List<Place> places = new ArrayList<>();
-    Script script = document.script();
     check
         .swapped(document.markdown())
         .ifPresent(found -> places.add(new Place(file, "all", found, "")));
     if (document.wording().twinTitle().isEmpty()) {
       add(places, file, "title", document.title(), document);
     }
-    int paragraphs = 0;
-    int headings = 0;
-    for (String block : BETWEEN_BLOCKS.split(document.markdown().strip())) {
-      String place = "p" + paragraphs + "+";
-      if (block.startsWith("#")) {
-        place = "s" + ++headings;
-      } else if (!NO_ANCHOR.matcher(block).find()) {
-        place = "p" + ++paragraphs;
-      }
-      add(places, file, place, block, document);
+    Matcher blocks = BLOCK.matcher(document.markdown());
+    int line = 1;
+    int read = 0;
+    while (blocks.find()) {
+      line += lineEnds(document.markdown().substring(read, blocks.start()));
+      read = blocks.start();
+      String block = blocks.group();
+      add(places, file, place(ids, line, line + lineEnds(block)), block, document);
     }
     return places;
+  }
+
+  private static int lineEnds(String text) {
+    return (int) text.chars().filter(sign -> sign == '\n').count();
+  }
+
+  private static String place(SortedMap<Integer, String> ids, int first, int last) {
+    SortedMap<Integer, String> own = ids.subMap(first, last + 1);
+    if (!own.isEmpty()) {
+      return own.get(own.firstKey());
+    }
+    SortedMap<Integer, String> above = ids.headMap(first);
+    return (above.isEmpty() ? "title" : above.get(above.lastKey())) + "+";
   }
 
   private void add(List<Place> places, Path file, String place, String text, Document document) {

@@ -101,4 +101,21 @@ public final class ContentFiles extends SimpleFileVisitor<Path> {
   private static InputException unlisted(Path file, IOException cause) {
     return new InputException(file, Sentence.of("file.unreadable-there", cause), cause);
   }
+
+  /**
+   * The content folder that a file or folder belongs to.
+   *
+   * @param within absolute
+   * @return the nearest above that has articles or pages; without one the folder itself, or a
+   *     file's own
+   */
+  public static Path folderOf(Path within) {
+    for (Path folder = within; folder != null; folder = folder.getParent()) {
+      if (Files.isDirectory(folder.resolve("articles"))
+          || Files.isDirectory(folder.resolve("pages"))) {
+        return folder;
+      }
+    }
+    return Files.isDirectory(within) || within.getParent() == null ? within : within.getParent();
+  }
 }

@@ -70,11 +70,9 @@ class AnswersTest {
     "site.report, someone@EXAMPLE.com"
   })
   void readersAreNotSentToANameKeptForExamples(String key, String way) throws IOException {
+    set(key.equals("site.edit") ? "site.report" : "site.edit", "");
     set(key, way);
-    List<String> faults = project.bake();
-    assertEquals(1, faults.size(), faults::toString);
-    assertTrue(faults.get(0).contains(key + " leads to "), faults.get(0));
-    assertTrue(faults.get(0).contains("take the line out"), faults.get(0));
+    assertEquals(List.of(), answers());
   }
 
   @ParameterizedTest

@@ -38,7 +38,8 @@ class RoomsTest {
   private static final int LARGEST = 30;
 
   /**
-   * A room, those who may enter it, those it may use; {@code *} stands for the room of the bake.
+   * A room, those who may enter it, those it may use; {@code *} stands for the room of the bake,
+   * {@code /cli} for the commands.
    */
   private static final String ROOMS =
       """
@@ -54,7 +55,7 @@ class RoomsTest {
       share     | *                                                             | output pictures site cache
       search    | *                                                             | output site cache
       related   | * pages                                                       | site cache
-      documents | *                                                             | markdown pictures site cache
+      documents | * /cli                                                        | markdown pictures site cache
       markdown  | documents                                                     | inline site cache
       inline    | markdown                                                      |
       template  | * pages feeds data moves ways                                     | site cache
@@ -92,6 +93,9 @@ class RoomsTest {
   }
 
   private static String packageOf(String room) {
+    if (room.startsWith("/")) {
+      return "org.twinscript." + room.substring(1);
+    }
     return room.equals("*") ? BAKE : BAKE + "." + room;
   }
 

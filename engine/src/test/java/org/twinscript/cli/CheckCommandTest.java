@@ -7,8 +7,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.twinscript.anchor.AnchoredBlock;
+import org.twinscript.anchor.Sketch;
+import org.twinscript.content.PublishedAnchors;
 
 class CheckCommandTest {
 
@@ -33,6 +37,52 @@ class CheckCommandTest {
     assertEquals(file + "#s1  undecided  # 发药: 发 became 發 of 發/髮  ## 发药", lines.get(0));
     assertEquals(file + "#p2  undecided  法是发药。: 发 became 發 of 發/髮  早期的办法是发药。", lines.get(1));
     assertEquals("2 places in 1 files.", lines.get(2));
+  }
+
+  /** The paragraph was the first when it was published, and is the second now. */
+  @Test
+  void namesAParagraphByTheIdUnderWhichItWasPublished() throws IOException {
+    Path content = Files.createDirectories(folder.resolve("content"));
+    Path year = Files.createDirectories(content.resolve("articles/2024"));
+    PublishedAnchors anchors = PublishedAnchors.read(content);
+    anchors.put(
+        Map.of(
+            "articles/a",
+            List.of(new AnchoredBlock("p1", List.of(), Sketch.of("早期的办法是发药，后来改为灭蚊和改善环境。")))));
+    anchors.save();
+    Path file = article("a", "", "现在上面多了一段，说明来由。\n\n早期的办法是发药，后来改为灭蚊和改善环境。");
+    Path moved = Files.move(file, year.resolve("a.md"));
+    assertEquals(
+        moved + "#p1  undecided  法是发药，: 发 became 發 of 發/髮  早期的办法是发药，后来改为灭蚊和改善环境。",
+        Run.of("check", moved).out().lines().findFirst().orElseThrow());
+    assertEquals(
+        moved + "#p1  undecided",
+        Run.of("check", content)
+            .out()
+            .lines()
+            .findFirst()
+            .orElseThrow()
+            .replaceFirst(" 法.*", "")
+            .strip());
+  }
+
+  /** Headings that are underlined, notes, definitions of links, items, two lines of one block. */
+  @Test
+  void countsParagraphsAsThePageDoes() throws IOException {
+    Path file =
+        article(
+            "a",
+            "",
+            "- 早期的办法是发药。\n\n题\n---\n\n[甲]: https://example.org/a\n\n看[甲][甲]，注[^1]。\n"
+                + "## 次题\n早期的办法是发药。\n\n> 早期的办法是发药。\n\n[^1]: 早期的办法是发药。\n\n    缩进的代码\n");
+    assertEquals(
+        List.of("title+", "p1", "p2+", "p2+"),
+        Run.of("check", file)
+            .out()
+            .lines()
+            .filter(line -> line.contains("#"))
+            .map(line -> line.replaceFirst(".*?#(\\S+) .*", "$1"))
+            .toList());
   }
 
   @Test

@@ -82,6 +82,11 @@ public final class DocumentRenderer {
     return bodies.get().render(markdown, place, beside);
   }
 
+  /** The lines at which the numbered blocks of a body begin. */
+  List<Integer> lines(String markdown, BodyPlace place, Beside beside) {
+    return bodies.get().lines(markdown, place, beside);
+  }
+
   /**
    * Sets a document.
    *

@@ -4,7 +4,6 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.apache.commons.configuration2.CompositeConfiguration;
 import org.apache.commons.configuration2.Configuration;
@@ -26,14 +25,6 @@ final class JbakeSettings {
 
   static final String PREVIEW = "twinscript.preview";
 
-  private static final String WEB = "https?://\\S+";
-  private static final String MAIL = "[^@\\s/?:<>]+@[^@\\s/?:<>]+";
-  private static final String ISSUES = "https://example.org/issues?title={id}";
-
-  /** What RFC 2606 and RFC 6761 keep for examples: nobody answers there. */
-  private static final Pattern RESERVED =
-      Pattern.compile("(.*\\.)?(example(\\.(com|net|org))?|invalid)", Pattern.CASE_INSENSITIVE);
-
   private JbakeSettings() {}
 
   /**
@@ -48,7 +39,6 @@ final class JbakeSettings {
     literal(source, all);
     SettingKeys.check(source, all);
     URI address = address(source, configuration.getSiteHost());
-    warnOfExample(address);
     return new Settings(
         source,
         configuration.getContentFolder().toPath(),
@@ -69,13 +59,6 @@ final class JbakeSettings {
   /** Whether the site is to be shown while it is written. */
   static boolean isPreview(JBakeConfiguration configuration) {
     return "true".equals(configuration.get(PREVIEW));
-  }
-
-  /** Canonical addresses, feeds and site map of a site at an example lead all readers astray. */
-  private static void warnOfExample(URI address) {
-    if (RESERVED.matcher(String.valueOf(address.getHost())).matches()) {
-      LOGGER.warn(Messages.ofThisProcess().say("settings.example-host", address));
-    }
   }
 
   /**
@@ -126,45 +109,15 @@ final class JbakeSettings {
       throw new InputException(
           source.resolve("jbake.properties"), Sentence.of("settings.share-pictures"));
     }
-    Optional<String> report =
-        text(
-            configuration,
-            "site.report",
-            source,
-            WEB + "|" + MAIL,
-            Sentence.of("settings.address-or-mail", ISSUES));
-    Optional<String> edit =
-        text(configuration, "site.edit", source, WEB, Sentence.of("settings.an-address", ISSUES));
-    report.ifPresent(way -> leadsSomewhere(source, "site.report", way, address));
-    edit.ifPresent(way -> leadsSomewhere(source, "site.edit", way, address));
-    return new Settings.Machines(
-        Integer.parseInt(pictures),
-        text(configuration, "archive.email", source, MAIL, Sentence.of("settings.a-mail")),
-        report,
-        edit);
-  }
-
-  /**
-   * Readers are not sent to a name that is kept for examples, unless the whole site is one that is
-   * served there. A site whose own address is none is refused for that.
-   */
-  private static void leadsSomewhere(Path source, String key, String way, URI site) {
-    String host = way.replaceFirst("^https?://|^[^@]*@", "").replaceFirst("[:/?#].*", "");
-    String own = Optional.ofNullable(site.getHost()).orElse(host);
-    if (RESERVED.matcher(host).matches() && !host.equalsIgnoreCase(own)) {
-      throw new InputException(
-          source.resolve("jbake.properties"), Sentence.of("settings.example-address", key, host));
-    }
-  }
-
-  private static Optional<String> text(
-      JBakeConfiguration configuration, String key, Path source, String form, Sentence wanted) {
-    Optional<String> way = text(configuration, key);
-    if (way.filter(address -> !address.matches(form)).isPresent()) {
-      throw new InputException(
-          source.resolve("jbake.properties"), Sentence.of("settings.wanted", key, wanted));
-    }
-    return way;
+    ContactSettings contacts =
+        new ContactSettings(
+            source.resolve("jbake.properties"), key -> text(configuration, key), address);
+    Settings.Machines machines =
+        new Settings.Machines(
+            Integer.parseInt(pictures), contacts.email(), contacts.report(), contacts.edit());
+    Messages messages = Messages.ofThisProcess();
+    contacts.warnings().forEach(warning -> LOGGER.warn(messages.say(warning)));
+    return machines;
   }
 
   private static boolean glossary(Path source, JBakeConfiguration configuration) {

@@ -20,7 +20,7 @@ final class BlockIds implements AttributeProvider {
 
   @Override
   public void setAttributes(Node node, AttributablePart part, MutableAttributes attributes) {
-    if (part != AttributablePart.NODE || !(node.getParent() instanceof Document)) {
+    if (part != AttributablePart.NODE || !isNumbered(node)) {
       return;
     }
     if (node instanceof Paragraph) {
@@ -29,6 +29,11 @@ final class BlockIds implements AttributeProvider {
       String number = "s" + ++headings;
       attributes.replaceValue("id", ownId(heading, number));
     }
+  }
+
+  static boolean isNumbered(Node node) {
+    return node.getParent() instanceof Document
+        && (node instanceof Paragraph || node instanceof Heading);
   }
 
   private static String ownId(Heading heading, String number) {
