@@ -23,14 +23,21 @@ final class Readings {
   private final Dictionary phrases;
   private final Map<Integer, String> ambiguous;
   private final Contexts contexts;
+  private final ScriptConverter published;
 
   /**
    * @param ambiguous characters that a phrase or a rule should decide, with their forms
+   * @param published what a reader is shown; a finding names it first
    */
-  Readings(Dictionary phrases, Map<Integer, String> ambiguous, Contexts contexts) {
+  Readings(
+      Dictionary phrases,
+      Map<Integer, String> ambiguous,
+      Contexts contexts,
+      ScriptConverter published) {
     this.phrases = phrases;
     this.ambiguous = ambiguous;
     this.contexts = contexts;
+    this.published = published;
   }
 
   /** The places that are not sure. */
@@ -50,7 +57,7 @@ final class Readings {
                 Sentence.of(
                     "check.reading",
                     text.substring(piece.start, piece.end),
-                    written(units, piece),
+                    shown(text, piece.start, piece.end),
                     forms)));
       }
     }
@@ -137,13 +144,23 @@ final class Readings {
         end++;
       }
       if (end > at) {
+        boolean backwardIsShown = shown(text, at, end).equals(backward.substring(at, end));
         Sentence note =
-            Sentence.of("check.either", around(forward, at, end), around(backward, at, end));
+            Sentence.of(
+                "check.either",
+                around(backwardIsShown ? backward : forward, at, end),
+                around(backwardIsShown ? forward : backward, at, end));
         findings.add(new Finding(Finding.Kind.SEGMENTATION, at, around(text, at, end), note));
         at = end;
       }
     }
     return findings;
+  }
+
+  /** What stands at a place of the published text, which has a unit for each of the text's. */
+  private String shown(String text, int start, int end) {
+    String whole = published.convert(text);
+    return whole.length() == text.length() ? whole.substring(start, end) : "";
   }
 
   private static boolean differ(char one, char other) {

@@ -25,13 +25,20 @@ public final class ScriptCheck {
   /** A check of what these conversions would do. */
   public ScriptCheck(Conversions conversions) {
     detector = new ScriptDetector(conversions);
+    toTraditional = conversions.between(Script.HANS, Script.HANT);
     fromSimplified =
         new Readings(
-            conversions.dictionary("STPhrases"), Ambiguous.SIMPLIFIED, conversions.contexts());
+            conversions.dictionary("STPhrases"),
+            Ambiguous.SIMPLIFIED,
+            conversions.contexts(),
+            toTraditional);
     fromTraditional =
-        new Readings(conversions.dictionary("TSPhrases"), Ambiguous.TRADITIONAL, Contexts.none());
+        new Readings(
+            conversions.dictionary("TSPhrases"),
+            Ambiguous.TRADITIONAL,
+            Contexts.none(),
+            conversions.between(Script.HANT, Script.HANS));
     names = conversions.proposals();
-    toTraditional = conversions.between(Script.HANS, Script.HANT);
   }
 
   /**

@@ -106,7 +106,7 @@ class NamesTest {
         List.of("may be a person; if so, add terms: 于丽华:于麗華"),
         found.stream()
             .filter(each -> each.kind() == Finding.Kind.NAME)
-            .map(Finding::note)
+            .map(each -> each.note().toString())
             .toList());
     Terms ruled = new Terms(Map.of("于丽华", "于麗華"));
     assertEquals(List.of(), check.paragraph("患者于丽华因高血压入院。", Script.HANS, ruled));

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -12,8 +13,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.twinscript.script.Finding.Kind;
+import org.twinscript.vocabulary.Vocabulary;
 
 class ScriptCheckTest {
+
+  private static final Path VOCABULARY = Tables.overrides().resolveSibling("");
+  private static final ScriptCheck SITE =
+      new ScriptCheck(Conversions.ofSite(VOCABULARY, Vocabulary.load(VOCABULARY).regionNames()));
 
   private final ScriptCheck check = new ScriptCheck(Conversions.standard());
 
@@ -23,10 +29,10 @@ class ScriptCheckTest {
 
   @ParameterizedTest
   @CsvSource({
-    "厕所干净。, 2, SEGMENTATION, 厕所干净。, 廁所幹淨。 or 廁所乾淨。",
+    "厕所干净。, 2, SEGMENTATION, 厕所干净。, 廁所乾淨。 or 廁所幹淨。",
     "恢复视力, 1, SEGMENTATION, 恢复视力, 恢復視力 or 恢複視力",
     "早期的办法是发药, 6, UNDECIDED, 法是发药, 发 became 發 of 發/髮",
-    "里奇说话, 0, UNDECIDED, 里奇说, 里 became 裏 of 里/裡",
+    "里奇说话, 0, UNDECIDED, 里奇说, 里 became 裡 of 里/裡",
     "他说“好, 2, QUOTATION, “, has no partner"
   })
   void listsWhatAPersonShouldSee(String text, int at, Kind kind, String found, String note) {
@@ -68,6 +74,26 @@ class ScriptCheckTest {
     List<Finding> found = check.paragraph("的肌膚乾的時", Script.HANT, Terms.none());
     assertEquals(1, found.size());
     assertTrue(is(found.get(0), Kind.UNDECIDED, 3, "肌膚乾的時", "乾 became 干 of 干/乾"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "他把它系得很牢, 系 became 系 of 系/係/繫",
+    "彼云不知, 云 became 雲 of 雲/云",
+    "他喂的一声, 喂 became 喂 of 喂/餵"
+  })
+  void listsWhatNoRuleOfTheSiteDecides(String text, String note) {
+    List<Finding> found = SITE.paragraph(text, Script.HANS, Terms.none());
+    assertTrue(
+        found.stream().anyMatch(each -> each.note().toString().equals(note)), found::toString);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"国务院办公厅印发指导意见, 廳印發指導 or 廳印髮指導", "他们恢复视力, 恢復視力 or 們恢複視力", "资金发放到位, 資金發放到 or 資金髮放到"})
+  void namesFirstWhatAReaderIsShown(String text, String note) {
+    List<Finding> found = SITE.paragraph(text, Script.HANS, Terms.none());
+    assertTrue(
+        found.stream().anyMatch(each -> each.note().toString().contains(note)), found::toString);
   }
 
   @Test

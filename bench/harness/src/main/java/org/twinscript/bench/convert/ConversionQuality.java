@@ -3,25 +3,27 @@ package org.twinscript.bench.convert;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.twinscript.script.Conversions;
 import org.twinscript.script.Edition;
 import org.twinscript.script.Script;
 import org.twinscript.script.ScriptConverter;
+import org.twinscript.script.ScriptDetector;
 import org.twinscript.vocabulary.Vocabulary;
 
 /**
  * Counts the characters that a conversion writes otherwise than a text in Traditional has them,
  * after the text was turned to Simplified: {@code simplify TEXT OUT} prepares, {@code report HOME
  * EDITION TEXT SIMPLIFIED [NAME FILE …]} prints a table, with further converters by what they
- * wrote.
+ * wrote. Lines that are not in Traditional are left out by {@code simplify}, which says how many.
  */
 public final class ConversionQuality {
 
@@ -38,17 +40,31 @@ public final class ConversionQuality {
   /** 了解 and 瞭解 are both right; 展示瞭如何 is not. */
   private static final Set<String> WITH_LIAO = Set.of("解", "然", "望");
 
+  private static final Set<ScriptDetector.Verdict> TRADITIONAL =
+      Set.of(ScriptDetector.Verdict.TRADITIONAL, ScriptDetector.Verdict.NEUTRAL);
+
   private ConversionQuality() {}
 
   public static void main(String[] args) throws IOException {
     if (args[0].equals("simplify")) {
-      ScriptConverter toSimplified = Conversions.standard().between(Script.HANT, Script.HANS);
-      Files.write(
-          Path.of(args[2]),
-          Files.readAllLines(Path.of(args[1])).stream().map(toSimplified::convert).toList());
+      simplify(Path.of(args[1]), Path.of(args[2]));
     } else {
       report(List.of(args).subList(1, args.length));
     }
+  }
+
+  private static void simplify(Path text, Path simplified) throws IOException {
+    Conversions standard = Conversions.standard();
+    ScriptDetector detector = new ScriptDetector(standard);
+    List<String> lines = Files.readAllLines(text);
+    List<String> traditional =
+        lines.stream().filter(line -> TRADITIONAL.contains(detector.detect(line))).toList();
+    System.err.printf(
+        "%,d of %,d lines are not in Traditional and were left out%n",
+        lines.size() - traditional.size(), lines.size());
+    Files.write(text, traditional);
+    ScriptConverter toSimplified = standard.between(Script.HANT, Script.HANS);
+    Files.write(simplified, traditional.stream().map(toSimplified::convert).toList());
   }
 
   private static void report(List<String> args) throws IOException {
@@ -70,41 +86,51 @@ public final class ConversionQuality {
         texts.stream().flatMapToInt(String::codePoints).filter(Character::isIdeographic).count();
     System.out.printf(
         Locale.ROOT, "%,d Han in %,d lines, %s%n%n", han, texts.size(), edition.tag());
-    System.out.println("| converter | errors | in 10,000 | the most frequent |");
-    System.out.println("|---|---:|---:|---|");
-    written.forEach((name, lines) -> System.out.println(row(name, texts, lines, han)));
+    Map<String, Map<Place, String>> faults = new TreeMap<>();
+    written.forEach((name, lines) -> faults.put(name, faults(texts, lines)));
+    Set<Place> shared = new HashSet<>(faults.values().iterator().next().keySet());
+    faults.values().forEach(each -> shared.retainAll(each.keySet()));
+    System.out.println("| converter | errors | in 10,000 | not made by all | the most frequent |");
+    System.out.println("|---|---:|---:|---:|---|");
+    faults.forEach((name, each) -> System.out.println(row(name, each, shared.size(), han)));
   }
 
   private static List<String> convert(List<String> lines, ScriptConverter converter) {
     return lines.stream().map(converter::convert).toList();
   }
 
-  private static String row(String name, List<String> texts, List<String> lines, long han) {
-    Map<String, Long> faults =
-        IntStream.range(0, texts.size())
-            .boxed()
-            .flatMap(line -> faults(texts.get(line), lines.get(line)))
+  private static String row(String name, Map<Place, String> faults, int shared, long han) {
+    Map<String, Long> kinds =
+        faults.values().stream()
             .collect(Collectors.groupingBy(fault -> fault, Collectors.counting()));
-    long all = faults.values().stream().mapToLong(Long::longValue).sum();
     String most =
-        faults.entrySet().stream()
+        kinds.entrySet().stream()
             .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
             .limit(8)
             .map(fault -> fault.getKey() + " " + fault.getValue())
             .collect(Collectors.joining(", "));
-    return String.format(Locale.ROOT, "| %s | %d | %.2f | %s |", name, all, 1e4 * all / han, most);
+    int all = faults.size();
+    return String.format(
+        Locale.ROOT, "| %s | %d | %.2f | %d | %s |", name, all, 1e4 * all / han, all - shared, most);
   }
 
   /** As "隻只": what is right and what was written; none where the lengths differ. */
-  private static Stream<String> faults(String right, String written) {
-    return right.length() != written.length()
-        ? Stream.empty()
-        : IntStream.range(0, right.length())
-            .filter(at -> right.charAt(at) != written.charAt(at))
-            .filter(at -> Character.isIdeographic(right.charAt(at)))
-            .filter(at -> !isFree(right, written, at))
-            .mapToObj(at -> right.substring(at, at + 1) + written.charAt(at));
+  private static Map<Place, String> faults(List<String> texts, List<String> lines) {
+    Map<Place, String> faults = new HashMap<>();
+    for (int line = 0; line < texts.size(); line++) {
+      String right = texts.get(line);
+      String written = lines.get(line);
+      for (int at = 0; at < right.length() && right.length() == written.length(); at++) {
+        boolean differs = right.charAt(at) != written.charAt(at);
+        if (differs && Character.isIdeographic(right.charAt(at)) && !isFree(right, written, at)) {
+          faults.put(new Place(line, at), right.substring(at, at + 1) + written.charAt(at));
+        }
+      }
+    }
+    return faults;
   }
+
+  private record Place(int line, int at) {}
 
   private static boolean isFree(String right, String written, int at) {
     String pair = right.substring(at, at + 1) + written.charAt(at);
