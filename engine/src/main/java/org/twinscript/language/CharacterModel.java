@@ -70,9 +70,17 @@ public final class CharacterModel {
       this.cost = cost;
     }
 
-    /** Whether whatever follows costs the same behind both. */
-    public boolean isLike(History other) {
-      return seen == other.seen && known.length == other.known.length;
+    /** Two are equal when whatever follows costs the same behind both. */
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof History history
+          && seen == history.seen
+          && known.length == history.known.length;
+    }
+
+    @Override
+    public int hashCode() {
+      return Long.hashCode(seen * 0x9E3779B97F4A7C15L);
     }
 
     /** What the last character cost behind those before it. */

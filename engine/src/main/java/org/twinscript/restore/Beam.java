@@ -1,59 +1,60 @@
 package org.twinscript.restore;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashSet;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import org.twinscript.language.CharacterModel.History;
 
-/** The likely partial texts at a node; of equal ones the likelier. */
+/** The likely partial texts at a node. */
 final class Beam {
 
   /** Two lost bytes have 16,000 values, of which a few hundred make any sense. */
-  private static final int MOST = 320;
+  private static final int MOST = 160;
 
   /** What costs so much more than the likeliest, in nats, is not heard of again. */
-  private static final double MARGIN = 18;
+  static final double MARGIN = 18;
 
-  private static final double COST_STEPS = 1e4;
-
-  private final List<Hypothesis> added = new ArrayList<>();
+  private final Map<History, Hypothesis> byHistory = new LinkedHashMap<>();
   private double least = Double.POSITIVE_INFINITY;
 
-  /** Whether a partial text of a cost may be kept. */
+  /** A beam of nothing but the beginning. */
+  static Beam of(Hypothesis origin) {
+    Beam beam = new Beam();
+    beam.byHistory.put(origin.history(), origin);
+    beam.least = origin.cost();
+    return beam;
+  }
+
+  /** What the likeliest costs. */
+  double least() {
+    return least;
+  }
+
+  /** Whether a text of a cost may be kept. */
   boolean admits(double cost) {
     return cost < least + MARGIN;
   }
 
-  void add(Hypothesis next) {
-    least = Math.min(least, next.cost());
-    added.add(next);
+  /** Adds a text, unless it costs too much. */
+  void add(Hypothesis.Arc last, History history) {
+    double cost = last.cost();
+    if (admits(cost)) {
+      least = Math.min(least, cost);
+      byHistory.computeIfAbsent(history, Hypothesis::none).add(last);
+    }
   }
 
   /** What is kept of all that was added, likeliest first. */
   List<Hypothesis> kept() {
-    long[] order = new long[added.size()];
-    int size = 0;
-    for (int i = 0; i < order.length; i++) {
-      double cost = added.get(i).cost();
-      if (admits(cost)) {
-        order[size++] = key(cost, i);
+    List<Hypothesis> kept = new ArrayList<>(byHistory.size());
+    for (Hypothesis each : byHistory.values()) {
+      if (admits(each.cost())) {
+        kept.add(each);
       }
     }
-    Arrays.sort(order, 0, size);
-    List<Hypothesis> kept = new ArrayList<>(Math.min(size, MOST));
-    Set<Long> texts = new HashSet<>();
-    for (int i = 0; i < size && kept.size() < MOST; i++) {
-      Hypothesis next = added.get((int) order[i]);
-      if (texts.add(next.text())) {
-        kept.add(next);
-      }
-    }
-    return kept;
-  }
-
-  /** Sorts by cost, to a ten thousandth of a nat, and of equal ones by place. */
-  private static long key(double cost, int place) {
-    return Math.round(cost * COST_STEPS) << Integer.SIZE | place;
+    kept.sort(Comparator.comparingDouble(Hypothesis::cost));
+    return kept.subList(0, Math.min(kept.size(), MOST));
   }
 }

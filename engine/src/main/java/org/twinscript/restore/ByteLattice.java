@@ -1,6 +1,7 @@
 package org.twinscript.restore;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -37,41 +38,44 @@ final class ByteLattice {
   private final PageEvidence evidence;
   private final Map<Long, Node> nodes = new HashMap<>();
   private final TreeMap<Integer, List<Node>> unexpanded = new TreeMap<>();
-  private final List<Node> ordered = new ArrayList<>();
   private final Set<Integer> starts = new HashSet<>();
   private final LostStep lostStep;
   private final ShiftedRun run;
   private int lastWaiting;
+  private int waitingAhead;
   private int edges;
 
-  private ByteLattice(String page, int start, PageEvidence evidence) {
+  /**
+   * The texts of a page from a {@code ?} on, among them the page's own.
+   *
+   * @param start offset of the {@code ?} at which the reader may have lost step
+   */
+  ByteLattice(String page, int start, PageEvidence evidence) {
     this.page = page;
     this.start = start;
     this.evidence = evidence;
     this.lastWaiting = start;
     this.lostStep = new LostStep(page, this, evidence.judge());
     this.run = new ShiftedRun(page, this, evidence.judge());
+    node(start, Node.NOTHING, false);
   }
 
   /**
-   * The texts of a page from a {@code ?} on, among them the page's own.
-   *
-   * @param start offset of the {@code ?} at which the reader may have lost step
-   * @return the nodes in topological order, the first one first; texts end at the nodes in step
-   *     that have no edge. None where there are too many texts to look at
+   * The next nodes in topological order, all between the same two visible characters, those first
+   * at which a byte waits. Empty when there are no more, or too many texts to look at.
    */
-  static List<Node> from(String page, int start, PageEvidence evidence) {
-    ByteLattice lattice = new ByteLattice(page, start, evidence);
-    lattice.node(start, Node.NOTHING, false);
-    while (!lattice.unexpanded.isEmpty() && !lattice.isGivenUp()) {
-      List<Node> next = lattice.unexpanded.pollFirstEntry().getValue();
-      lattice.ordered.addAll(next);
-      next.forEach(lattice::expand);
+  List<Node> next() {
+    if (unexpanded.isEmpty() || isGivenUp()) {
+      return List.of();
     }
-    return lattice.isGivenUp() ? List.of() : lattice.ordered;
+    List<Node> next = unexpanded.pollFirstEntry().getValue();
+    waitingAhead -= (int) next.stream().filter(Node::isWaiting).count();
+    next.sort(Comparator.comparing(Node::isInStep));
+    return next;
   }
 
-  private boolean isGivenUp() {
+  /** Whether there are too many texts to look at. */
+  boolean isGivenUp() {
     return edges > MOST_EDGES || lastWaiting - start > LONGEST;
   }
 
@@ -89,7 +93,6 @@ final class ByteLattice {
   }
 
   Node waiting(int index, int lead, boolean decoded) {
-    lastWaiting = Math.max(lastWaiting, index);
     return node(index, lead, decoded);
   }
 
@@ -100,10 +103,18 @@ final class ByteLattice {
 
   private Node enqueue(int rank, Node node) {
     unexpanded.computeIfAbsent(rank, r -> new ArrayList<>()).add(node);
+    waitingAhead += node.isWaiting() ? 1 : 0;
     return node;
   }
 
-  private void expand(Node node) {
+  /**
+   * Adds the edges of a node that {@link #next} gave; a text that is not worth following is not
+   * expanded. Texts end at the nodes in step that have no edge then.
+   */
+  void expand(Node node) {
+    if (node.isWaiting()) {
+      lastWaiting = node.index();
+    }
     if (node.index() >= page.length() || !node.edges().isEmpty()) {
       return;
     }
@@ -111,7 +122,7 @@ final class ByteLattice {
       run.expand(node);
       return;
     }
-    if (node.index() >= lastWaiting + CONTEXT) {
+    if (node.index() >= lastWaiting + CONTEXT && waitingAhead == 0) {
       return;
     }
     if (mayLoseStep(node)) {

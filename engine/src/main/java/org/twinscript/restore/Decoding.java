@@ -15,9 +15,15 @@ import org.twinscript.restore.Guesses.Guess;
  * @param footing what the first one stands on
  * @param boundOfEnd how probable another one may be, beside the first, that begins like it
  * @param tried how many characters were tried: what the decoding took, on every machine alike
+ * @param givenUp whether there were too many texts to look at
  */
 record Decoding(
-    List<Reading> readings, boolean suspicious, Footing footing, double boundOfEnd, int tried) {
+    List<Reading> readings,
+    boolean suspicious,
+    Footing footing,
+    double boundOfEnd,
+    int tried,
+    boolean givenUp) {
 
   /** That bound where the character whose last byte is lost ends a word. */
   private static final double BOUND_OF_AN_END = 0.12;
@@ -35,15 +41,13 @@ record Decoding(
 
   /** Decodes the run that may begin at an offset of a page. */
   static Decoding at(String page, int start, PageEvidence evidence) {
-    List<Node> lattice = ByteLattice.from(page, start, evidence);
-    int tried = lattice.stream().mapToInt(node -> node.edges().size()).sum();
-    if (lattice.isEmpty()) {
-      return none(tried);
-    }
     Surroundings around = new Surroundings(page, start, evidence);
+    ReadingSearch search =
+        new ReadingSearch(new ByteLattice(page, start, evidence), around.history());
+    int tried = search.steps();
     List<Reading> all = new ArrayList<>();
     double asFound = Double.NEGATIVE_INFINITY;
-    for (Candidate path : ReadingSearch.search(lattice, around.history())) {
+    for (Candidate path : search.candidates()) {
       Signs signs = around.signs(path);
       if (path.isRun()) {
         all.add(new Reading(path, signs, signs.score(), 0));
@@ -53,7 +57,7 @@ record Decoding(
     }
     List<Reading> readings = proven(all, around);
     if (readings.isEmpty()) {
-      return none(tried);
+      return new Decoding(List.of(), false, Footing.NOTHING, 0, tried, search.isGivenUp());
     }
     Reading best = readings.get(0);
     Question.Trust trust = Question.trust(page, start, best.run());
@@ -67,11 +71,8 @@ record Decoding(
         suspicious,
         around.footing(best),
         ofEnd,
-        tried);
-  }
-
-  private static Decoding none(int tried) {
-    return new Decoding(List.of(), false, Footing.NOTHING, 0, tried);
+        tried,
+        false);
   }
 
   /** The likeliest readings that a mirror shows as what is on the page. */

@@ -1,5 +1,7 @@
 package org.twinscript.restore;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /** What is wrong with a text as a whole, beside its words. */
@@ -28,17 +30,37 @@ final class Form {
   /** A full stop that ends no quotation. */
   private static final Pattern STOP = Pattern.compile("。(?!”)");
 
-  private Form() {}
+  private static final Pattern WORDS = Pattern.compile("\\p{IsHan}+");
 
-  /** How much is wrong with a passage in which a candidate stands from an offset on. */
-  static double faults(String page, int start, Candidate path) {
+  private final String page;
+  private final String before;
+  private final Map<String, Integer> known = new HashMap<>();
+
+  /**
+   * @param start offset in a passage from which on candidates stand
+   */
+  Form(String page, int start) {
+    this.page = page;
+    this.before = page.substring(Math.max(0, start - NEAR), start);
+  }
+
+  /** How much is wrong with the passage in which a candidate stands. */
+  double faults(Candidate path) {
     int end = Math.min(page.length(), path.horizon() + NEAR);
-    String text = path.text() + path.context() + page.substring(path.horizon(), end);
-    String before = page.substring(Math.max(0, start - NEAR), start);
-    boolean odd = end == page.length() && endsOddly(text);
+    boolean last = end == page.length();
+    // Where no title is, words are all alike.
+    boolean title = last && before.length() + end - path.horizon() <= LONGEST_TITLE;
+    String text = path.text() + path.context();
+    String shape = title ? text : WORDS.matcher(text).replaceAll("一");
+    return known.computeIfAbsent(
+        path.horizon() + shape,
+        key -> faults(path, shape + page.substring(path.horizon(), end), last));
+  }
+
+  private int faults(Candidate path, String text, boolean last) {
     return Balance.faults(before + text)
-        + (odd ? 2 : 0)
-        + (end == page.length() && stopsATitle(before, path, text) ? STOP_IN_A_TITLE : 0);
+        + (last && endsOddly(text) ? 2 : 0)
+        + (last && stopsATitle(before, path, text) ? STOP_IN_A_TITLE : 0);
   }
 
   /** Whether a candidate ends a sentence within what has no sentence at all: a title, a caption. */

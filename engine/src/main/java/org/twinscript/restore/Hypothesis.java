@@ -1,42 +1,70 @@
 package org.twinscript.restore;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.twinscript.language.CharacterModel.History;
 
 /**
- * A partial text.
- *
- * @param before null at the first node
- * @param edge the way from there; null at the first node
- * @param history what the language model still sees of it
- * @param text a hash of all that is read
- * @param language what its characters cost, in nats
- * @param habit what else speaks against it, in nats
+ * The partial texts at a node behind which whatever follows costs the same. While a search runs
+ * more of them are added; one thread's own.
  */
-record Hypothesis(
-    Hypothesis before, Edge edge, History history, long text, double language, double habit) {
-
-  private static final long HASH = 1_000_003;
-
-  static Hypothesis behind(History history) {
-    return new Hypothesis(null, null, history, 0, 0, 0);
-  }
-
-  double cost() {
-    return language + habit;
-  }
-
-  Hypothesis with(Edge next) {
-    return with(next, next.unit() == Edge.SILENT ? history : history.then(next.unit()));
-  }
+final class Hypothesis {
 
   /**
-   * Goes on by an edge.
+   * The last step of a partial text.
    *
-   * @param longer what the language model sees then
+   * @param from what stands before
+   * @param language what the edge's character costs behind it, in nats
    */
-  Hypothesis with(Edge next, History longer) {
-    double cost = next.unit() == Edge.SILENT ? 0 : longer.cost();
-    long hash = next.text().isEmpty() ? text : text * HASH + next.text().hashCode();
-    return new Hypothesis(this, next, longer, hash, language + cost, habit + next.penalty());
+  record Arc(Hypothesis from, Edge edge, double language) {
+
+    /** What the step costs, in nats. */
+    double step() {
+      return language + edge.penalty();
+    }
+
+    /** What the likeliest text costs that ends with the step. */
+    double cost() {
+      return from.cost + step();
+    }
+  }
+
+  private final History history;
+  private final List<Arc> arcs = new ArrayList<>(1);
+  private double cost;
+
+  private Hypothesis(History history, double cost) {
+    this.history = history;
+    this.cost = cost;
+  }
+
+  /** Nothing, behind what the language model sees of the text before. */
+  static Hypothesis origin(History before) {
+    return new Hypothesis(before, 0);
+  }
+
+  /** No text yet. */
+  static Hypothesis none(History history) {
+    return new Hypothesis(history, Double.POSITIVE_INFINITY);
+  }
+
+  void add(Arc last) {
+    arcs.add(last);
+    cost = Math.min(cost, last.cost());
+  }
+
+  /** What the language model still sees of the texts. */
+  History history() {
+    return history;
+  }
+
+  /** What the likeliest of the texts costs, in nats. */
+  double cost() {
+    return cost;
+  }
+
+  /** The last steps of the texts; none where nothing stands before. */
+  List<Arc> arcs() {
+    return arcs;
   }
 }

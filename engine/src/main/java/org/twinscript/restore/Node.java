@@ -39,6 +39,11 @@ final class Node {
     return waiting;
   }
 
+  /** Whether a byte waits for its partner. */
+  boolean isWaiting() {
+    return waiting >= 0;
+  }
+
   boolean isInStep() {
     return waiting == NOTHING;
   }

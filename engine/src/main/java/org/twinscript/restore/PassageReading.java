@@ -31,7 +31,9 @@ record PassageReading(List<Edit> edits, List<Unread> unread, List<Guess> guesses
     for (int at = next(text, 0); at >= 0 && !effort.isSpent(); at = next(text, at)) {
       Decoding decoding = Decoding.at(text, at, evidence);
       effort.take(decoding.tried());
-      if (!decoding.suspicious()) {
+      if (decoding.givenUp()) {
+        at = endOfRow(text, at);
+      } else if (!decoding.suspicious()) {
         at++;
       } else if (!decoding.isClear()) {
         int fromEnd = text.length() - at;
@@ -57,16 +59,21 @@ record PassageReading(List<Edit> edits, List<Unread> unread, List<Guess> guesses
   private static int next(String text, int from) {
     int at = text.indexOf('?', from);
     while (at >= 0) {
-      int end = at;
-      while (end < text.length() && text.charAt(end) == '?') {
-        end++;
-      }
+      int end = endOfRow(text, at);
       if (end - at <= LONGEST_ROW) {
         return at;
       }
       at = text.indexOf('?', end);
     }
     return at;
+  }
+
+  private static int endOfRow(String text, int at) {
+    int end = at;
+    while (end < text.length() && text.charAt(end) == '?') {
+      end++;
+    }
+    return end;
   }
 
   /** Whether a second look at the page knows more than the first. */

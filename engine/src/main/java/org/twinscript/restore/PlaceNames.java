@@ -11,7 +11,7 @@ final class PlaceNames {
 
   static final int SHORTEST = 2;
 
-  private static final int LONGEST = 8;
+  static final int LONGEST = 8;
 
   /** What a name may be written without. */
   private static final String KINDS = "省市县区州盟旗镇乡";

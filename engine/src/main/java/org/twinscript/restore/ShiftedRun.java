@@ -15,6 +15,9 @@ final class ShiftedRun {
 
   private static final int LOWEST_LOST = 0x80;
 
+  /** What stands in brackets is hardly longer. */
+  private static final int LONGEST_BRACKET = 200;
+
   /** Habits of a {@link Mirror} that are not the usual ones. */
   private static final double RARE = 3;
 
@@ -91,11 +94,22 @@ final class ShiftedRun {
     } else if (COMMA_BEFORE.indexOf(page.charAt(behind)) >= 0) {
       addLostTrails(node, between, 1);
       between.add(Edge.silent(lattice.inStep(behind, node), ",", ""));
-    } else {
+    } else if (closesABracket(behind)) {
       // The language does not expect a bracket; whether its partner stands there counts later.
       addLostTrails(node, between, RARE);
       between.add(Edge.silent(lattice.inStep(behind, node), "(", "("));
     }
+  }
+
+  /** Whether a bracket without its partner closes behind a place. */
+  private boolean closesABracket(int from) {
+    int open = 0;
+    int end = Math.min(page.length(), from + LONGEST_BRACKET);
+    for (int at = from; at < end && open >= 0; at++) {
+      char mark = FullWidth.toAscii(page.charAt(at));
+      open += mark == '(' ? 1 : mark == ')' ? -1 : 0;
+    }
+    return open < 0;
   }
 
   private void addLostTrails(Node node, Node to, double penalty) {

@@ -25,12 +25,14 @@ final class Surroundings {
   private final String before;
   private final String clause;
   private final boolean says;
+  private final Form form;
   private final Map<String, Double> costs = new HashMap<>();
 
   Surroundings(String page, int start, PageEvidence evidence) {
     this.page = page;
     this.start = start;
     this.evidence = evidence;
+    this.form = new Form(page, start);
     String near = page.substring(Math.max(0, start - BEFORE), start);
     this.before = Pinyin.GLOSS.matcher(near).replaceAll("");
     this.clause = before.substring(clauseStart(before));
@@ -62,7 +64,7 @@ final class Surroundings {
         path.language(),
         wordsOf(text, first, last),
         path.habit(),
-        Form.faults(page, start, path),
+        form.faults(path),
         Form.stubs(before, path),
         path.text().startsWith("。") && !says,
         path.guessed().isEmpty() || path.guessed().get(0) > 0 ? 0 : phrase(text, first),
@@ -79,11 +81,12 @@ final class Surroundings {
   }
 
   private int place(String text, int at) {
-    char[] units = text.toCharArray();
+    int end = Math.min(text.length(), at + PlaceNames.LONGEST);
+    char[] units = text.substring(at, end).toCharArray();
     for (int i = 0; i < units.length; i++) {
       units[i] = evidence.fold(units[i]);
     }
-    return evidence.places().longestAt(new String(units), at);
+    return evidence.places().longestAt(new String(units), 0);
   }
 
   /** Where the letters at the end of a text begin. */
