@@ -48,6 +48,7 @@ class TongueTest {
   void aTerminalThatIsNotInUtf8IsSpokenToInEnglish(String locale) {
     assertEquals(Tongue.ENGLISH, of(Map.of("LANG", locale)));
     assertEquals(Tongue.ENGLISH, of(Map.of("LC_MESSAGES", "zh_TW.UTF-8", "LC_CTYPE", locale)));
+    assertEquals(Tongue.ENGLISH, of(Map.of("LC_MESSAGES", locale, "LC_CTYPE", "C.UTF-8")));
   }
 
   @Test
