@@ -66,7 +66,7 @@ final class HtmlBlocks {
       flush(owner);
       HtmlTables.rows(element)
           .forEach(row -> blocks.add(TextBlock.plain(element, row.text(), "", row.spans())));
-      element.select("img").forEach(picture -> pictures.put(picture, blocks.size()));
+      element.getElementsByTag("img").forEach(picture -> pictures.put(picture, blocks.size()));
     } else if (isBlock(element)) {
       flush(owner);
       walk(element, element, link);
