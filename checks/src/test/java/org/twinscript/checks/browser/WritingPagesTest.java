@@ -5,11 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.twinscript.checks.WritingSite;
 
@@ -51,6 +53,22 @@ class WritingPagesTest {
     assertEquals(false, visitor.ask("document.documentElement.scrollWidth > innerWidth"));
   }
 
+  @Test
+  void aWordThatIsNotTheAuthorsTellsSoWhenItIsPressed(Visitor visitor) {
+    visitor.width(360);
+    open(visitor, "zh-hant");
+    String note = "document.querySelector('.said').matches(':popover-open')";
+    assertEquals(false, visitor.ask(note));
+    visitor.click(".body .word");
+    assertEquals(true, visitor.ask(note));
+    assertEquals(
+        "本頁改用的詞（括號內為原文）：洗手乳（洗手液）", visitor.ask("document.querySelector('.said').innerText"));
+    assertEquals(List.of(), AccessibilityTest.violations(visitor));
+    visitor.press(Keys.ESCAPE);
+    assertEquals(false, visitor.ask(note));
+    assertEquals("洗手乳", visitor.ask("document.activeElement.innerText"));
+  }
+
   /** Pictures say how large they are before they are there, so that no line jumps. */
   @ParameterizedTest
   @CsvSource({"zh-hans, 360", "zh-hant, 1280"})
@@ -85,7 +103,7 @@ class WritingPagesTest {
     visitor.width(width);
     open(visitor, edition);
     List<WebElement> stops =
-        visitor.driver().findElements(By.cssSelector(".body :is(a[href], [tabindex='0'])"));
+        visitor.driver().findElements(By.cssSelector(".body :is(a[href], button, [tabindex='0'])"));
     assertTrue(stops.size() > 15, stops::toString);
     visitor.driver().executeScript("document.querySelector('.body a[href]').focus()");
     for (WebElement stop : stops) {
