@@ -1,7 +1,6 @@
 package org.twinscript.script;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -12,6 +11,7 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import org.twinscript.fault.InputException;
+import org.twinscript.fault.TableLines;
 import org.twinscript.message.Sentence;
 
 /**
@@ -62,7 +62,7 @@ final class Contexts {
 
   private static List<String> lines(Path table) {
     try {
-      return Files.readAllLines(table);
+      return TableLines.read(table);
     } catch (IOException failure) {
       throw new InputException(table, Sentence.of("table.not-utf8"), failure);
     }

@@ -74,4 +74,19 @@ class TongueTest {
         Tongue.TRADITIONAL,
         of(Map.of("LANG", "C.UTF-8"), "user.language", "zh", "user.country", "HK"));
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "UTF-8, true",
+    "GB18030, true",
+    "Big5, true",
+    "ANSI_X3.4-1968, false",
+    "ISO-8859-1, false",
+    "no-such-charset, false"
+  })
+  void aLogThatKnowsNoChineseIsInEnglish(String charset, boolean chinese) {
+    Properties system = new Properties();
+    system.setProperty("file.encoding", charset);
+    assertEquals(chinese, Messages.canLogChinese(system));
+  }
 }
