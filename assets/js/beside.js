@@ -32,6 +32,8 @@
     const copy = document.importNode(other, true);
     copy.removeAttribute("id");
     copy.querySelectorAll("[id]").forEach((each) => each.removeAttribute("id"));
+    // The author's word stands beside it, so nothing has to be pressed to learn it.
+    copy.querySelectorAll(".word").forEach((word) => word.replaceWith(word.textContent));
     // What leads inside the page leads to the text that is here.
     copy.lang = twin.hreflang;
     copy.classList.add("twin");

@@ -17,9 +17,8 @@
     if (!found?.matches(".passage:has(del, ins)")) {
       continue;
     }
-    const passage = document.importNode(found, true);
-    passage.removeAttribute("id");
-    passage.hidden = true;
+    // Most are never pressed, so each is made when it is.
+    let passage = null;
     const mark = document.createElement("button");
     const sign = document.createElement("span");
     sign.textContent = "修";
@@ -31,11 +30,16 @@
     mark.setAttribute("aria-expanded", "false");
     mark.append(sign);
     mark.addEventListener("click", () => {
-      passage.hidden = !passage.hidden;
+      if (passage) {
+        passage.hidden = !passage.hidden;
+      } else {
+        passage = document.importNode(found, true);
+        passage.removeAttribute("id");
+        part.after(passage);
+      }
       mark.setAttribute("aria-expanded", String(!passage.hidden));
     });
     part.prepend(mark);
-    part.after(passage);
   }
   // Whoever comes from the other script has some of them open, see toggle.js.
   dispatchEvent(new Event("mended"));

@@ -2,6 +2,7 @@ package org.twinscript;
 
 import java.util.List;
 import org.twinscript.article.Article;
+import org.twinscript.article.Filing;
 import org.twinscript.classify.Classification;
 import org.twinscript.content.PictureCopy;
 import org.twinscript.intake.DamagedArticle;
@@ -18,4 +19,18 @@ public record ImportedPage(
     Article article,
     Ledger ledger,
     List<PictureCopy> pictures,
-    List<Warning> warnings) {}
+    List<Warning> warnings) {
+
+  /** The same with where its article is kept in the archive. */
+  ImportedPage filed(Filing filing) {
+    return new ImportedPage(
+        raw,
+        damaged,
+        restoration,
+        classification,
+        article.filed(filing),
+        ledger,
+        pictures,
+        warnings);
+  }
+}

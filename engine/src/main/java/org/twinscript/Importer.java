@@ -12,7 +12,6 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.twinscript.PageOutcome.Made;
 import org.twinscript.PageOutcome.Status;
-import org.twinscript.article.Article;
 import org.twinscript.article.Filing;
 import org.twinscript.content.ContentWriter;
 import org.twinscript.content.Written;
@@ -113,7 +112,7 @@ public final class Importer {
       PageParts parts = PageParts.of(page, all);
       return parts.goesOnWith(raw)
           ? new Part(raw, parts.files().get(0))
-          : new Success(raw, pageImport.run(page, parts, pictures));
+          : new Success(raw, pageImport.run(page, parts, pictures).filed(Filing.added(today)));
     } catch (InputException e) {
       return new Failure(raw, e.sentence());
     } catch (RuntimeException | StackOverflowError e) {
@@ -166,9 +165,8 @@ public final class Importer {
   private PageOutcome write(Path raw, ImportedPage page) {
     Made made = Made.of(page);
     try {
-      Article article = page.article().filed(Filing.added(today));
       Written written =
-          writer.write(article, page.ledger(), new EarlierArticle(page), page.pictures());
+          writer.write(page.article(), page.ledger(), new EarlierArticle(page), page.pictures());
       return new PageOutcome(
           raw,
           Ending.status(written),

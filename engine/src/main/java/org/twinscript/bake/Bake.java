@@ -196,7 +196,7 @@ public final class Bake implements AutoCloseable {
         ManifestLag.of(settings.content(), documents.stream().map(RenderedDocument::file).toList());
     if (lag.isAny()) {
       LOGGER.warn(
-          Messages.ofThisProcess().say("bake.manifest", lag.changed(), lag.added(), lag.missing()));
+          Messages.ofTheLog().say("bake.manifest", lag.changed(), lag.added(), lag.missing()));
     }
   }
 
@@ -242,7 +242,7 @@ public final class Bake implements AutoCloseable {
     try {
       memory.write(left.bytes(supplies.makings().engine()));
     } catch (IOException e) {
-      LOGGER.warn(Messages.ofThisProcess().say("bake.no-notes", e));
+      LOGGER.warn(Messages.ofTheLog().say("bake.no-notes", e));
     }
   }
 

@@ -1,5 +1,6 @@
 package org.twinscript.cli;
 
+import java.nio.file.InvalidPathException;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -35,6 +36,9 @@ final class CallFault {
     }
     if (fault instanceof CommandLine.OverwrittenOptionException twice) {
       return Sentence.of("call.twice", name(twice.getOverwritten()));
+    }
+    if (fault.getCause() instanceof InvalidPathException path) {
+      return Sentence.of("call.no-name", path.getInput());
     }
     if (fault instanceof MutuallyExclusiveArgsException
         || fault instanceof MissingParameterException) {

@@ -79,16 +79,24 @@ public final class ContentWriter {
   private void prepare(Entry entry) {
     Article article = entry.article();
     try {
-      String text = ContentFile.write(article);
       Optional<Path> known = archive.ofRaw(article.origin().orElseThrow().rawSha256());
-      if (known.isEmpty() || !ContentFile.text(known.get()).equals(text)) {
-        Path folder = known.map(Path::getParent).orElse(articles.resolve(article.year()));
-        texts.add(folder, text);
+      if (known.isPresent()) {
+        prepareAgain(known.get(), article);
+      } else {
+        texts.add(articles.resolve(article.year()), text(articles, article));
       }
       ledgers.prepare(entry.ledger());
     } catch (InputException | IllegalArgumentException told) {
       // When it comes to the writing, the same is met again, and told of that page.
       return;
+    }
+  }
+
+  private void prepareAgain(Path file, Article article) {
+    String found = ContentFile.text(file);
+    String text = ContentFile.write(article.filed(FilingLines.firstDay(file, found)));
+    if (!found.equals(text)) {
+      texts.add(file.getParent(), text);
     }
   }
 
@@ -189,9 +197,9 @@ public final class ContentWriter {
     return removed.hadArticle(sha) || removed.copyOf(ledger).isPresent();
   }
 
-  private static String text(Path file, Article article) {
+  private String text(Path file, Article article) {
     try {
-      return ContentFile.write(article);
+      return texts.of(article, () -> ContentFile.write(article));
     } catch (IllegalArgumentException e) {
       throw new InputException(
           file, Sentence.of("import.not-written", String.valueOf(e.getMessage())), e);
@@ -223,7 +231,7 @@ public final class ContentWriter {
 
   /** Both are known to be there, whole, and what the import makes of the page. */
   private void note(Path file, String text, Ledger ledger) {
-    note(ledgers.file(ledger), LedgerFile.text(ledger));
+    note(ledgers.file(ledger), ledgers.text(ledger));
     note(file, text);
   }
 

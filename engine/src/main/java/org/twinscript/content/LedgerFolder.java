@@ -28,7 +28,7 @@ final class LedgerFolder {
 
   /** Writes a ledger ahead, if it does not stand there already. */
   void prepare(Ledger ledger) {
-    String text = LedgerFile.text(ledger);
+    String text = text(ledger);
     if (!holds(file(ledger), text)) {
       texts.add(file(ledger).getParent(), text);
     }
@@ -36,7 +36,12 @@ final class LedgerFolder {
 
   /** Writes a ledger; false when it stood there already, to the last byte. */
   boolean write(Ledger ledger) {
-    return write(file(ledger), LedgerFile.text(ledger));
+    return write(file(ledger), text(ledger));
+  }
+
+  /** What its file holds. */
+  String text(Ledger ledger) {
+    return texts.of(ledger, () -> LedgerFile.text(ledger));
   }
 
   /** Where a page's ledger lies. */

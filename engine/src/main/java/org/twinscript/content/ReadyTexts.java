@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Supplier;
 import org.twinscript.fault.InputException;
 import org.twinscript.message.Sentence;
 
@@ -26,6 +28,21 @@ final class ReadyTexts {
 
   private final Map<String, FileDraft> ready = new HashMap<>();
   private final Set<Path> folders = new HashSet<>();
+  private final Map<Object, String> made = new IdentityHashMap<>();
+
+  /**
+   * The text of an article or a ledger, made once until all is {@linkplain #settle settled}.
+   *
+   * @param make may fail, and then does so each time
+   */
+  String of(Object thing, Supplier<String> make) {
+    String known = made.get(thing);
+    if (known == null) {
+      known = make.get();
+      made.put(thing, known);
+    }
+    return known;
+  }
 
   /** Writes a text ahead. One that cannot be is no fault yet: it may never be wanted. */
   void add(Path folder, String text) {
@@ -96,6 +113,7 @@ final class ReadyTexts {
     List.copyOf(ready.keySet()).forEach(this::discard);
     List<Path> changed = List.copyOf(folders);
     folders.clear();
+    made.clear();
     together(
         changed.stream().<Runnable>map(folder -> () -> sync(folder)).toList(),
         failed -> {

@@ -21,7 +21,7 @@ final class AmidProse {
   static boolean is(Element element) {
     String text = element.text();
     return text.indexOf('。') >= 0
-        && element.select("a").text().length() * 4 < text.length()
+        && element.getElementsByTag("a").text().length() * 4 < text.length()
         && (isInSection(element)
             || element.siblingElements().stream().limit(SIBLINGS).anyMatch(AmidProse::isParagraph));
   }
@@ -42,6 +42,6 @@ final class AmidProse {
     String text = plain ? element.text() : "";
     return text.length() >= SHORTEST
         && (text.indexOf('。') >= 0 || text.endsWith("：") || text.endsWith(":"))
-        && element.select("a").text().length() * 2 < text.length();
+        && element.getElementsByTag("a").text().length() * 2 < text.length();
   }
 }

@@ -18,6 +18,8 @@ final class BlockDraft {
   /** Stands where one inline element ends and another begins; no text of a page can hold it. */
   private static final char SEAM = '\u0000';
 
+  private static final String SEAM_TEXT = String.valueOf(SEAM);
+
   private static final Pattern SEAMS = Pattern.compile("\u0000+");
 
   private static final int LONGEST_PUBLISHER = 20;
@@ -80,11 +82,14 @@ final class BlockDraft {
   /** The block, if it has text, and what was set aside. */
   List<TextBlock> take(Element owner) {
     cutInterfaceLink(owner);
-    String line = TextSheet.trim(collapse(SEAMS.matcher(text).replaceAll("")));
+    boolean seams = text.indexOf(SEAM_TEXT) >= 0;
+    String whole = text.toString();
+    String plain = seams ? SEAMS.matcher(whole).replaceAll("") : whole;
+    String line = plain.isBlank() ? "" : TextSheet.trim(collapse(plain));
     List<Span> spans = notes.flush(text, line);
     List<TextBlock> blocks = new ArrayList<>();
     if (!line.isEmpty()) {
-      String pieces = SEAMS.matcher(collapse(text.toString())).replaceAll("  ");
+      String pieces = seams ? SEAMS.matcher(collapse(whole)).replaceAll("  ") : line;
       blocks.add(
           new TextBlock(
               owner,
@@ -132,6 +137,8 @@ final class BlockDraft {
 
   /** As a browser shows it; no-break and ideographic spaces stay. */
   private static String collapse(String words) {
-    return SPACES.matcher(words.lines().collect(Collectors.joining(" "))).replaceAll(" ");
+    boolean lines = words.indexOf('\n') >= 0 || words.indexOf('\r') >= 0;
+    String line = lines ? words.lines().collect(Collectors.joining(" ")) : words;
+    return line.contains("  ") ? SPACES.matcher(line).replaceAll(" ") : line;
   }
 }

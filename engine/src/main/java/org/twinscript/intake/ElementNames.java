@@ -49,6 +49,9 @@ final class ElementNames {
 
   /** The words of an element's class names and id, lower case. */
   static Set<String> words(Element element) {
+    if (!element.hasAttr("class") && !element.hasAttr("id")) {
+      return Set.of();
+    }
     String names = element.className() + " " + element.id();
     Set<String> words = new HashSet<>();
     if (names.length() <= LONGEST) {
@@ -62,7 +65,7 @@ final class ElementNames {
   /** Whether an element is named as what is not the article's. */
   static boolean isOfStrangers(Element element) {
     Set<String> words = words(element);
-    boolean place = element.normalName().equals("aside") || words.removeIf(PLACE::have);
+    boolean place = element.normalName().equals("aside") || words.stream().anyMatch(PLACE::have);
     return place && !AmidProse.is(element)
         || isCertainlyOfStrangers(element)
         || words.stream().anyMatch(WEAK::have) && words.stream().noneMatch(CONTENT::have)

@@ -81,7 +81,8 @@ record HeadDate(int rank, WrittenDate written) {
 
   /** What {@code <time>} elements say to machines, those of the page's readers left out. */
   private static Stream<WrittenDate> visible(Document page) {
-    return page.select("time[datetime]").stream()
+    return page.getElementsByTag("time").stream()
+        .filter(time -> time.hasAttr("datetime"))
         .filter(time -> time.parents().stream().noneMatch(ElementNames::isOfStrangers))
         .filter(time -> !time.className().contains("updated"))
         .flatMap(time -> Dates.ofHead(time.attr("datetime")).stream());

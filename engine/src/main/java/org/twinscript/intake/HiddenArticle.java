@@ -29,9 +29,11 @@ final class HiddenArticle {
 
   /** An element with the longest such text. */
   static Optional<Element> of(Document page) {
-    Stream<String> fields = page.select("textarea").stream().map(Element::wholeText);
+    Stream<String> fields = page.getElementsByTag("textarea").stream().map(Element::wholeText);
     Stream<String> strings =
-        page.select("script:not([src])").stream().flatMap(it -> strings(it.data()));
+        page.getElementsByTag("script").stream()
+            .filter(it -> !it.hasAttr("src"))
+            .flatMap(it -> strings(it.data()));
     return Stream.concat(fields, strings)
         .filter(text -> sentences(text) > 0)
         .max(Comparator.comparingInt(HiddenArticle::sentences))

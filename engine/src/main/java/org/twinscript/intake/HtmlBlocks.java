@@ -22,6 +22,9 @@ final class HtmlBlocks {
   /** The reading of a character and the brackets around it are no text. */
   private static final Set<String> READINGS = Set.of("rt", "rp", "rtc");
 
+  /** What links to a heading's own place show. */
+  private static final Set<String> PLACES = Set.of("¶", "§", "#");
+
   private final List<TextBlock> blocks = new ArrayList<>();
   private final Map<Element, Integer> pictures = new IdentityHashMap<>();
   private final BlockDraft draft = new BlockDraft();
@@ -63,7 +66,7 @@ final class HtmlBlocks {
       flush(owner);
       HtmlTables.rows(element)
           .forEach(row -> blocks.add(TextBlock.plain(element, row.text(), "", row.spans())));
-      element.select("img").forEach(picture -> pictures.put(picture, blocks.size()));
+      element.getElementsByTag("img").forEach(picture -> pictures.put(picture, blocks.size()));
     } else if (isBlock(element)) {
       flush(owner);
       walk(element, element, link);
@@ -81,7 +84,8 @@ final class HtmlBlocks {
 
   private void enterInline(Element element, Element owner, boolean link) {
     String name = element.normalName();
-    if (READINGS.contains(name) || element.hasClass("katex-html")) {
+    boolean place = link && PLACES.contains(element.text().strip());
+    if (place || READINGS.contains(name) || element.hasClass("katex-html")) {
       return;
     }
     if (STRUCK.contains(name)) {

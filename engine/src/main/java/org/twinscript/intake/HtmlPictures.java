@@ -52,7 +52,7 @@ final class HtmlPictures {
    */
   static List<Picture> of(Element article, Map<Element, Integer> places) {
     List<Picture> pictures = new ArrayList<>();
-    for (Element picture : article.select("img")) {
+    for (Element picture : article.getElementsByTag("img")) {
       String reference = reference(picture);
       if (!reference.isEmpty() && pictures.size() < MOST && isOfArticle(picture, article)) {
         String caption = caption(picture).map(TextSheet::trim).orElse("");
@@ -127,8 +127,8 @@ final class HtmlPictures {
   /** Of a figure what it says itself, else the line below if it speaks of a picture. */
   private static Optional<String> caption(Element picture) {
     Element figure = picture.closest("figure");
-    if (figure != null && !figure.select("figcaption").isEmpty()) {
-      return Optional.of(figure.select("figcaption").text());
+    if (figure != null && !figure.getElementsByTag("figcaption").isEmpty()) {
+      return Optional.of(figure.getElementsByTag("figcaption").text());
     }
     Element block = picture.closest("p, div, td, center, section");
     Element own = block == null ? picture : block;

@@ -2,6 +2,8 @@ package org.twinscript.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
 import org.twinscript.article.Layout.Span;
@@ -18,6 +20,10 @@ final class HtmlTables {
   /** A cell of more lines than that holds text, not data. */
   private static final int MOST_BREAKS = 3;
 
+  private static final Set<String> BREAKS = Set.of("p", "div", "li", "br");
+
+  private static final Set<String> NO_DATA = Set.of("table", "h1", "h2");
+
   private HtmlTables() {}
 
   /**
@@ -25,7 +31,9 @@ final class HtmlTables {
    * of links alone are data only below a row of headers.
    */
   static boolean isData(Element table) {
-    if (!table.normalName().equals("table") || !table.select("table table, h1, h2").isEmpty()) {
+    if (!table.normalName().equals("table")
+        || table.getAllElements().stream()
+            .anyMatch(it -> it != table && NO_DATA.contains(it.normalName()))) {
       return false;
     }
     List<Elements> rows = cells(table);
@@ -90,19 +98,26 @@ final class HtmlTables {
   }
 
   private static List<Elements> cells(Element table) {
-    return table.select("tr").stream()
-        .map(row -> row.select("> td, > th"))
+    return table.getElementsByTag("tr").stream()
+        .map(HtmlTables::cellsOf)
         .filter(row -> !row.isEmpty())
         .toList();
   }
 
+  private static Elements cellsOf(Element row) {
+    return row.children().stream()
+        .filter(it -> it.normalName().equals("td") || it.normalName().equals("th"))
+        .collect(Collectors.toCollection(Elements::new));
+  }
+
   private static boolean isShort(Element cell) {
     return cell.text().length() <= LONGEST_CELL
-        && cell.select("p, div, li, br").size() <= MOST_BREAKS;
+        && cell.getAllElements().stream().filter(it -> BREAKS.contains(it.normalName())).count()
+            <= MOST_BREAKS;
   }
 
   private static boolean isLink(Element cell) {
-    String links = cell.select("a").text();
+    String links = cell.getElementsByTag("a").text();
     return !links.isEmpty() && links.length() >= cell.text().length();
   }
 }

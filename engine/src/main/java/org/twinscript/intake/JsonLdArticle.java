@@ -21,7 +21,8 @@ record JsonLdArticle(
 
   static JsonLdArticle of(Document page) {
     List<JsonNode> data =
-        page.select("script[type=application/ld+json]").stream()
+        page.getElementsByTag("script").stream()
+            .filter(script -> script.attr("type").strip().equalsIgnoreCase("application/ld+json"))
             .map(Element::data)
             .flatMap(json -> parse(json).stream())
             .toList();

@@ -116,7 +116,7 @@ record ListEntries(Function<Element, List<Element>> upward) {
 
   /** Lists that a text has between its paragraphs: alike, and no entries of one. */
   private static boolean areListsOfText(List<Element> group) {
-    return group.stream().allMatch(it -> it.select("li").size() >= 2)
+    return group.stream().allMatch(it -> it.getElementsByTag("li").size() >= 2)
         && group.stream().anyMatch(AmidProse::isBesideParagraph);
   }
 

@@ -9,7 +9,7 @@ import org.jsoup.nodes.Element;
 record MetaTags(List<Element> elements) {
 
   static MetaTags of(Document page) {
-    return new MetaTags(page.select("meta"));
+    return new MetaTags(page.getElementsByTag("meta"));
   }
 
   /** The contents of those of these that the page has, in the order of the names. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.twinscript.fault.InputException;
+import org.twinscript.fault.TableLines;
 import org.twinscript.intake.RepeatedLine.Key;
 import org.twinscript.intake.RepeatedLine.Place;
 import org.twinscript.message.Sentence;
@@ -65,7 +66,7 @@ public final class RepeatedLines {
       return none();
     }
     try {
-      List<String> text = Files.readAllLines(table);
+      List<String> text = TableLines.read(table);
       return new RepeatedLines(text, new RepeatedLinesReader(table).rows(text));
     } catch (IOException cause) {
       throw new InputException(table, Sentence.of("table.unreadable-permissions"), cause);

@@ -91,9 +91,9 @@ record ScriptFacts(
 
   private static String scripts(Document page) {
     StringBuilder text = new StringBuilder();
-    for (Element script : page.select("script:not([src])")) {
-      String data = script.data();
-      if (text.length() + data.length() <= MOST_SCRIPT) {
+    for (Element script : page.getElementsByTag("script")) {
+      String data = script.hasAttr("src") ? "" : script.data();
+      if (!data.isEmpty() && text.length() + data.length() <= MOST_SCRIPT) {
         text.append(data).append('\n');
       }
     }

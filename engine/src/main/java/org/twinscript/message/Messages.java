@@ -4,13 +4,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The table of one language: what is said to a person, by its key. Immutable. */
 public final class Messages {
@@ -42,6 +45,21 @@ public final class Messages {
   /** Those for who runs this process. */
   public static Messages ofThisProcess() {
     return in(Tongue.ofThisProcess());
+  }
+
+  /** The same for what is logged, which Java writes in the charset it found. */
+  public static Messages ofTheLog() {
+    return canLogChinese(System.getProperties()) ? ofThisProcess() : ENGLISH;
+  }
+
+  static boolean canLogChinese(Properties system) {
+    String charset =
+        Stream.of("stdout.encoding", "sun.stdout.encoding", "file.encoding")
+            .map(system::getProperty)
+            .filter(Objects::nonNull)
+            .findFirst()
+            .orElse("UTF-8");
+    return Charset.isSupported(charset) && Charset.forName(charset).newEncoder().canEncode('文');
   }
 
   /** A sentence in this language. */

@@ -40,15 +40,19 @@ public enum Tongue {
    * @return English for every language but Chinese, and for a terminal that is not in UTF-8
    */
   public static Tongue of(Map<String, String> environment, Properties system) {
-    Optional<String> charset =
-        first(environment, "LC_ALL", "LC_CTYPE", "LANG").flatMap(Tongue::charset);
-    if (charset.filter(name -> !name.replace("-", "").equals("utf8")).isPresent()) {
+    Optional<String> locale = first(environment, "LC_ALL", "LC_MESSAGES", "LANG");
+    boolean readable =
+        Stream.of(locale, first(environment, "LC_ALL", "LC_CTYPE", "LANG"))
+            .flatMap(Optional::stream)
+            .flatMap(each -> charset(each).stream())
+            .allMatch(charset -> charset.replace("-", "").equals("utf8"));
+    if (!readable) {
       return ENGLISH;
     }
-    return first(environment, "LC_ALL", "LC_MESSAGES", "LANG")
-        .map(locale -> locale.replaceFirst("[.@].*", ""))
-        .filter(locale -> !locale.equals("c") && !locale.equals("posix"))
-        .map(locale -> ofParts(locale.split("[_-]")))
+    return locale
+        .map(name -> name.replaceFirst("[.@].*", ""))
+        .filter(name -> !name.equals("c") && !name.equals("posix"))
+        .map(name -> ofParts(name.split("[_-]")))
         .orElseGet(
             () ->
                 ofParts(

@@ -1,17 +1,17 @@
 package org.twinscript.script;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import org.twinscript.fault.InputException;
+import org.twinscript.fault.TableLines;
 import org.twinscript.message.Sentence;
 
 /**
@@ -21,19 +21,26 @@ import org.twinscript.message.Sentence;
  */
 final class Contexts {
 
-  /** The rules of each character or phrase, in their order. */
-  private final Map<String, List<Rule>> rules;
+  private static final Rule[] NO_RULES = {};
+  private static final Contexts NONE = new Contexts(List.of());
+
+  /** The rules of the characters and phrases that begin with each unit, in their order. */
+  private final Rule[][] rules = new Rule[Character.MAX_VALUE + 1][];
 
   private final BitSet characters = new BitSet();
   private final BitSet beginnings = new BitSet();
 
-  private Contexts(Map<String, List<Rule>> rules) {
-    this.rules = rules;
-    rules.keySet().forEach(key -> (key.length() == 1 ? characters : beginnings).set(key.charAt(0)));
+  private Contexts(List<Rule> rows) {
+    Arrays.fill(rules, NO_RULES);
+    rows.stream()
+        .collect(Collectors.groupingBy(rule -> rule.text.charAt(0)))
+        .forEach((first, those) -> rules[first] = those.toArray(Rule[]::new));
+    rows.forEach(
+        rule -> (rule.text.length() == 1 ? characters : beginnings).set(rule.text.charAt(0)));
   }
 
   static Contexts none() {
-    return new Contexts(Map.of());
+    return NONE;
   }
 
   /**
@@ -42,21 +49,20 @@ final class Contexts {
    * @throws InputException if the file cannot be read or a line is no rule, naming the line
    */
   static Contexts read(Path table) {
-    Map<String, List<Rule>> rules = new HashMap<>();
+    List<Rule> rules = new ArrayList<>();
     List<String> lines = lines(table);
     for (int line = 1; line <= lines.size(); line++) {
       String text = lines.get(line - 1);
       if (!text.isBlank() && !text.startsWith("#")) {
-        Rule rule = rule(text.split("\t", -1), table, line);
-        rules.computeIfAbsent(rule.text, key -> new ArrayList<>()).add(rule);
+        rules.add(rule(text.split("\t", -1), table, line));
       }
     }
-    return new Contexts(Map.copyOf(rules));
+    return new Contexts(rules);
   }
 
   private static List<String> lines(Path table) {
     try {
-      return Files.readAllLines(table);
+      return TableLines.read(table);
     } catch (IOException failure) {
       throw new InputException(table, Sentence.of("table.not-utf8"), failure);
     }
@@ -71,8 +77,8 @@ final class Contexts {
 
   /** Everything that a rule speaks of with the form it gives. */
   void forEach(BiConsumer<String, String> action) {
-    rules.values().stream()
-        .flatMap(List::stream)
+    Arrays.stream(rules)
+        .flatMap(Arrays::stream)
         .forEach(rule -> action.accept(rule.text, rule.form));
   }
 
@@ -83,8 +89,9 @@ final class Contexts {
 
   /** The form of a character or a phrase at a place, or nothing if no rule of it holds. */
   Optional<String> form(char[] text, int from, int to, int at, int length) {
-    for (Rule rule : rules.getOrDefault(new String(text, at, length), List.of())) {
-      if (rule.before.holdsBefore(text, from, at)
+    for (Rule rule : rules[text[at]]) {
+      if (rule.stands(text, at, length)
+          && rule.before.holdsBefore(text, from, at)
           && rule.behind.holdsBehind(text, at + length, to)) {
         return Optional.of(rule.form);
       }
@@ -94,7 +101,8 @@ final class Contexts {
 
   /** Whether a rule decides a character by what stands beside it, and not only as a default. */
   boolean decide(char[] text, int at) {
-    return rules.getOrDefault(Character.toString(text[at]), List.of()).stream()
+    return Arrays.stream(rules[text[at]])
+        .filter(rule -> rule.text.length() == 1)
         .filter(rule -> !rule.before.isAnything() || !rule.behind.isAnything())
         .anyMatch(
             rule ->
@@ -102,7 +110,17 @@ final class Contexts {
                     && rule.behind.holdsBehind(text, at + 1, text.length));
   }
 
-  private record Rule(String text, String form, Side before, Side behind) {}
+  private record Rule(String text, String form, Side before, Side behind) {
+
+    /** Whether a piece is the one the rule is for; its first unit is. */
+    boolean stands(char[] units, int at, int length) {
+      boolean same = text.length() == length;
+      for (int place = 1; same && place < length; place++) {
+        same = text.charAt(place) == units[at + place];
+      }
+      return same;
+    }
+  }
 
   /** What may stand on one side: one of some words, or none of them where {@code not} is set. */
   private static final class Side {

@@ -1,7 +1,6 @@
 package org.twinscript.script;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.twinscript.fault.InputException;
+import org.twinscript.fault.TableLines;
 import org.twinscript.message.Sentence;
 
 /**
@@ -66,7 +66,7 @@ record LocalTerms(Map<String, Row> rows) {
 
   private static List<String> lines(Path table) {
     try {
-      return Files.readAllLines(table);
+      return TableLines.read(table);
     } catch (IOException failure) {
       throw new InputException(table, Sentence.of("table.not-utf8"), failure);
     }

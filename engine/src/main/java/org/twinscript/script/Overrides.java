@@ -1,13 +1,13 @@
 package org.twinscript.script;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.twinscript.fault.InputException;
+import org.twinscript.fault.TableLines;
 import org.twinscript.message.Sentence;
 
 /**
@@ -125,7 +125,7 @@ final class Overrides {
 
   private static List<String> lines(Path table) {
     try {
-      return Files.readAllLines(table);
+      return TableLines.read(table);
     } catch (IOException failure) {
       throw new InputException(table, Sentence.of("table.not-utf8"), failure);
     }

@@ -1,7 +1,6 @@
 package org.twinscript.script;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.twinscript.fault.InputException;
+import org.twinscript.fault.TableLines;
 import org.twinscript.message.Sentence;
 
 /**
@@ -94,7 +94,7 @@ record SurnameTable(
 
   private static List<String> lines(Path table) {
     try {
-      return Files.readAllLines(table);
+      return TableLines.read(table);
     } catch (IOException failure) {
       throw new InputException(table, Sentence.of("table.not-utf8"), failure);
     }

@@ -36,12 +36,17 @@ record SwapAccount(
   private static final double MOST_UNBROKEN = 5;
 
   /** What one word has to come to together with a text in which no form is a writer's. */
-  private static final double CONVINCING_ALONE = 8.5;
+  private static final double CONVINCING_ALONE = 6.5;
+
+  /** What it says that a word stands there again and never otherwise. */
+  private static final double AGAIN = 1;
+
+  private static final int MOST_AGAIN = 2;
 
   /**
    * One or two words never decide, since a writer may have mistyped them. To two there has to come
    * a third sign: the same again, the marks of the mainland, or a text in which no form is a
-   * writer's; to one a text so long of that kind that it decides.
+   * writer's; to one a text of that kind, long enough that a writer would hardly have it.
    */
   boolean convinces(SwapManner manner) {
     if (manner == SwapManner.FIRST) {
@@ -51,7 +56,11 @@ record SwapAccount(
     double all = nats + unbroken();
     return kinds >= 2
         ? all > CONVINCING && (places >= 3 || context > 0 || isUnbroken(HALF))
-        : kinds == 1 && context >= 0 && all > CONVINCING_ALONE && nats > SUSPICIOUS;
+        : kinds == 1 && !contradicted && nats > SUSPICIOUS && all + again() > CONVINCING_ALONE;
+  }
+
+  private double again() {
+    return AGAIN * Math.min(MOST_AGAIN, places - 1);
   }
 
   /** What the lack of a writer's forms is worth, in nats. */

@@ -27,6 +27,9 @@ final class SwapEvidence {
   /** A writer has a form that mirrors keep in one of 150 texts that hold its word, or fewer. */
   private static final double KEPT_BY_WRITER = -5;
 
+  /** Except these: 系 for 係 and 余 for 餘 are in more. */
+  private static final String OFTEN_KEPT = "系余";
+
   /** Any other form that phrases do not ask for: also the conversion's own slips. */
   private static final double MISSED_BY_WRITER = -3.5;
 
@@ -42,8 +45,11 @@ final class SwapEvidence {
    */
   private static final double MAINLAND_MARKS = Math.log(2.5);
 
-  /** Those of Taiwan and Hong Kong: in half of the others, in hardly any swapped text. */
-  private static final double CORNER_MARKS = -Math.log(20);
+  /**
+   * Those of Taiwan and Hong Kong: in half of the others, in hardly any swapped news, but in
+   * manuals of the mainland too.
+   */
+  private static final double CORNER_MARKS = -Math.log(5);
 
   /** What Traditional writes and no table of characters gives for any Simplified one. */
   private static final Pattern OWN_FORMS = Pattern.compile("[計規企]畫|[菸佈週唸慾妳牠祂]");
@@ -170,7 +176,9 @@ final class SwapEvidence {
   private double nats(char plain, char given, Map<Form, Integer> forms, SwapManner manner) {
     double nats = manner.cost(plain, given, firstForms.of(plain));
     double byWriter =
-        given == plain && SwapManner.isKept(plain) ? KEPT_BY_WRITER : MISSED_BY_WRITER;
+        given == plain && SwapManner.isKept(plain) && OFTEN_KEPT.indexOf(plain) < 0
+            ? KEPT_BY_WRITER
+            : MISSED_BY_WRITER;
     for (Map.Entry<Form, Integer> entry : forms.entrySet()) {
       Form form = entry.getKey();
       if (form.tells(given)) {

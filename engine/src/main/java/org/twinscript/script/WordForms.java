@@ -32,6 +32,11 @@ public final class WordForms {
     return (known & SEVERAL) != 0 || (char) known != hant;
   }
 
+  /** Whether the text around two characters was not converted: one that always changes has not. */
+  public boolean isKept(char hans, char hant) {
+    return hans == hant && !Ambiguous.SIMPLIFIED.containsKey((int) hans) && !isUsual(hans, hant);
+  }
+
   /** Whether a Simplified character becomes the Traditional one where no word decides. */
   public boolean isUsual(char hans, char hant) {
     return (char) known(hans) == hant;

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.twinscript.fault.InputException;
+import org.twinscript.fault.TableLines;
 import org.twinscript.message.Sentence;
 
 /** Reads {@code facets.tsv}; the notes at its head explain its columns. */
@@ -45,7 +46,7 @@ final class FacetTable {
 
   private static List<String> lines(Path file) {
     try {
-      return Files.exists(file) ? Files.readAllLines(file) : STANDARD;
+      return Files.exists(file) ? TableLines.read(file) : STANDARD;
     } catch (IOException e) {
       throw new InputException(
           file, Sentence.of("table.not-utf8-because", String.valueOf(e.getMessage())), e);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.twinscript.fault.InputException;
+import org.twinscript.fault.TableLines;
 import org.twinscript.message.Sentence;
 
 /** {@code renamed.tsv}: which terms had other names; it need not be there. */
@@ -59,7 +60,7 @@ public final class FormerTerms {
 
   private List<String> lines() {
     try {
-      return Files.exists(file) ? Files.readAllLines(file) : List.of();
+      return Files.exists(file) ? TableLines.read(file) : List.of();
     } catch (IOException e) {
       throw new InputException(
           file, Sentence.of("table.not-utf8-because", String.valueOf(e.getMessage())), e);

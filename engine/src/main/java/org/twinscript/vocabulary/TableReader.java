@@ -1,7 +1,6 @@
 package org.twinscript.vocabulary;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.twinscript.fault.InputException;
+import org.twinscript.fault.TableLines;
 import org.twinscript.message.Sentence;
 
 /** Reads one table; the notes at the head of each file explain its columns. */
@@ -51,7 +51,7 @@ final class TableReader {
 
   private List<String> lines() {
     try {
-      return Files.readAllLines(file);
+      return TableLines.read(file);
     } catch (IOException e) {
       throw new InputException(file, Sentence.of("table.not-utf8-needed"), e);
     }

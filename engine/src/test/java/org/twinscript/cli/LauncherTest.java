@@ -13,6 +13,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.twinscript.bake.TestProject;
 
 /** {@code bin/twinscript} in a project whose path has blanks, with a Java that repeats its call. */
@@ -73,6 +75,56 @@ class LauncherTest {
     assertTrue(run.out().contains("<-Dtwinscript.home=" + home.toRealPath() + ">"), run.out());
   }
 
+  private Run in(String locale, String java) throws IOException, InterruptedException {
+    ProcessBuilder builder =
+        new ProcessBuilder("bin/twinscript", "verify").directory(home.toFile());
+    builder.environment().keySet().removeIf(name -> name.startsWith("LC_"));
+    builder.environment().put("LANG", locale);
+    builder.environment().put("JAVA_HOME", folder.resolve(java).toString());
+    Process process = builder.start();
+    String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    String err = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
+    return new Run(process.waitFor(), out, err);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "en_US.UTF-8, there is no Java: ",
+    "zh_CN.UTF-8, 找不到 Java：",
+    "zh_TW, '找不到 Java：'",
+    "zh_TW.Big5, there is no Java: ",
+    "C, there is no Java: "
+  })
+  void saysThatThereIsNoJavaInTheLanguageOfTheLocale(String locale, String begin) throws Exception {
+    Run run = in(locale, "nowhere");
+    assertEquals(2, run.exit());
+    assertTrue(run.err().startsWith("twinscript: " + begin), run.err());
+    assertTrue(run.err().contains(folder.resolve("nowhere").toString()), run.err());
+    assertTrue(run.err().contains("JAVA_HOME"), run.err());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1.8.0_402, 8", "11.0.22, 11"})
+  void saysThatJavaIsTooOld(String version, String said) throws Exception {
+    Files.writeString(
+        folder.resolve("a jdk/release"), "IMPLEMENTOR=\"x\"\nJAVA_VERSION=\"" + version + "\"\n");
+    Run run = in("zh_TW.UTF-8", "a jdk");
+    assertEquals(2, run.exit());
+    assertTrue(run.err().contains("Java " + said + " 太舊"), run.err());
+    Files.writeString(folder.resolve("a jdk/release"), "JAVA_VERSION=\"17.0.1\"\n");
+    assertEquals(0, in("zh_TW.UTF-8", "a jdk").exit());
+  }
+
+  /** Java finds no file with a Chinese name in a locale of ASCII alone. */
+  @Test
+  void givesJavaALocaleThatKnowsChineseNamesAndKeepsTheLanguage() throws Exception {
+    Files.writeString(folder.resolve("a jdk/bin/java"), "#!/bin/sh\necho \"${LC_ALL:-} $*\"\n");
+    String ascii = in("C", "a jdk").out();
+    assertTrue(ascii.startsWith("C.UTF-8 ") && !ascii.contains("user.language"), ascii);
+    String unknown = in("zh_TW.UTF-9", "a jdk").out();
+    assertTrue(unknown.startsWith("C.UTF-8 -Duser.language=zh -Duser.script=Hant "), unknown);
+  }
+
   @Test
   void saysWhatIsNotBuiltYet() throws Exception {
     Files.delete(home.resolve("engine/target/twinscript-engine.jar"));
@@ -81,7 +133,7 @@ class LauncherTest {
     assertTrue(run.err().contains("Run 'mvn package' in " + home.toRealPath()), run.err());
   }
 
-  /** There is no Windows here: its script is held to the same call as the other. */
+  /** There is no Windows here: its script is held to the same call, but for the locale. */
   @Test
   void theScriptForWindowsCallsTheSame() throws Exception {
     String windows =
@@ -96,7 +148,7 @@ class LauncherTest {
             .filter(line -> line.startsWith("exec "))
             .findFirst()
             .orElseThrow()
-            .replaceFirst(".*?java\" ", "")
+            .replaceFirst(".*?java\" [$]locale ", "")
             .replace("\"$@\"", "%*");
     assertTrue(windows.contains(call), call);
   }

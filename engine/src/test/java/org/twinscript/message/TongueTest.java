@@ -48,6 +48,7 @@ class TongueTest {
   void aTerminalThatIsNotInUtf8IsSpokenToInEnglish(String locale) {
     assertEquals(Tongue.ENGLISH, of(Map.of("LANG", locale)));
     assertEquals(Tongue.ENGLISH, of(Map.of("LC_MESSAGES", "zh_TW.UTF-8", "LC_CTYPE", locale)));
+    assertEquals(Tongue.ENGLISH, of(Map.of("LC_MESSAGES", locale, "LC_CTYPE", "C.UTF-8")));
   }
 
   @Test
@@ -72,5 +73,20 @@ class TongueTest {
     assertEquals(
         Tongue.TRADITIONAL,
         of(Map.of("LANG", "C.UTF-8"), "user.language", "zh", "user.country", "HK"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "UTF-8, true",
+    "GB18030, true",
+    "Big5, true",
+    "ANSI_X3.4-1968, false",
+    "ISO-8859-1, false",
+    "no-such-charset, false"
+  })
+  void aLogThatKnowsNoChineseIsInEnglish(String charset, boolean chinese) {
+    Properties system = new Properties();
+    system.setProperty("file.encoding", charset);
+    assertEquals(chinese, Messages.canLogChinese(system));
   }
 }

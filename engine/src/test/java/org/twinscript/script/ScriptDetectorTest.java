@@ -58,6 +58,18 @@ class ScriptDetectorTest {
     assertEquals(Swap.NONE, detector.swap(swapped.substring(0, 60), false));
   }
 
+  /** Manuals of the mainland set corner marks too: then the text has to be longer. */
+  @Test
+  void cornerMarksAskForMoreThanOneWordInAShortText() {
+    String start = "选择「打印」以后，文件会先在屏幕上显示一遍，您可以翻页、放大，看完再决定是否送到打印机。纸张用完时，窗口下方会出现一行提示。";
+    String rest =
+        "如果文件有很多页，可以只打印其中一部分，页码之间用逗号分开。双面打印要先看看打印机是否支持，不支持的请先印单数页，把纸翻过来再印双数页。"
+            + "用「取消」按钮可以停止打印，已经送到打印机的几页仍会印出来。想省墨水的，请把质量设成草稿。需要图片清楚的，请改成最好，"
+            + "那样每页要多用一倍的时间。打印机没有反应时，先看看电源和数据线，再把打印队列里的任务全部删除，重新启动程序。";
+    assertNotEquals(Swap.CERTAIN, detector.swap(Mirror.swap(start), false));
+    assertEquals(Swap.CERTAIN, detector.swap(Mirror.swap(start + rest), false));
+  }
+
   private final ScriptConverter toTaiwan = CONVERSIONS.between(Script.HANS, Script.HANT);
 
   @ParameterizedTest

@@ -19,6 +19,11 @@ public record Fingerprint(long high, long low) {
     return new FingerprintMaker().add(bytes).done();
   }
 
+  /** Of two things in order. */
+  public Fingerprint and(Fingerprint other) {
+    return new FingerprintMaker().add(high).add(low).add(other.high).add(other.low).done();
+  }
+
   @Override
   public String toString() {
     HexFormat hex = HexFormat.of();

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.twinscript.fault.InputException;
+import org.twinscript.fault.TableLines;
 import org.twinscript.message.Sentence;
 import org.twinscript.script.Script;
 import org.twinscript.vocabulary.Facet;
@@ -39,7 +40,7 @@ public final class TileMap {
 
   private static List<String> lines(Path file) {
     try {
-      return Files.exists(file) ? Files.readAllLines(file) : List.of();
+      return Files.exists(file) ? TableLines.read(file) : List.of();
     } catch (IOException e) {
       throw new InputException(file, Sentence.of("table.not-utf8-plain"), e);
     }

@@ -30,6 +30,9 @@ public final class ContentTree extends SimpleFileVisitor<Path> {
 
   private static final String JBAKE_IGNORE = ".jbakeignore";
 
+  /** What Java puts where a name's bytes are no characters in the locale's charset. */
+  private static final char UNREADABLE = '\uFFFD';
+
   private final Path root;
   private final Consumer<ContentSource> found;
   private final Faults faults;
@@ -70,6 +73,10 @@ public final class ContentTree extends SimpleFileVisitor<Path> {
     String name = file.getFileName().toString();
     boolean manifest = ContentFiles.isManifest(root, file);
     if (name.startsWith(".") || ContentFiles.isProposal(file) || manifest) {
+      return FileVisitResult.CONTINUE;
+    }
+    if (name.indexOf(UNREADABLE) >= 0) {
+      faults.add(new InputException(file, Sentence.of("file.locale")));
       return FileVisitResult.CONTINUE;
     }
     boolean isContent = name.endsWith(ContentFile.EXTENSION);

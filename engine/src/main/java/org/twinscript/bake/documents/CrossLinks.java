@@ -43,7 +43,7 @@ public final class CrossLinks {
 
   /** Notes each link to a document or an anchor that is not there, and tells of what is odd. */
   public void check(Faults faults) {
-    Messages messages = Messages.ofThisProcess();
+    Messages messages = Messages.ofTheLog();
     documents.forEach(document -> warn(document, messages));
     for (LinkTargets.Source source : targets.sources()) {
       for (PageLink link : source.references().links()) {

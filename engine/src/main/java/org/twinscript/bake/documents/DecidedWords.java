@@ -3,6 +3,7 @@ package org.twinscript.bake.documents;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.twinscript.bake.cache.Lazy;
 import org.twinscript.bake.site.DocumentFacts.TwinWord;
 import org.twinscript.language.Segmenter;
@@ -65,12 +66,20 @@ final class DecidedWords {
     for (int at = 0; at < text.length; at++) {
       if (at >= counted && forms.isDecided(text[at], hant.charAt(at)) && isHan(text[at])) {
         Segmenter.Word word = word(text, at);
-        String pair =
-            hans.substring(word.from(), word.to()) + hant.substring(word.from(), word.to());
-        found.merge(pair, 1, Integer::sum);
+        String simplified = hans.substring(word.from(), word.to());
+        String traditional = hant.substring(word.from(), word.to());
+        if (!isKept(simplified, traditional)) {
+          found.merge(simplified + traditional, 1, Integer::sum);
+        }
         counted = word.to();
       }
     }
+  }
+
+  /** Whether a word is code or a quotation, which no edition converts. */
+  private boolean isKept(String simplified, String traditional) {
+    return IntStream.range(0, simplified.length())
+        .anyMatch(at -> forms.isKept(simplified.charAt(at), traditional.charAt(at)));
   }
 
   private Segmenter.Word word(char[] text, int at) {

@@ -135,7 +135,7 @@ final class BrandSettings {
   private Optional<String> shared() {
     Optional<String> path = picture(PICTURE, "png|jpe?g");
     if (path.isEmpty() && text(NAME).isPresent()) {
-      LOGGER.warn(Messages.ofThisProcess().say("settings.other-picture", WIDTH, HEIGHT));
+      LOGGER.warn(Messages.ofTheLog().say("settings.other-picture", WIDTH, HEIGHT));
     }
     path.filter(this::isAsset).ifPresent(this::checkSize);
     return path;

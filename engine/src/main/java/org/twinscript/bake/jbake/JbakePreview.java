@@ -46,7 +46,7 @@ final class JbakePreview {
     return new Preview(
         new Preview.Place(folder, file, folders, site.toPath(), address(file, configuration)),
         () -> read(file, source, site),
-        new Preview.Voice(Messages.ofThisProcess(), LOGGER::info, LOGGER::error));
+        new Preview.Voice(Messages.ofTheLog(), LOGGER::info, LOGGER::error));
   }
 
   private static Settings read(Path file, File source, File site) {

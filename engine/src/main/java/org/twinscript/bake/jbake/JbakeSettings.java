@@ -115,7 +115,7 @@ final class JbakeSettings {
     Settings.Machines machines =
         new Settings.Machines(
             Integer.parseInt(pictures), contacts.email(), contacts.report(), contacts.edit());
-    Messages messages = Messages.ofThisProcess();
+    Messages messages = Messages.ofTheLog();
     contacts.warnings().forEach(warning -> LOGGER.warn(messages.say(warning)));
     return machines;
   }

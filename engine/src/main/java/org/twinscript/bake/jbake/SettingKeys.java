@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -39,6 +40,9 @@ final class SettingKeys {
   private static final Pattern KEY = Pattern.compile("\\s*([^#!\\s=:][^\\s=:]*)\\s*[=:]");
 
   private static final String FILE = "jbake.properties";
+
+  /** What programs on Windows begin a file with. */
+  private static final String MARK = "\uFEFF";
 
   /** Ours, beside those of JBake's that the bake goes by. */
   private static final List<String> OWN =
@@ -96,7 +100,9 @@ final class SettingKeys {
         file.getKeys()
             .forEachRemaining(
                 key -> {
-                  if (!known.contains(key) && OPEN.stream().noneMatch(key::startsWith)) {
+                  if (key.startsWith(MARK)) {
+                    marked(source.resolve(FILE), key).ifPresent(faults::add);
+                  } else if (!known.contains(key) && OPEN.stream().noneMatch(key::startsWith)) {
                     faults.add(unknown(source.resolve(FILE), key, known));
                   }
                 });
@@ -153,6 +159,13 @@ final class SettingKeys {
     } catch (IllegalAccessException e) {
       throw new IllegalStateException("public fields can be read", e);
     }
+  }
+
+  /** JBake's library reads a mark as part of the first line, which a comment does not mind. */
+  private static Optional<InputException> marked(Path file, String key) {
+    return key.startsWith("#", MARK.length()) || key.startsWith("!", MARK.length())
+        ? Optional.empty()
+        : Optional.of(new InputException(file, 1, Sentence.of("settings.mark")));
   }
 
   private static InputException unknown(Path file, String key, Set<String> known) {

@@ -33,7 +33,7 @@ public final class SiteRenderer implements RenderingTool {
       throws RenderingException {
     try {
       int pages = BakeHandover.finish(configuration);
-      LOGGER.info(Messages.ofThisProcess().say("bake.pages", pages));
+      LOGGER.info(Messages.ofTheLog().say("bake.pages", pages));
       return pages;
     } catch (BakeFailure failure) {
       throw reported(failure.sentences());
@@ -42,7 +42,7 @@ public final class SiteRenderer implements RenderingTool {
 
   /** JBake counts exceptions and does not print them, so the faults are logged here. */
   private static RenderingException reported(List<Sentence> faults) {
-    Messages messages = Messages.ofThisProcess();
+    Messages messages = Messages.ofTheLog();
     List<String> sentences = faults.stream().map(messages::say).toList();
     sentences.forEach(LOGGER::error);
     return new RenderingException(String.join(System.lineSeparator(), sentences));

@@ -10,7 +10,6 @@ import org.twinscript.article.Article;
 import org.twinscript.bake.cache.Deferred;
 import org.twinscript.bake.feeds.ArticleRecords;
 import org.twinscript.bake.site.Card;
-import org.twinscript.bake.site.DocumentFacts.TwinWord;
 import org.twinscript.bake.site.EditionView;
 import org.twinscript.bake.site.FacetCrossing;
 import org.twinscript.bake.site.Link;
@@ -83,7 +82,7 @@ final class ArticlePages {
         trails(article.subjects().regions()),
         state(article.script()),
         Edition.of(article.script()).tag(),
-        replaced(typeset),
+        catalogue.replaced(typeset),
         article.origin().map(origin -> repairs(browsing.mendings().of(origin))),
         neighbour(index - 1),
         neighbour(index + 1),
@@ -95,7 +94,7 @@ final class ArticlePages {
 
   /** Marked where it was written in Simplified: others have their readers' words already. */
   private Deferred<String> body(RenderedDocument<Article> typeset) {
-    Deferred<String> body = typeset.in(catalogue.edition()).body();
+    Deferred<String> body = catalogue.body(typeset);
     return marks
         .filter(each -> typeset.document().script() == Script.HANS)
         .map(each -> Deferred.later(body.fingerprint(), () -> each.in(body.get())))
@@ -141,21 +140,6 @@ final class ArticlePages {
       return "original";
     }
     return written == catalogue.edition().script() ? "adapted" : "converted";
-  }
-
-  private List<ArticleView.Replaced> replaced(RenderedDocument<Article> typeset) {
-    boolean toTraditional = catalogue.script() == Script.HANT;
-    return typeset.document().script() == catalogue.script()
-        ? List.of()
-        : typeset.gist().pairs().stream()
-            .filter(TwinWord::other)
-            .map(
-                word ->
-                    toTraditional
-                        ? new ArticleView.Replaced(
-                            catalogue.regional(word.traditional()), word.simplified())
-                        : new ArticleView.Replaced(word.simplified(), word.traditional()))
-            .toList();
   }
 
   private List<List<Link>> trails(List<Term> regions) {

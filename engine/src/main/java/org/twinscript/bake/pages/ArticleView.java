@@ -12,6 +12,7 @@ import org.twinscript.bake.site.Card;
 import org.twinscript.bake.site.Link;
 import org.twinscript.bake.site.ReadingTime;
 import org.twinscript.bake.site.RepairSummary;
+import org.twinscript.script.ReplacedWords;
 
 /**
  * An article as its own page shows it.
@@ -44,7 +45,7 @@ record ArticleView(
     List<List<Link>> regions,
     String state,
     String writtenIn,
-    List<Replaced> replaced,
+    List<ReplacedWords.Replaced> replaced,
     Optional<Deferred<List<Repair>>> repairs,
     Optional<Card> newer,
     Optional<Card> older,
@@ -60,9 +61,6 @@ record ArticleView(
   String html() {
     return HeadingLinks.in(body.get());
   }
-
-  /** A word of this edition and the author's. */
-  record Replaced(String shown, String written) {}
 
   /** Values of a facet: what one of them is called, and the ways to their pages. */
   record Values(String label, List<Link> links) {}

@@ -147,7 +147,7 @@ public final class FolderWatch implements AutoCloseable {
       return true;
     } catch (IOException | ProviderMismatchException e) {
       if (unheard.isEmpty() && Files.isDirectory(folder)) {
-        LOGGER.warn(Messages.ofThisProcess().say("preview.slow-watch", e));
+        LOGGER.warn(Messages.ofTheLog().say("preview.slow-watch", e));
       }
       unheard.add(folder);
       return false;

@@ -113,7 +113,7 @@ public final class PreviewServer implements AutoCloseable {
       LOGGER.debug("Not sent.", theReaderIsGone);
     } catch (RuntimeException | Error unexpected) {
       LOGGER.warn(
-          Messages.ofThisProcess().say("preview.no-answer", exchange.getRequestURI(), unexpected));
+          Messages.ofTheLog().say("preview.no-answer", exchange.getRequestURI(), unexpected));
     }
   }
 
@@ -147,7 +147,7 @@ public final class PreviewServer implements AutoCloseable {
     if (page.isPresent()) {
       send(exchange, MISSING, page.get());
     } else {
-      String text = board.isEmpty() ? Messages.ofThisProcess().say("preview.first") : board.text();
+      String text = board.isEmpty() ? Messages.ofTheLog().say("preview.first") : board.text();
       String safe = text.replace("&", "&amp;").replace("<", "&lt;");
       byte[] content = NO_SITE.formatted(safe).getBytes(StandardCharsets.UTF_8);
       send(exchange, NOT_YET, new Sent(SiteFiles.HTML, content));

@@ -8,6 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+import javax.imageio.stream.ImageOutputStream;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
 import org.twinscript.article.Article;
 import org.twinscript.article.ArticleId;
 import org.twinscript.bake.cache.Fingerprint;
@@ -134,8 +137,9 @@ public final class SharePictures {
   private void draw(Card card, String path, PageWriter writer) {
     BufferedImage image =
         picture.get().orElseThrow().draw(archive(), seals(), card.phrases(), foot(card));
-    try (OutputStream file = writer.open(path)) {
-      PalettePng.write(image, file);
+    try (OutputStream file = writer.open(path);
+        ImageOutputStream held = new MemoryCacheImageOutputStream(file)) {
+      ImageIO.write(image, "png", held);
     } catch (IOException e) {
       throw writer.unwritable(path, e);
     }

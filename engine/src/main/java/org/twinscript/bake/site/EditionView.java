@@ -6,8 +6,11 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.twinscript.article.Article;
+import org.twinscript.bake.cache.Deferred;
+import org.twinscript.bake.site.DocumentFacts.TwinWord;
 import org.twinscript.edtf.EdtfDate;
 import org.twinscript.script.Edition;
+import org.twinscript.script.ReplacedWords;
 import org.twinscript.script.Script;
 import org.twinscript.vocabulary.Facet;
 import org.twinscript.vocabulary.Term;
@@ -98,6 +101,32 @@ public final class EditionView {
   /** Traditional text as this edition writes it; any other edition's readers see Taiwan's forms. */
   public String regional(String traditional) {
     return script() == Script.HANT ? names.regional(traditional) : traditional;
+  }
+
+  /** Words that this edition shows in the place of the author's. */
+  public List<ReplacedWords.Replaced> replaced(RenderedDocument<Article> article) {
+    return article.document().script() == script()
+        ? List.of()
+        : article.gist().pairs().stream().filter(TwinWord::other).map(this::replaced).toList();
+  }
+
+  private ReplacedWords.Replaced replaced(TwinWord word) {
+    return script() == Script.HANT
+        ? new ReplacedWords.Replaced(regional(word.traditional()), word.simplified())
+        : new ReplacedWords.Replaced(word.simplified(), word.traditional());
+  }
+
+  /** The text of an article, in which every word that is not the author's can be pressed. */
+  public Deferred<String> body(RenderedDocument<Article> article) {
+    Deferred<String> shown = article.in(edition).body();
+    List<ReplacedWords.Replaced> replaced = replaced(article);
+    if (replaced.isEmpty()) {
+      return shown;
+    }
+    Deferred<String> written = article.in(Edition.of(article.document().script())).body();
+    return Deferred.later(
+        shown.fingerprint().and(written.fingerprint()),
+        () -> new ReplacedWords(replaced).marked(shown.get(), written.get()));
   }
 
   /** What a term is called in this edition. */

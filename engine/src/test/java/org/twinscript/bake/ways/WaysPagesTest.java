@@ -25,7 +25,11 @@ class WaysPagesTest {
   void bake(@TempDir Path folder) {
     project = new TestProject(folder);
     project.article(
-        "a1", "2021-03-05", "甲", "regions=长宁区\nthemes=托育服务\nadded=2024-05-01", "头发里面，发展发展。");
+        "a1",
+        "2021-03-05",
+        "甲",
+        "regions=长宁区\nthemes=托育服务\nadded=2024-05-01",
+        "头发里面，发展发展。`头发` `头髮`");
     project.article(
         "a2", "2021-03-06", "乙", "regions=广州市\nadded=2024-05-03\nterms=程序:程式", "面条，发展，程序。");
     project.article(
@@ -95,6 +99,25 @@ class WaysPagesTest {
     assertEquals("../../../glossary/#words", note.selectFirst("a").attr("href"));
     assertEquals(1, page("zh-hans/articles/2021/a2/").select(".script-note").size());
     assertEquals(1, page("zh-hant/articles/2021/a1/").select(".script-note").size());
+  }
+
+  @Test
+  void whatNoEditionConvertsIsNoOtherWord() {
+    String page = page("zh-hant/glossary/").text();
+    assertTrue(!page.contains("头髮") && !page.contains("→ 头"), page);
+    assertEquals(1, page("zh-hant/articles/2021/a1/").select(".script-note").size());
+  }
+
+  @Test
+  void aWordThatIsNotTheAuthorsTellsSoWhereItStands() {
+    Document page = page("zh-hant/articles/2021/a2/");
+    Element word = page.selectFirst(".body .word");
+    assertEquals("程式", word.text());
+    Element note = page.getElementById(word.attr("popovertarget"));
+    assertEquals("本頁改用的詞（括號內為原文）：程式（程序）", note.text());
+    assertEquals("zh-Hans", note.selectFirst("span").attr("lang"));
+    assertEquals(0, page("zh-hans/articles/2021/a2/").select(".word, .said").size());
+    assertEquals(0, page("zh-hant/articles/2021/a1/").select(".word, .said").size());
   }
 
   @Test
