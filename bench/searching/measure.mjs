@@ -46,8 +46,11 @@ const address = `http://127.0.0.1:${server.address().port}/`;
 
 // ---- what is right ------------------------------------------------------------------------------
 
-// The classes of characters, from the tables that the bake wrote (FoldTable).
-const classes = (file, editions) => {
+// The classes of characters, and what each further edition mostly writes for one, from the tables that the bake wrote
+// (FoldTable).
+const table = new Map();
+const written = [];
+const learn = (file, editions) => {
   const bits = [...readFileSync(file)].map((byte) => byte.toString(2).padStart(8, "0")).join("");
   let at = 0;
   const golomb = (parameter) => {
@@ -57,7 +60,6 @@ const classes = (file, editions) => {
     at = one + width + parameter;
     return high * 2 ** parameter + parseInt(bits.slice(at - parameter, at) || "0", 2);
   };
-  const table = new Map();
   let next = 0;
   let last = 0;
   for (let left = golomb(0); left > 0; left--) {
@@ -65,29 +67,56 @@ const classes = (file, editions) => {
     const step = golomb(8);
     last += step % 2 ? -(step + 1) / 2 : step / 2;
     table.set(String.fromCodePoint(character), String.fromCodePoint(last));
+    for (let edition = 1; edition < editions; edition++) {
+      written[edition] ??= new Map();
+      if (bits[at + edition] === "1") {
+        written[edition].set(String.fromCodePoint(last), String.fromCodePoint(character));
+      }
+    }
     next = character + 1;
     at += editions;
   }
-  return table;
 };
 const manifest = readFileSync(join(site, "search/index.txt"), "utf8").split("\n");
-const table = new Map(
-  [manifest[3], manifest[4]].flatMap((file) => [...classes(join(site, "search", file), manifest[2].split(" ").length)]),
-);
+const editions = manifest[2].split(" ").length;
+learn(join(site, "search", manifest[3]), editions);
+learn(join(site, "search", manifest[4]), editions);
 const fold = (text) =>
   text
     .replace(/[^\p{L}\p{N}]/gu, "")
     .toLowerCase()
     .replace(/./gu, (each) => table.get(each) ?? each);
 
+// The texts of an edition, from those of the first and what they differ in (EditionTexts).
+const inEdition = (base, difference, common) => {
+  const [pairs, ...places] = difference.split("\t");
+  const own = new Map(common);
+  for (let at = 0; at < pairs.length; at += 2) {
+    own.set(pairs[at], pairs[at + 1]);
+  }
+  const texts = base.map((text) => text.split("").map((unit) => own.get(unit) ?? unit));
+  for (let at = 0; at < places.length; at += 3) {
+    if (places[at + 1] === "-1") {
+      texts[places[at]] = [places[at + 2]];
+    } else {
+      texts[places[at]][places[at + 1]] = places[at + 2];
+    }
+  }
+  return texts.map((units) => units.join(""));
+};
+
 const articles = [];
 for (let number = 0; existsSync(join(site, `texts/${number >> 7}/${number}.txt`)); number++) {
-  const rows = readFileSync(join(site, `texts/${number >> 7}/${number}.txt`), "utf8").split("\n");
-  const texts = rows.filter((row) => /^[tcsrwhp][a-z0-9-]*\t/.test(row) && !row.startsWith("d"));
-  articles.push({
-    id: rows[0].split("\t")[0].split("/").at(-2),
-    texts: texts.map((row) => fold(row.slice(row.indexOf("\t")))),
-  });
+  const rows = readFileSync(join(site, `texts/${number >> 7}/${number}.txt`), "utf8").split("\n").slice(0, -1);
+  const lines = rows.slice(2 + editions);
+  const base = lines.map((row) => row.slice(row.indexOf("\t") + 1));
+  const texts = new Set();
+  for (let edition = 0; edition < editions; edition++) {
+    (edition ? inEdition(base, rows[2 + edition], written[edition]) : base)
+      .filter((text, i) => lines[i][0] !== "d")
+      .forEach((text) => texts.add(fold(text)));
+  }
+  articles.push({ id: rows[0].split("\t")[0].split("/").at(-2), texts: [...texts] });
 }
 const right = queries.map(
   (query) => new Set(articles.filter(({ texts }) => texts.some((text) => text.includes(fold(query)))).map(({ id }) => id)),
@@ -207,19 +236,20 @@ const pagefind = async (name, edition, asked, quoted) => {
   for (const query of asked) {
     const page = await visit();
     await page.goto(`${address}${edition}/about/`);
-    const answer = await page.evaluate(async (typed) => {
+    const time = await page.evaluate(async (typed) => {
       const { search } = await import("/pagefind/pagefind.js");
       const start = performance.now();
-      const { results } = await search(typed);
-      const shown = await Promise.all(results.slice(0, 6).map((result) => result.data()));
-      const time = performance.now() - start;
-      const rest = await Promise.all(results.slice(6).map((result) => result.data()));
-      return { time, shown: shown.length, urls: [...shown, ...rest].map(({ url }) => url) };
+      window.answer = (await search(typed)).results;
+      await Promise.all(window.answer.slice(0, 4).map((result) => result.data()));
+      return performance.now() - start;
     }, quoted ? `"${query}"` : query);
     await page.waitForTimeout(20);
     cold.push(page.bytes);
-    times.push(answer.time);
-    found.push(answer.urls.map((url) => url.split("/").at(-2)));
+    times.push(time);
+    const urls = await page.evaluate(async () =>
+      (await Promise.all(window.answer.map((result) => result.data()))).map(({ url }) => url),
+    );
+    found.push(urls.map((url) => url.split("/").at(-2)));
     await page.context().close();
   }
   row(name, cold, [], times, found);

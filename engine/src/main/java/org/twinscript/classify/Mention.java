@@ -34,6 +34,9 @@ enum Mention {
       Pattern.compile(
           "([、和与及]\\p{IsHan}{2,6}){0,5}等(地|周边|兄弟|其他|多|\\p{IsHan}{0,3}[省市]|\\p{IsHan}{0,2}城市)");
 
+  /** 青海湖 and 鄱阳湖 lie where they lie; towns that end so are names of their own. */
+  private static final Pattern LAKE = Pattern.compile("湖(?![南北州口滨里畔])|水库|油田");
+
   private static final Pattern LOOKED_AT_FROM_AFAR = Pattern.compile("来自|学习|借鉴|考察|参观|赴|前往|毕业于");
 
   /** A name that stands for those who govern there: 亲北京阵营. */
@@ -73,6 +76,7 @@ enum Mention {
     String beyond = text.substring(hit.end(), Math.min(text.length(), hit.end() + REACH));
     boolean passing =
         HOSPITAL_OR_PRESS.matcher(after).lookingAt()
+            || LAKE.matcher(after).lookingAt()
             || LISTED_WITH_OTHERS.matcher(beyond).lookingAt()
             || LOOKED_AT_FROM_AFAR.matcher(before).find();
     return passing ? PASSING : FULL;

@@ -18,6 +18,7 @@ public final class ArticleKeys {
   /** Neither in a text nor beside it, but known: a word of the address, a form. */
   private static final int NOTED = 1 << 28;
 
+  /** How often it stands in the text: the facts of each time are added up. */
   private static final int TIMES = NOTED - 1;
 
   /** By BM25 with its usual constants, in ten-thousandths of a unit: see {@link #mark}. */
@@ -27,24 +28,8 @@ public final class ArticleKeys {
   private static final int ONE = 10_000;
 
   private final SearchFold fold;
-
-  /** A pair lies as near as there is room to the place that the highest bits of its key say. */
-  private int[] keys = new int[1 << 13];
-
-  private int[] facts = new int[1 << 13];
-
-  /** Where pairs lie. */
-  private int[] places = new int[1 << 12];
-
-  private int pairs;
-
-  /** What is known of each unit alone, which is looked up most. */
-  private final int[] units = new int[Character.MAX_VALUE + 1];
-
-  /** The units that something is known of. */
-  private char[] known = new char[1 << 10];
-
-  private int singles;
+  private final KeyFacts pairs = new KeyFacts();
+  private final UnitFacts singles = new UnitFacts();
 
   /** A text of the first edition, and what it becomes. */
   private char[] base = new char[1 << 10];
@@ -77,7 +62,7 @@ public final class ArticleKeys {
       }
     }
     for (String word : article.id().split("-")) {
-      put(IndexKey.word(word), NOTED);
+      pairs.put(IndexKey.word(word), NOTED, 0);
     }
     tellPairs(sink);
     tellSingles(sink);
@@ -118,7 +103,7 @@ public final class ArticleKeys {
       int simple = fold.unit(from[at]);
       all |= simple;
       if ((simple & SearchFold.FORM) != 0) {
-        note(from[at], NOTED);
+        singles.note(from[at], NOTED);
       }
       if ((simple & SearchFold.DROPPED) == 0) {
         to[size++] = (char) simple;
@@ -150,7 +135,7 @@ public final class ArticleKeys {
       if (!like || unit != first[at]) {
         int simple = fold.unit(unit);
         if ((simple & SearchFold.FORM) != 0) {
-          note(unit, NOTED);
+          singles.note(unit, NOTED);
         }
         like =
             like
@@ -169,90 +154,29 @@ public final class ArticleKeys {
           default -> BESIDE;
         };
     for (int at = 0; at < size; at++) {
-      note(text[at], fact);
+      singles.note(text[at], fact);
     }
     for (int at = 1; at < size; at++) {
-      put(IndexKey.pair(text[at - 1], text[at]), fact);
-    }
-  }
-
-  /** It says little which article has more of a single unit, so they are not counted. */
-  private void note(char unit, int fact) {
-    int before = units[unit];
-    if ((before & fact) == 0) {
-      units[unit] = before | fact;
-      if (before == 0) {
-        if (singles == known.length) {
-          known = Arrays.copyOf(known, 2 * singles);
-        }
-        known[singles++] = unit;
-      }
-    }
-  }
-
-  private void put(int key, int fact) {
-    int[] counted = facts;
-    int place = place(key);
-    int before = counted[place];
-    counted[place] = (before | fact & ~TIMES) + (fact & TIMES);
-    if (before == 0) {
-      keys[place] = key;
-      places[pairs++] = place;
-      if (pairs == places.length) {
-        grow();
-      }
-    }
-  }
-
-  private int place(int key) {
-    int[] known = keys;
-    int[] counted = facts;
-    int last = known.length - 1;
-    int place = key >>> Integer.numberOfLeadingZeros(last);
-    while (counted[place] != 0 && known[place] != key) {
-      place = place + 1 & last;
-    }
-    return place;
-  }
-
-  private void grow() {
-    int[] oldKeys = keys;
-    int[] oldFacts = facts;
-    keys = new int[2 * oldKeys.length];
-    facts = new int[2 * oldFacts.length];
-    places = Arrays.copyOf(places, 2 * places.length);
-    for (int i = 0; i < pairs; i++) {
-      int old = places[i];
-      int place = place(oldKeys[old]);
-      keys[place] = oldKeys[old];
-      facts[place] = oldFacts[old];
-      places[i] = place;
+      pairs.put(IndexKey.pair(text[at - 1], text[at]), fact & ~TIMES, fact & TIMES);
     }
   }
 
   private void tellPairs(Sink sink) {
     long often = OFTEN_AT_LEAST + (long) OFTEN_A_UNIT * length;
-    for (int i = 0; i < pairs; i++) {
-      int place = places[i];
-      sink.add(keys[place], mark(facts[place], often));
-      facts[place] = 0;
-    }
-    pairs = 0;
+    pairs.take((key, fact) -> sink.add(key, mark(fact, often)));
   }
 
+  /** It says little which article has more of a single unit, so they are not counted. */
   private void tellSingles(Sink sink) {
-    for (int i = 0; i < singles; i++) {
-      char unit = known[i];
-      int fact = units[unit];
-      if ((fact & NOTED) != 0) {
-        sink.add(IndexKey.form(unit), IndexEntry.TEXT);
-      }
-      if ((fact & ~NOTED) != 0) {
-        sink.add(IndexKey.single(unit), mark(fact & ~NOTED, Long.MAX_VALUE));
-      }
-      units[unit] = 0;
-    }
-    singles = 0;
+    singles.take(
+        (unit, fact) -> {
+          if ((fact & NOTED) != 0) {
+            sink.add(IndexKey.form(unit), IndexEntry.TEXT);
+          }
+          if ((fact & ~NOTED) != 0) {
+            sink.add(IndexKey.single(unit), mark(fact & ~NOTED, Long.MAX_VALUE));
+          }
+        });
   }
 
   /**

@@ -10,6 +10,8 @@ import java.util.Arrays;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.twinscript.bake.TestProject;
 import picocli.CommandLine;
 
@@ -67,6 +69,36 @@ class SearchCommandTest {
     assertEquals(new Run(1, "", ""), search("--json", "，"));
     assertEquals(new Run(1, "", ""), search("--json", "\"广州\""));
     assertEquals(0, search("广州").exit());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "(a+)+$",
+        "\\",
+        "😀",
+        "\uD83D",
+        "<script>",
+        "\u0000",
+        "   ",
+        "-",
+        "\"",
+        "地区:，",
+        "\u202E",
+        "-联盟\""
+      })
+  void whatLooksForNothingThatIsThereEndsWithOne(String query) {
+    Run run = search("--json", "没有这个 " + query);
+    assertEquals(new Run(1, "", ""), run);
+  }
+
+  @Test
+  void hostilePartsOfAQueryDoNotCount() {
+    Run run = search("--json", "醫院聯盟");
+    assertEquals(run, search("--json", "\u202E医\u0000院\u200B联盟\uD83D"));
+    assertEquals(run, search("--json", "(医院)+联盟$ -"));
+    assertEquals(run, search("--json", "\"医院 联盟"));
+    assertEquals(new Run(1, "", ""), search("--json", "医院联盟".repeat(2_500)));
   }
 
   @Test

@@ -45,6 +45,9 @@ class SearchQueryTest {
     "'比例:3 地区: 医院', 比例3 地区 医院",
     "'医院 医院 醫院', '医院 医院'",
     "'- — 《》', ''",
+    "'-社区\"医院', '-社区医院'",
+    "'地区::广州 ：广州', '广州 region=:广州'",
+    "'\u202E医\u0000院\u202C', 医 院",
     "'covid-19', covid19"
   })
   void readsWhatWasTyped(String typed, String read) {
@@ -52,7 +55,24 @@ class SearchQueryTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", " ", "　", "\"", "“”", "-", "--", "\uD83D", "😀", "()[]{}*+?^$|\\/."})
+  @ValueSource(
+      strings = {
+        "",
+        " ",
+        "　",
+        "\"",
+        "“”",
+        "-",
+        "--",
+        "\uD83D",
+        "😀",
+        "()[]{}*+?^$|\\/.",
+        "\u0000\u001B",
+        "\u202E\u2067",
+        "-\"",
+        "－「」",
+        "：，"
+      })
   void nothingIsLookedForWhereNothingCounts(String typed) {
     assertTrue(parse(typed).isEmpty());
   }

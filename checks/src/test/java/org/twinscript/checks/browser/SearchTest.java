@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -119,6 +120,76 @@ class SearchTest {
     open("zh-hant", query);
     assertEquals(expected(query), found());
     assertEquals(List.of(), visitor.complaints());
+  }
+
+  private static List<String> hostile() {
+    return List.of(
+        "医院".repeat(5_000),
+        "医 院 -".repeat(2_500),
+        "\"".repeat(10_000),
+        "地区:广州 ".repeat(1_400),
+        "\\",
+        "[^医]院",
+        "$&医院{0}",
+        "医.院*",
+        "医院|社区",
+        "%E5%8C%BB%",
+        "__proto__ constructor",
+        "地区:__proto__",
+        "👨‍👩‍👧医院🇨🇳",
+        "医\ud83d院\udc00",
+        "\ud800",
+        "\"><img src=x onerror=alert(1)>",
+        "<!--医院-->",
+        "医\u0000院",
+        "\u0007医\u001b[31m院",
+        "医\u200b院\u00ad",
+        "  \u00a0　\t",
+        "-",
+        "-- －- 医院",
+        "医院 -",
+        "-医院 -社区",
+        "-\"家庭医生",
+        "\"医院",
+        "医院\"社区",
+        "”医院“ 「社区",
+        "\"\"",
+        "地区:",
+        "地区：，",
+        "地区::广州",
+        "：广州",
+        "-地区:广东 医院",
+        "没有的面:广州",
+        "\u202e医院\u202c",
+        "\u2067医院\u2069 مستشفى",
+        "שלום -医院");
+  }
+
+  /** One after the other in the same page, so that what one leaves behind would harm the next. */
+  @Test
+  void hostileQueriesFindWhatTheCommandLineFinds() {
+    visitor.open("zh-hant/search/");
+    visitor.complaints();
+    for (String query : hostile()) {
+      visitor
+          .driver()
+          .executeScript(
+              "delete document.querySelector('[data-search]').dataset.count;"
+                  + "const field = document.getElementById('query');"
+                  + "field.dispatchEvent(new CompositionEvent('compositionstart'));"
+                  + "field.value = JSON.parse(arguments[0]);"
+                  + "field.dispatchEvent(new CompositionEvent('compositionend'));",
+              escaped(query));
+      assertEquals(expected(query), found(), () -> escaped(query));
+    }
+    assertEquals(List.of(), visitor.complaints());
+  }
+
+  /** Half a character is no text that a driver could send. */
+  private static String escaped(String text) {
+    return text.chars()
+        .mapToObj(unit -> String.format("\\u%04x", unit))
+        .collect(Collectors.joining("", "\"", "\""));
   }
 
   /** Pieces of the texts in the reader's script and in the other. */
