@@ -30,6 +30,11 @@ public final class WritingSite {
     return Baked.SITE;
   }
 
+  /** The scripts and style sheets, as they are before a bake. */
+  public static Path assets() {
+    return project().resolve("assets");
+  }
+
   private static BakedSite bake() {
     Path project = project();
     Path output = project.resolve("checks/target/writing/site");

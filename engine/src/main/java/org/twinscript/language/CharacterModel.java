@@ -43,6 +43,11 @@ public final class CharacterModel {
     return folding.fold(unit);
   }
 
+  /** Whether the texts that the model was counted on have a folded character. */
+  public boolean knows(char folded) {
+    return ids[folded] != CharacterRows.UNKNOWN;
+  }
+
   /** A text of which nothing is known but what is added to it. */
   public History nothing() {
     return new History(new int[0], 0, 0);

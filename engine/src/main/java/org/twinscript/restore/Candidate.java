@@ -85,7 +85,17 @@ record Candidate(
     return isMark(0) && isMark(1);
   }
 
+  /** Whether the text ends with a mark within a sentence, in the place of which others stand. */
+  boolean endsWithPause() {
+    return !text.isEmpty() && "，；：、".indexOf(text.charAt(text.length() - 1)) >= 0;
+  }
+
+  /** Whether the text ends with two marks. */
+  boolean endsWithMarks() {
+    return isMark(text.length() - 1) && isMark(text.length() - 2);
+  }
+
   private boolean isMark(int at) {
-    return at < text.length() && !Character.isLetterOrDigit(text.charAt(at));
+    return at >= 0 && at < text.length() && !Character.isLetterOrDigit(text.charAt(at));
   }
 }

@@ -3,42 +3,62 @@ package org.twinscript.restore;
 /**
  * What the first character of a reading stands on. Its lead byte is lost, and how probable others
  * are is only as right as the models: where nothing but they speaks for a word, a wrong one that
- * they know better has fooled them most often, so more is asked.
+ * they know better has fooled them most often, so more is asked, and the more the less they know of
+ * a page's language.
  *
- * <p>The bounds were read off runs in news, manuals, a novel and the sentences of the tests, so
- * that none of them was read wrongly; see {@code docs/restoration.md}.
+ * <p>The bounds lie, with a margin, below what was read wrongly in one half of a corpus, in the
+ * other and in the tests; see {@code docs/restoration.md}.
  */
 enum Footing {
   /** A part of its word, a common one, stands before the run: 学|校. Or no byte of it is lost. */
-  COMMON(0.21, 0.21),
+  COMMON(0.21, 0.21, 0.05),
   /** A part of its word stands before the run: 踪|迹. */
-  ANCHORED(0.2, 0.2),
+  ANCHORED(0.2, 0.2, 0.05),
   /** It is one of two marks, as behind a quotation: no word competes. */
-  MARKS(0.2, 0.2),
-  /** A phrase around it stands elsewhere on the page. */
-  ON_PAGE(0.03, 0.02),
+  MARKS(0.2, 0.2, 0.2),
+  /** A phrase around it stands elsewhere on the page: among names there are others alike. */
+  ON_PAGE(0.03, 0.03, 0.0005),
   /** It is a mark: how long a sentence is says less than a word. */
-  MARK(0.14, 0.14),
+  MARK(0.14, 0.14, 0.05),
   /** It begins a term of the archive's field. */
-  TERM(0.02, 0.03),
+  TERM(0.03, 0.02, 0.01),
   /** Nothing but the language. */
-  NOTHING(0.0026, 0.03);
+  WORD(0.03, 0.0026, 0.0026);
 
-  private final double bound;
-  private final double boundOfMarks;
-
-  Footing(double bound, double boundOfMarks) {
-    this.bound = bound;
-    this.boundOfMarks = boundOfMarks;
+  /** How far the models know the language of a page. */
+  enum Language {
+    /** Laws and news as they were counted on. */
+    FAMILIAR,
+    USUAL,
+    /** Novels, lists of names. */
+    STRANGE
   }
 
-  /** How probable the texts may be, taken together, that begin like one that begins otherwise. */
-  double bound(Candidate rival) {
-    return rival.beginsWithMark() ? boundOfMarks : bound;
+  /** A mark where a word may stand has fooled the models less, but where the page says more. */
+  private static final double BOUND_OF_A_MARK = 0.03;
+
+  private static final double BOUND_OF_A_MARK_FOR_A_PHRASE = 0.02;
+
+  private final double[] bounds;
+
+  Footing(double familiar, double usual, double strange) {
+    this.bounds = new double[] {familiar, usual, strange};
   }
 
   /** How probable it may be that the place is sound. */
-  double bound() {
-    return bound;
+  double bound(Language language) {
+    return bounds[language.ordinal()];
+  }
+
+  /** How probable the texts may be, taken together, that begin like one that begins otherwise. */
+  double bound(Language language, Candidate rival) {
+    if (!rival.beginsWithMark() || language == Language.STRANGE) {
+      return bound(language);
+    }
+    return switch (this) {
+      case ON_PAGE -> BOUND_OF_A_MARK_FOR_A_PHRASE;
+      case TERM, WORD -> BOUND_OF_A_MARK;
+      default -> bound(language);
+    };
   }
 }

@@ -38,7 +38,9 @@ final class Surroundings {
     this.clause = before.substring(clauseStart(before));
     int sentence = sentenceStart(before);
     this.says =
-        Form.isSpeech(before, sentence) || evidence.words().says(before.substring(sentence));
+        sentence > 0 && sentence == before.length()
+            || Form.isSpeech(before, sentence)
+            || evidence.words().says(before.substring(sentence));
   }
 
   /** What the character model still sees of the text before the place. */
@@ -67,10 +69,14 @@ final class Surroundings {
         form.faults(path),
         Form.stubs(before, path),
         path.text().startsWith("。") && !says,
-        path.guessed().isEmpty() || path.guessed().get(0) > 0 ? 0 : phrase(text, first),
+        beginsWithAGuess(path) ? phrase(text, first) : 0,
         last == first ? 0 : phrase(text, last),
         evidence.guesses().bearOut(evidence.pair(path), page.length() - start),
         path.guessed().isEmpty() ? 0 : place(text, first));
+  }
+
+  private static boolean beginsWithAGuess(Candidate path) {
+    return !path.guessed().isEmpty() && path.guessed().get(0) == 0;
   }
 
   /** The mark behind a word is no phrase of the page's: that 医院。 stands there says nothing. */
@@ -101,14 +107,14 @@ final class Surroundings {
   /** What the first character of a reading stands on. */
   Footing footing(Reading reading) {
     Candidate path = reading.run();
-    if (path.guessed().isEmpty() || path.guessed().get(0) > 0) {
+    if (!beginsWithAGuess(path)) {
       return Footing.COMMON;
     }
     if (path.beginsWithMark()) {
       return path.beginsWithMarks() ? Footing.MARKS : Footing.MARK;
     }
     if (isBare(path)) {
-      return Footing.NOTHING;
+      return Footing.WORD;
     }
     if (reading.signs().first() > 0) {
       return Footing.ON_PAGE;
@@ -121,7 +127,7 @@ final class Surroundings {
     if (!ends[clause.length()]) {
       return words.isCommon(word) ? Footing.COMMON : Footing.ANCHORED;
     }
-    return words.isTerm(word) ? Footing.TERM : Footing.NOTHING;
+    return words.isTerm(word) ? Footing.TERM : Footing.WORD;
   }
 
   /**

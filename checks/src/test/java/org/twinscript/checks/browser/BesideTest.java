@@ -30,16 +30,7 @@ class BesideTest {
 
   private static void press(Visitor visitor) {
     visitor.pressMouseOn("[data-beside]");
-    until(visitor, "document.querySelector('.body.beside')");
-  }
-
-  private static void until(Visitor visitor, String condition) {
-    visitor
-        .driver()
-        .executeAsyncScript(
-            "const done = arguments[0]; const look = () => (%s) ? done() : setTimeout(look, 20);"
-                    .formatted(condition)
-                + " look();");
+    visitor.until("document.querySelector('.body.beside')");
   }
 
   @ParameterizedTest
@@ -77,10 +68,10 @@ class BesideTest {
     press(visitor);
     assertEquals(List.of(), visitor.ask(MARKED));
     visitor.click(".differences input");
-    until(visitor, MARKED + ".length > 10");
+    visitor.until(MARKED + ".length > 10");
     assertEquals(List.of(), visitor.ask(MARKED + ".filter(text => /^[，。的一0-9]+$/.test(text))"));
     visitor.pressMouseOn("[data-beside]");
-    until(visitor, "!document.querySelector('.body.beside')");
+    visitor.until("!document.querySelector('.body.beside')");
     assertEquals(List.of(), visitor.ask(MARKED));
     assertEquals(text, visitor.ask("document.querySelector('.body').innerText"));
   }
@@ -98,7 +89,7 @@ class BesideTest {
             + " document.querySelector('[data-bar]').getBoundingClientRect().bottom))";
     Object before = visitor.ask(place);
     visitor.press(Keys.ENTER);
-    until(visitor, "document.querySelector('.body.beside')");
+    visitor.until("document.querySelector('.body.beside')");
     assertEquals(before, visitor.ask(place));
     assertEquals("true", visitor.ask("document.activeElement.ariaPressed"));
   }

@@ -170,6 +170,24 @@ class KeepsPlaceTest {
     assertSamePlace(before, underBar(visitor, CARDS));
   }
 
+  @ParameterizedTest
+  @CsvSource({"zh-hans/, 360", "zh-hant/page/2/, 1280"})
+  void comingBackFromARecordFindsTheListWhereItWas(String path, int width, Visitor visitor) {
+    visitor.width(width);
+    visitor.open(path);
+    int first =
+        (int) number(visitor.ask("document.querySelector('.card').getBoundingClientRect().top"));
+    visitor.scroll(first + 900);
+    Map<?, ?> before = underBar(visitor, CARDS);
+    visitor.ask(
+        "document.elementFromPoint(innerWidth / 4, 500).closest('li').querySelector('a').click()");
+    assertTrue(visitor.place().contains("/articles/"), visitor.place());
+    visitor.scroll(300);
+    visitor.driver().navigate().back();
+    assertEquals(path, visitor.place());
+    assertSamePlace(before, underBar(visitor, CARDS));
+  }
+
   @Test
   void aNarrowedListKeepsTheCard(Visitor visitor) {
     visitor.width(360);

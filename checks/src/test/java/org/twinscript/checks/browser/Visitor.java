@@ -27,6 +27,9 @@ final class Visitor implements AutoCloseable {
 
   private static final int HEIGHT = 800;
 
+  /** How often is looked whether something has come about. */
+  private static final int PATIENCE = 200;
+
   private final BakedSite site = BakedSite.open();
   private final SiteServer server = new SiteServer(site.folder(), site.address().getPath());
   private final Path profile;
@@ -140,6 +143,20 @@ final class Visitor implements AutoCloseable {
       Object now = ask("scrollY");
       same = now.equals(before) ? same + 1 : 0;
       before = now;
+    }
+  }
+
+  /**
+   * Waits for something to be so, over pages that load meanwhile.
+   *
+   * @throws IllegalStateException if it does not come about
+   */
+  void until(String condition) {
+    for (int times = 0; !Boolean.TRUE.equals(ask("Boolean(" + condition + ")")); times++) {
+      if (times == PATIENCE) {
+        throw new IllegalStateException("never came about: " + condition);
+      }
+      pause();
     }
   }
 

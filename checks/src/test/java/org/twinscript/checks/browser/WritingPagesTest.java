@@ -3,10 +3,14 @@ package org.twinscript.checks.browser;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -67,6 +71,44 @@ class WritingPagesTest {
     visitor.press(Keys.ESCAPE);
     assertEquals(false, visitor.ask(note));
     assertEquals("洗手乳", visitor.ask("document.activeElement.innerText"));
+  }
+
+  /** In a preview; its script is asked for what the last bake left. */
+  @Test
+  void aFaultOfTheLastBakeLiesOverThePageUntilItIsMended(@TempDir Path preview, Visitor visitor)
+      throws IOException {
+    for (String file : List.of("js/preview.js", "css/preview.css")) {
+      Files.createDirectories(preview.resolve(file).getParent());
+      Files.copy(WritingSite.assets().resolve(file), preview.resolve(file));
+    }
+    Path stamp = preview.resolve("preview.txt");
+    Files.writeString(stamp, "fault\na.md:3: 没有这个文件。");
+    Files.writeString(
+        preview.resolve("index.html"),
+        """
+        <!DOCTYPE html><html lang="zh"><title>甲</title>
+        <meta http-equiv="Content-Security-Policy" content="default-src 'self'">
+        <body><script src="js/preview.js"></script>
+        """);
+    try (SiteServer server = new SiteServer(preview, "/")) {
+      visitor.width(360);
+      visitor.driver().get(server.address().toString());
+      visitor.until("document.querySelector('[role=alert]')");
+      visitor.until("getComputedStyle(document.querySelector('[role=alert]')).position == 'fixed'");
+      assertEquals(
+          "a.md:3: 没有这个文件。", visitor.ask("document.querySelector('[role=alert]').innerText"));
+      assertEquals(
+          List.of(0L, 360L),
+          visitor.ask(
+              "(box => [box.top, box.width])"
+                  + "(document.querySelector('[role=alert]').getBoundingClientRect())"));
+      visitor.ask("window.before = true");
+      Files.writeString(stamp, "1");
+      visitor.until("!document.querySelector('[role=alert]')");
+      assertEquals(true, visitor.ask("window.before"));
+      Files.writeString(stamp, "2");
+      visitor.until("!window.before");
+    }
   }
 
   /** Pictures say how large they are before they are there, so that no line jumps. */
