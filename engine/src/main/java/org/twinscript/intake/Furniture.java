@@ -112,10 +112,15 @@ final class Furniture {
   /** A sentence that happens to begin with such a word ({@code 扫一扫二维码即可预约。}) is none. */
   static boolean isOutsideBody(Line line) {
     String words = line.fold().compact();
-    return FEET.stream().anyMatch(HOLDER.matcher(words).replaceAll("")::contains)
+    return FEET.stream().anyMatch(claims(words)::contains)
         || STARTS.stream()
             .filter(start -> !line.isProse() || !Character.isIdeographic(lastOf(start)))
             .anyMatch(words::startsWith);
+  }
+
+  /** The words without those that only speak of who holds the rights. */
+  static String claims(String compact) {
+    return HOLDER.matcher(compact).replaceAll("");
   }
 
   /** Whether a line says that from here on the page shows other things. */

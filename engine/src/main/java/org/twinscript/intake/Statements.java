@@ -72,7 +72,7 @@ final class Statements {
   }
 
   private static boolean has(List<String> phrases, Line line) {
-    String words = line.fold().compact();
+    String words = Furniture.claims(line.fold().compact());
     return words.length() <= 600 && phrases.stream().anyMatch(words::contains);
   }
 }
