@@ -685,6 +685,7 @@
 
   const FIRST = 4;
   const NEXT = 10;
+  const AT_ONCE = 32;
 
   const interact = () => {
     const form = page.querySelector("form");
@@ -759,19 +760,22 @@
       }
     };
 
-    // Looks at the next articles until so many more are shown.
+    // Looks at the next articles until so many more are shown: at more at once where none of the last ones fits,
+    // as those that do may be far behind.
     const show = async (count) => {
       const mine = turn;
       const now = search;
       let missing = count;
       let first = null;
+      let batch = count;
       while (missing > 0 && now.next < now.ranked.length) {
-        const numbers = now.ranked.slice(now.next, now.next + missing);
+        const numbers = now.ranked.slice(now.next, now.next + batch);
         const read = await Promise.all(numbers.map(article));
         if (mine !== turn) {
           return null;
         }
         now.next += numbers.length;
+        const before = missing;
         for (const found of read) {
           if (now.exact || now.terms.every((term) => holds(found, term) !== term.excluded)) {
             const item = card(found, now.terms.filter((term) => !term.excluded));
@@ -782,6 +786,7 @@
             now.failed++;
           }
         }
+        batch = missing < before ? missing : Math.min(2 * batch, AT_ONCE);
       }
       report();
       return first;

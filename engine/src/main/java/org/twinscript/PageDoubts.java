@@ -34,11 +34,12 @@ final class PageDoubts {
     String why =
         String.format(
             Locale.ROOT,
-            "%d of the %d characters of the page's sentences (%d %%) are left out: %d lines%s%s",
+            "%d of the %d characters of the page's sentences (%d %%) are left out: %d %s%s%s",
             left.characters(),
             all,
             Math.round(100.0 * left.characters() / all),
             left.lines(),
+            left.lines() == 1 ? "line" : "lines",
             left.characters() > left.hidden()
                 ? ", from line " + left.first() + " to line " + left.last() + " of the page"
                 : "",

@@ -57,6 +57,17 @@ class LeftOutTest {
     assertTrue(doubt.why().contains("6 lines"), doubt.why());
   }
 
+  /** A licence says what platforms say of themselves. */
+  @Test
+  void notesAStatementThatIsMostOfThePage() throws IOException {
+    String licence =
+        "<p>读者可以抄写、复印和分发本手册，"
+            + "不论是否收费，每一份都要附上本页和编者的姓名，改动之处要另纸说明；".repeat(4)
+            + "未经许可不得转载其中的照片。</p>";
+    Doubt doubt = onlyDoubt("<p>本手册由青溪县医院编写。</p><p>欢迎指正。</p>", licence);
+    assertTrue(doubt.text().startsWith("读者可以抄写"), doubt.text());
+  }
+
   @Test
   void isSilentAboutCommentsAndRecommendations() throws IOException {
     assertEquals(

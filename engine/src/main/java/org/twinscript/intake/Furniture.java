@@ -51,6 +51,9 @@ final class Furniture {
   /** A post's number: {@code 3楼}, {@code 3#}, also with the mark raised. */
   private static final Pattern FLOOR = Pattern.compile("\\d{1,5}(?:楼|\\^?#\\^?)|楼主|沙发|板凳|地板");
 
+  /** Who holds the rights; a sentence may speak of them. */
+  private static final Pattern HOLDER = Pattern.compile("版权所有[者人权]");
+
   private static final Pattern BRACKETS = Pattern.compile("[【】\\[\\]()]+");
 
   private static final Pattern OPERATORS =
@@ -109,10 +112,15 @@ final class Furniture {
   /** A sentence that happens to begin with such a word ({@code 扫一扫二维码即可预约。}) is none. */
   static boolean isOutsideBody(Line line) {
     String words = line.fold().compact();
-    return FEET.stream().anyMatch(words::contains)
+    return FEET.stream().anyMatch(claims(words)::contains)
         || STARTS.stream()
             .filter(start -> !line.isProse() || !Character.isIdeographic(lastOf(start)))
             .anyMatch(words::startsWith);
+  }
+
+  /** The words without those that only speak of who holds the rights. */
+  static String claims(String compact) {
+    return HOLDER.matcher(compact).replaceAll("");
   }
 
   /** Whether a line says that from here on the page shows other things. */

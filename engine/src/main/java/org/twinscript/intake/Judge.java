@@ -116,7 +116,7 @@ final class Judge {
   private static Verdict outside(Line line) {
     Stranger stranger = line.markup().stranger().orElse(new Stranger(Stranger.OUTSIDE, false));
     if (stranger.isListed() && !stranger.sure()) {
-      return Verdict.listed(stranger.why());
+      return Verdict.likely(stranger.why());
     }
     return stranger.sure() ? Verdict.furniture(stranger.why()) : Verdict.elsewhere(stranger.why());
   }

@@ -43,8 +43,8 @@ public record LeftOut(
             .map(i -> lines.get(i).han())
             .sum();
     Set<Place> doubtful = EnumSet.of(Place.ELSEWHERE, Place.BELOW);
-    if (sum(left(lines, zone, verdicts, EnumSet.of(Place.LISTED))) > kept) {
-      doubtful.add(Place.LISTED);
+    if (sum(left(lines, zone, verdicts, EnumSet.of(Place.LIKELY))) > kept) {
+      doubtful.add(Place.LIKELY);
     }
     List<Line> left = left(lines, zone, verdicts, doubtful);
     List<Line> hidden = hidden(sheet);

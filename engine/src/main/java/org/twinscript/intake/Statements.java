@@ -17,7 +17,7 @@ final class Statements {
   private static final List<String> CERTAIN = Table.words("furniture.tsv", "certain");
   private static final List<String> CALLS = Table.words("furniture.tsv", "call");
 
-  private static final Verdict STATEMENT = Verdict.furniture("a statement of the platform");
+  private static final Verdict STATEMENT = Verdict.likely("a statement of the platform");
   private static final Verdict INTERFACE = Verdict.furniture("words of the page's interface");
 
   /** Counters, buttons and marks of an end. */
@@ -72,7 +72,7 @@ final class Statements {
   }
 
   private static boolean has(List<String> phrases, Line line) {
-    String words = line.fold().compact();
+    String words = Furniture.claims(line.fold().compact());
     return words.length() <= 600 && phrases.stream().anyMatch(words::contains);
   }
 }

@@ -19,8 +19,8 @@ record Verdict(String kind, String why, Place place) {
     ELSEWHERE,
     /** It stands behind what ends an article. */
     BELOW,
-    /** It is of a list of like entries that lead on. */
-    LISTED
+    /** On a shape that most likely is none of the article's: entries that lead on, statements. */
+    LIKELY
   }
 
   static Verdict spam(String why) {
@@ -39,8 +39,8 @@ record Verdict(String kind, String why, Place place) {
     return new Verdict("furniture", why, Place.BELOW);
   }
 
-  static Verdict listed(String why) {
-    return new Verdict("furniture", why, Place.LISTED);
+  static Verdict likely(String why) {
+    return new Verdict("furniture", why, Place.LIKELY);
   }
 
   static Verdict caption(String why) {

@@ -49,7 +49,13 @@ public final class Messages {
 
   /** The same for what is logged, which Java writes in the charset it found. */
   public static Messages ofTheLog() {
-    return canLogChinese(System.getProperties()) ? ofThisProcess() : ENGLISH;
+    return OfTheLog.MESSAGES;
+  }
+
+  /** Read once a process, by the first who logs. */
+  private static final class OfTheLog {
+    private static final Messages MESSAGES =
+        canLogChinese(System.getProperties()) ? ofThisProcess() : ENGLISH;
   }
 
   static boolean canLogChinese(Properties system) {

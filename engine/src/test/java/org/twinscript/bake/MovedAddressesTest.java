@@ -64,6 +64,18 @@ class MovedAddressesTest {
     assertTrue(html("articles/2024/shaicha/").contains("广州市"), "the last site stays");
   }
 
+  /** The page of a restoration follows its article, which is named once. */
+  @Test
+  void aRestorationIsNoSecondFaultOfItsArticle() throws Exception {
+    PublishedAddresses published = PublishedAddresses.read(folder.resolve("content"));
+    published.add(List.of("restored/2024/shaicha/"));
+    published.save();
+    move("shaicha", "mianfei-shaicha", "");
+    String sentence = failure();
+    assertEquals(1, sentence.lines().count(), sentence);
+    assertTrue(sentence.contains("aliases=articles/2024/shaicha/"), sentence);
+  }
+
   @Test
   void anAliasLeadsOnInEachEditionAndToldToServers() throws Exception {
     move("shaicha", "mianfei-shaicha", "aliases=articles/2024/shaicha/; articles/old.html\n");

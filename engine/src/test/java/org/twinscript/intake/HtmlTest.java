@@ -240,6 +240,15 @@ class HtmlTest {
   }
 
   @Test
+  void keepsASentenceAboutWhoHoldsTheRights() {
+    DamagedArticle article =
+        read("<h1>" + TITLE + "</h1>" + BODY + "<p>翻印海报须取得版权所有者同意。</p><p>版权所有：青溪县医院。</p>");
+    assertEquals(
+        List.of("居民今天可以到社区医院量血压。", "翻印海报须取得版权所有者同意。"),
+        article.blocks().stream().map(Block::text).toList());
+  }
+
+  @Test
   void keepsALastSentenceThatIsMostlyALink() {
     DamagedArticle article =
         read(

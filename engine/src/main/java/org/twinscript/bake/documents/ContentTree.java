@@ -1,6 +1,7 @@
 package org.twinscript.bake.documents;
 
 import java.io.IOException;
+import java.nio.file.FileSystemLoopException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -108,7 +109,9 @@ public final class ContentTree extends SimpleFileVisitor<Path> {
 
   @Override
   public FileVisitResult visitFileFailed(Path file, IOException cause) {
-    faults.add(new InputException(file, Sentence.of("file.check-reader"), cause));
+    boolean loop = cause instanceof FileSystemLoopException;
+    faults.add(
+        new InputException(file, Sentence.of(loop ? "file.loop" : "file.check-reader"), cause));
     return FileVisitResult.CONTINUE;
   }
 }

@@ -142,7 +142,7 @@ public final class MoveFinder {
       } else if (!kept) {
         Optional<String> above = above(address, pages, leading);
         above.ifPresent(to -> leading.put(address, to));
-        if (above.isEmpty()) {
+        if (above.isEmpty() && !isToldOfItsArticle(address)) {
           lost.add(lost(address, row.getValue(), pages));
         }
       }
@@ -150,6 +150,11 @@ public final class MoveFinder {
     if (!lost.isEmpty()) {
       throw InputException.of(lost);
     }
+  }
+
+  /** What mends the address of an article mends that of its restoration. */
+  private boolean isToldOfItsArticle(String address) {
+    return address.startsWith(RESTORED) && published.rows().containsKey(articleOf(address));
   }
 
   /** The article that the page of a restoration is about; any other address as it is. */
