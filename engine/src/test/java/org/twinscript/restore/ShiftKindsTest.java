@@ -57,6 +57,18 @@ class ShiftKindsTest {
     assertEquals(narrow(simple(good)), narrow(simple(restored)));
   }
 
+  /** The comma that was lost with the last byte left nothing but a character of no text. */
+  @Test
+  void writesNoCharacterThatNoTextHas() {
+    String good = "孩子们提的问题也多了。”他说,“过去缺的课,现在都补上了。”";
+    String shown = Redamage.shift(good, good.indexOf('。'), SWALLOWS);
+    Restoration page = restorer.restore(List.of("“孩子们常来听课。”老师笑着说。", shown));
+    String is = page.passages().get(1);
+    assertTrue(
+        narrow(is).equals(good) || page.doubts().stream().anyMatch(d -> d.passage() == 1), is);
+    assertEquals(-1, is.indexOf('藔'), is);
+  }
+
   /** All of these were once read as something else. */
   @ParameterizedTest
   @CsvSource({
