@@ -6,8 +6,8 @@ package org.twinscript.restore;
  * they know better has fooled them most often, so more is asked, and the more the less they know of
  * a page's language.
  *
- * <p>The bounds lie, with a margin, below what was read wrongly in one half of a corpus, in the
- * other and in the tests; see {@code docs/restoration.md}.
+ * <p>The bounds lie, with a margin, below what was read wrongly in texts that were looked at; see
+ * {@code docs/restoration.md}.
  */
 enum Footing {
   /** A part of its word, a common one, stands before the run: 学|校. Or no byte of it is lost. */
