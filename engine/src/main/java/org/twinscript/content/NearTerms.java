@@ -26,7 +26,7 @@ final class NearTerms {
 
   /** Several to choose from, as the front matter writes them. */
   static String listed(List<Term> terms) {
-    return terms.stream().map(Term::key).collect(Collectors.joining(" / "));
+    return terms.stream().map(Term::key).collect(Collectors.joining(", "));
   }
 
   private static List<Term> nearest(List<Term> terms, ToIntFunction<Term> distance) {

@@ -94,12 +94,14 @@ class ContentFileTest {
         "script=zh-Hans | script=zh | a.md:5: the script \"zh\" is unknown",
         "date=2024-03-22 | regions=亚特兰蒂斯市 | a.md:2: \"亚特兰蒂斯市\" is in no table",
         "date=2024-03-22 | themes=占星 | a.md:2: \"占星\" is in no table",
-        "date=2024-03-22 | regions=鼓楼区 | a.md:2: \"鼓楼区\" is the name of several. Write 南京市/鼓楼区 or ",
+        "date=2024-03-22 | regions=鼓楼区 | a.md:2: \"鼓楼区\" is the name of several. Write one of"
+            + " these: 南京市/鼓楼区, ",
         "status=published | status=done | a.md:4: the status",
         "type=article | type=post | a.md:3: the type",
         "date=2024-03-22 | date=2024-02-30 | a.md:2: \"2024-02-30\" is no date",
         "date=2024-03-22 | time=25:00 | a.md:2: \"25:00\" is no time",
-        "date=2024-03-22 | source-url=javascript:alert(1) | a.md:2: \"javascript:alert(1)\" is no address",
+        "date=2024-03-22 | source-url=javascript:alert(1) | a.md:2: \"javascript:alert(1)\" is no"
+            + " address",
         "date=2024-03-22 | colour=red | a.md:2: \"colour\" is no key",
         "date=2024-03-22 | just words | a.md:2: \"just words\" is no key",
         "date=2024-03-22 | title=zwei | a.md:2: the key title stands twice",

@@ -9,6 +9,7 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -64,8 +65,12 @@ class DeadSourcesTest {
             .toList();
     assertEquals(
         Map.of(host + "/gone", "answers 404", host + "/no-head-and-gone", "answers 410"),
-        DeadSources.among(asked));
-    assertEquals(
-        Map.of(silent, "does not answer (ConnectException)"), DeadSources.among(List.of(silent)));
+        reasons(asked));
+    assertEquals(Map.of(silent, "does not answer (ConnectException)"), reasons(List.of(silent)));
+  }
+
+  private static Map<String, String> reasons(List<String> addresses) {
+    return DeadSources.among(addresses).entrySet().stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, each -> each.getValue().toString()));
   }
 }
