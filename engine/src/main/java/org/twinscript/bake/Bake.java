@@ -19,8 +19,6 @@ import org.twinscript.bake.cache.FingerprintMaker;
 import org.twinscript.bake.cache.MemoryFile;
 import org.twinscript.bake.cache.Workers;
 import org.twinscript.bake.charts.TileMap;
-import org.twinscript.bake.data.Downloads;
-import org.twinscript.bake.data.RowMemory;
 import org.twinscript.bake.documents.ContentCheck;
 import org.twinscript.bake.documents.ContentMemory;
 import org.twinscript.bake.documents.ContentSource;
@@ -70,7 +68,6 @@ public final class Bake implements AutoCloseable {
   private final ContentMemory content;
   private final FileMemory ledgers;
   private final OutputCache pages;
-  private final RowMemory rows;
   private final RelationMemory relations;
   private final SearchMemory search;
   private final DocumentLoader manuscripts;
@@ -100,7 +97,6 @@ public final class Bake implements AutoCloseable {
         new ContentMemory(settings.content(), known, tools.reader(), tools.codec(), bundles);
     this.ledgers = new FileMemory(settings.content(), last.ledgers());
     this.pages = new OutputCache(settings.output(), last.marks(), supplies.makings().look());
-    this.rows = new RowMemory(last.rows(), pages.untouched(Downloads.LONG_TABLE));
     this.relations =
         new RelationMemory(last.relations(supplies.makings().tools()), content::before);
     this.search = new SearchMemory(last.search(), pages::untouched);
@@ -230,7 +226,6 @@ public final class Bake implements AutoCloseable {
             content.gathered(workers),
             ledgers.gathered(),
             pages.marks(draft.paths(), untouched, workers),
-            rows.gathered(),
             search.gathered(),
             relations.gathered());
     remember(left);
@@ -270,7 +265,6 @@ public final class Bake implements AutoCloseable {
         tools.conversions(),
         workers,
         pages,
-        rows,
         search,
         new MoveFinder(settings.content(), tools.vocabulary(), site.articles()));
   }

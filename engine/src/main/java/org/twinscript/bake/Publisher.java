@@ -20,7 +20,6 @@ import org.twinscript.bake.cache.Lazy;
 import org.twinscript.bake.cache.Workers;
 import org.twinscript.bake.data.DataFile;
 import org.twinscript.bake.data.Downloads;
-import org.twinscript.bake.data.RowMemory;
 import org.twinscript.bake.feeds.ArticleRecords;
 import org.twinscript.bake.feeds.Feeds;
 import org.twinscript.bake.feeds.OpenSearch;
@@ -76,7 +75,6 @@ final class Publisher {
   private final Conversions conversions;
   private final RenderContext press;
   private final OutputCache memory;
-  private final RowMemory rows;
   private final MoveFinder finder;
   private final SearchMemory search;
   private final Map<Edition, Words> words;
@@ -90,7 +88,6 @@ final class Publisher {
       Conversions conversions,
       Workers workers,
       OutputCache memory,
-      RowMemory rows,
       SearchMemory search,
       MoveFinder finder) {
     this.settings = settings;
@@ -99,7 +96,6 @@ final class Publisher {
     this.conversions = conversions;
     this.press = RenderContext.of(new Templates(settings.templates()), workers);
     this.memory = memory;
-    this.rows = rows;
     this.finder = finder;
     this.search = search;
     this.words = SiteWords.of(settings, conversions);
@@ -116,14 +112,11 @@ final class Publisher {
   int publish(StagedSite draft, Fingerprint others) {
     PageWriter writer = new PageWriter(draft, memory);
     publishFiles(writer);
-    Downloads downloads =
-        new Downloads(site, addresses, words, press.fingerprints(), press.facts());
+    Downloads downloads = new Downloads(site, addresses, words, press.fingerprints());
     Fingerprint facts = press.facts().of(site.articles(), press.workers());
     Optional<String> email = settings.machines().email();
     Future<List<DataFile>> files =
-        press
-            .workers()
-            .submit(() -> downloads.write(writer, press.templates(), email, facts, rows));
+        press.workers().submit(() -> downloads.write(writer, press.templates(), email, facts));
     search().write(writer);
     Function<EditionView, PageJob> data =
         catalogue ->
