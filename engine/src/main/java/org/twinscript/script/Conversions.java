@@ -11,13 +11,15 @@ import java.util.stream.Collectors;
 /**
  * Every conversion there is, by OpenCC's names and between the two editions. Results equal OpenCC's
  * except where the site's own table of phrases rules otherwise. Immutable, safe to share between
- * threads; dictionaries are read on first use, about two megabytes of heap an edition.
+ * threads but for those of one article; dictionaries are read on first use, about two megabytes of
+ * heap an edition.
  */
 public final class Conversions {
 
   private final Dictionaries dictionaries;
   private final EditionChains chains;
   private final LocalTerms words;
+  private final Optional<Cuts> shared;
 
   private Conversions(Overrides overrides, Contexts contexts, SurnameTable surnames) {
     this(overrides, contexts, surnames, LocalTerms.none());
@@ -28,6 +30,22 @@ public final class Conversions {
     this.words = words;
     this.dictionaries = new Dictionaries(overrides);
     this.chains = new EditionChains(dictionaries, overrides, contexts, surnames);
+    this.shared = Optional.empty();
+  }
+
+  private Conversions(Conversions general, Cuts shared) {
+    this.words = general.words;
+    this.dictionaries = general.dictionaries;
+    this.chains = general.chains;
+    this.shared = Optional.of(shared);
+  }
+
+  /**
+   * The same conversions for one article at a time: what its first Traditional edition works out,
+   * the second finds done. For one thread.
+   */
+  public Conversions forOneArticle() {
+    return new Conversions(this, new Cuts());
   }
 
   /** OpenCC's conversions, unchanged. */
@@ -125,7 +143,7 @@ public final class Conversions {
    * its own forms (裡 → 裏, 衛 → 衞).
    */
   public ScriptConverter between(Script from, Edition to) {
-    return chains.between(from, to);
+    return chains.between(from, to, shared);
   }
 
   /** Marks the words that readers of an edition in Traditional know by another name. */

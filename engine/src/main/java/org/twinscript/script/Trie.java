@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import org.twinscript.language.Units;
 
 /**
  * Phrases and what each becomes, as a double array: the child of a node on a character stands at
@@ -43,8 +44,8 @@ final class Trie {
 
   private final char[] values;
 
-  /** A bit for each unit that some key begins with, as spares most characters the walk. */
-  private final long[] starts = new long[(Character.MAX_VALUE + 1) / Long.SIZE];
+  /** The units that some key begins with, as spares most characters the walk. */
+  private final Units starts = new Units();
 
   Trie(int root, int[] base, char[] label, char[] values) {
     this.root = root;
@@ -53,8 +54,7 @@ final class Trie {
     this.values = values;
     for (int slot = 1; slot < base.length; slot++) {
       if (base[slot] != 0 && label[slot] == slot - root) {
-        char start = (char) (slot - root + BEFORE_HAN);
-        starts[start / Long.SIZE] |= 1L << start;
+        starts.add((char) (slot - root + BEFORE_HAN));
       }
     }
   }
@@ -80,13 +80,12 @@ final class Trie {
    * @param ranks only dictionaries ranked below this are asked
    */
   long match(char[] text, int from, int to, int ranks) {
-    return begins(text[from]) ? walk(text, from, to, ranks) : NONE;
+    return starts.contains(text[from]) ? walk(text, from, to, ranks) : NONE;
   }
 
-  /** Whether some key begins with the unit. */
-  boolean begins(char unit) {
-    // A shift takes the lowest six bits of its right side.
-    return (starts[unit / Long.SIZE] >>> unit & 1) != 0;
+  /** The units that some key begins with. */
+  Units starts() {
+    return starts;
   }
 
   private long walk(char[] text, int from, int to, int ranks) {
