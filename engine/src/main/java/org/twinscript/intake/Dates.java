@@ -63,6 +63,10 @@ final class Dates {
 
   private static final Pattern FIGURES = Pattern.compile("\\s*(\\d{8}(?:\\d{4,6})?)(?!\\d)");
 
+  /** Years counted from 1912, as Taiwan's offices write them behind a label. */
+  private static final Pattern REPUBLIC =
+      Pattern.compile("\\s*(1\\d{2}[-/.]\\d{1,2}[-/.]\\d{1,2})(?!\\d)");
+
   private Dates() {}
 
   /** A date and where it stands in its text. */
@@ -91,7 +95,8 @@ final class Dates {
   /** The date that a label is followed by, marks or no marks in it. */
   static Optional<WrittenDate> ofLabel(String folded) {
     Matcher figures = FIGURES.matcher(folded);
-    return first(folded)
+    Matcher republic = REPUBLIC.matcher(folded);
+    return (republic.lookingAt() ? first("民国" + republic.group(1)) : first(folded))
         .or(() -> figures.lookingAt() ? first(spread(figures.group(1))) : Optional.empty());
   }
 
