@@ -22,7 +22,7 @@ record Field(String label, int start, int from, int to) {
   private static final Map<String, String> ROLES = Table.map("labels.tsv");
 
   /** Also as {@code 来源丨某某} and, in the rows of a table, with a semicolon. */
-  private static final String COLON = "\\s{0,4}[:|;]\\s{0,4}";
+  private static final String COLON = "(?:\\s{0,4}[:;]\\s{0,4}|(?<=\\S)\\|(?=\\S))";
 
   /** Letters of a label may stand apart ({@code 来 源}); the colon may be a space with some. */
   private static final Pattern LABEL =
