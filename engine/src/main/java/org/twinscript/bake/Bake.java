@@ -6,45 +6,25 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.twinscript.article.Article;
 import org.twinscript.article.Page;
-import org.twinscript.bake.cache.FileMemory;
 import org.twinscript.bake.cache.FileStamp;
 import org.twinscript.bake.cache.Fingerprint;
 import org.twinscript.bake.cache.FingerprintMaker;
 import org.twinscript.bake.cache.MemoryFile;
 import org.twinscript.bake.cache.Workers;
-import org.twinscript.bake.charts.TileMap;
-import org.twinscript.bake.data.Downloads;
-import org.twinscript.bake.data.RowMemory;
 import org.twinscript.bake.documents.ContentCheck;
-import org.twinscript.bake.documents.ContentMemory;
 import org.twinscript.bake.documents.ContentSource;
 import org.twinscript.bake.documents.ContentTree;
 import org.twinscript.bake.documents.CrossLinks;
 import org.twinscript.bake.documents.DocumentLoader;
-import org.twinscript.bake.moves.MoveFinder;
 import org.twinscript.bake.output.Assets;
-import org.twinscript.bake.output.OutputCache;
 import org.twinscript.bake.output.OutputFolder;
 import org.twinscript.bake.output.StagedSite;
-import org.twinscript.bake.pages.SiteIndexes;
-import org.twinscript.bake.pictures.BundleMemory;
-import org.twinscript.bake.pictures.SharedFiles;
-import org.twinscript.bake.related.Relation;
-import org.twinscript.bake.related.RelationMemory;
-import org.twinscript.bake.related.Relations;
-import org.twinscript.bake.related.Traits;
-import org.twinscript.bake.search.SearchMemory;
-import org.twinscript.bake.site.FacetCrossing;
 import org.twinscript.bake.site.RenderedDocument;
-import org.twinscript.bake.site.RepairSummaries;
 import org.twinscript.bake.site.Settings;
-import org.twinscript.bake.site.Site;
 import org.twinscript.content.ManifestLag;
 import org.twinscript.fault.Faults;
 import org.twinscript.fault.InputException;
@@ -66,13 +46,7 @@ public final class Bake implements AutoCloseable {
   private final MemoryFile memory;
   private final SiteLock lock;
   private final BuildContext supplies;
-  private final BundleMemory bundles;
-  private final ContentMemory content;
-  private final FileMemory ledgers;
-  private final OutputCache pages;
-  private final RowMemory rows;
-  private final RelationMemory relations;
-  private final SearchMemory search;
+  private final BakeCaches caches;
   private final DocumentLoader manuscripts;
 
   /** The first bake of a process; waits while another process bakes the same site. */
@@ -91,20 +65,9 @@ public final class Bake implements AutoCloseable {
     this.memory = new MemoryFile(OutputFolder.beside(settings.output(), ".memory"));
     this.lock = SiteLock.take(OutputFolder.beside(settings.output(), ".lock"));
     this.supplies = supplied(supply);
-    BakeMemory last = supplies.last();
-    DocumentToolchain tools = supplies.tools();
-    Map<String, ContentMemory.Entry> known = last.content(supplies.makings().tools());
-    this.bundles = new BundleMemory(settings.content(), last.bundles());
-    readAnchors(tools);
-    this.content =
-        new ContentMemory(settings.content(), known, tools.reader(), tools.codec(), bundles);
-    this.ledgers = new FileMemory(settings.content(), last.ledgers());
-    this.pages = new OutputCache(settings.output(), last.marks(), supplies.makings().look());
-    this.rows = new RowMemory(last.rows(), pages.untouched(Downloads.LONG_TABLE));
-    this.relations =
-        new RelationMemory(last.relations(supplies.makings().tools()), content::before);
-    this.search = new SearchMemory(last.search(), pages::untouched);
-    this.manuscripts = new DocumentLoader(content, workers, faults);
+    readAnchors(supplies.tools());
+    this.caches = BakeCaches.begin(settings, supplies);
+    this.manuscripts = new DocumentLoader(caches.content(), workers, faults);
   }
 
   private void readAnchors(DocumentToolchain tools) {
@@ -214,9 +177,14 @@ public final class Bake implements AutoCloseable {
     StagedSite draft = output.begin(supplies.last().marks(), workers);
     Fingerprint assets =
         Assets.copy(
-            settings.assets(), new SiteStyle(settings).replaced(), unwanted(), draft, pages);
+            settings.assets(),
+            new SiteStyle(settings).replaced(),
+            unwanted(),
+            draft,
+            caches.pages());
     Publisher publisher = publisher(links);
-    Fingerprint others = new FingerprintMaker().add(assets).add(relations.fingerprint()).done();
+    Fingerprint others =
+        new FingerprintMaker().add(assets).add(caches.relations().fingerprint()).done();
     int count = publisher.publish(draft, others);
     links.checkPages(draft.paths(), faults);
     if (!faults.isEmpty()) {
@@ -224,15 +192,7 @@ public final class Bake implements AutoCloseable {
     }
     Map<String, FileStamp> untouched = output.publish(draft, workers);
     BakeMemory left =
-        new BakeMemory(
-            supplies.makings().tools(),
-            bundles.gathered(),
-            content.gathered(workers),
-            ledgers.gathered(),
-            pages.marks(draft.paths(), untouched, workers),
-            rows.gathered(),
-            search.gathered(),
-            relations.gathered());
+        caches.gathered(supplies.makings().tools(), draft.paths(), untouched, workers);
     remember(left);
     return new Baked(count, new BuildContext(supplies.makings(), supplies.tools(), left));
   }
@@ -252,42 +212,8 @@ public final class Bake implements AutoCloseable {
   }
 
   private Publisher publisher(CrossLinks links) {
-    DocumentToolchain tools = supplies.tools();
-    SharedFiles shared =
-        new SharedFiles(manuscripts.all().stream().map(each -> each.gist().files()).toList());
-    List<RenderedDocument<Article>> articles =
-        manuscripts.articles().stream()
-            .map(links::linked)
-            .map(each -> each.sharing(shared))
-            .toList();
-    List<RenderedDocument<Page>> about =
-        manuscripts.pages().stream().map(links::linked).map(each -> each.sharing(shared)).toList();
-    Site site = new Site(tools.vocabulary(), articles, about);
-    return new Publisher(
-        settings,
-        site,
-        browsing(site),
-        tools.conversions(),
-        workers,
-        pages,
-        rows,
-        search,
-        new MoveFinder(settings.content(), tools.vocabulary(), site.articles()));
-  }
-
-  private SiteIndexes browsing(Site site) {
-    DocumentToolchain tools = supplies.tools();
-    return new SiteIndexes(
-        FacetCrossing.of(site),
-        TileMap.read(settings.vocabulary(), tools.vocabulary()),
-        related(site.articles()),
-        new RepairSummaries(settings.content(), ledgers));
-  }
-
-  private List<List<Relation>> related(List<RenderedDocument<Article>> articles) {
-    Traits traits = new Traits(supplies.tools().vocabulary());
-    UnaryOperator<String> traditional = supplies.tools().typesetter()::traditional;
-    return relations.among(new Relations(traits, traditional, articles), articles, workers);
+    return new SiteAssembly(settings, supplies.tools(), caches, workers)
+        .publisher(manuscripts, links);
   }
 
   @Override

@@ -7,7 +7,6 @@ import org.twinscript.bake.cache.FileMemory;
 import org.twinscript.bake.cache.Fingerprint;
 import org.twinscript.bake.cache.MemoryReader;
 import org.twinscript.bake.cache.MemoryWriter;
-import org.twinscript.bake.data.RowMemory;
 import org.twinscript.bake.documents.ContentMemory;
 import org.twinscript.bake.output.OutputManifest;
 import org.twinscript.bake.pictures.BundleMemory;
@@ -24,7 +23,6 @@ import org.twinscript.vocabulary.Vocabulary;
  * @param ledgers the ledgers that pages were made from
  * @param marks how the site was left
  * @param relations what articles were related to
- * @param rows where the rows of the longest table lie
  * @param search which articles the index knows
  */
 record BakeMemory(
@@ -33,7 +31,6 @@ record BakeMemory(
     Map<String, ContentMemory.Entry> content,
     Map<String, FileMemory.Entry> ledgers,
     OutputManifest marks,
-    Map<String, RowMemory.Row> rows,
     List<SearchMemory.Entry> search,
     RelationMemory.Notes relations) {
 
@@ -45,7 +42,6 @@ record BakeMemory(
         Map.of(),
         Map.of(),
         OutputManifest.none(),
-        Map.of(),
         List.of(),
         RelationMemory.Notes.NONE);
   }
@@ -67,7 +63,6 @@ record BakeMemory(
     ContentMemory.write(content, out);
     FileMemory.write(ledgers, out);
     marks.write(out);
-    RowMemory.write(rows, out);
     SearchMemory.write(search, out);
     RelationMemory.write(relations, out);
     return out.done();
@@ -91,7 +86,6 @@ record BakeMemory(
         ContentMemory.read(in),
         FileMemory.read(in),
         OutputManifest.read(in),
-        RowMemory.read(in),
         SearchMemory.read(in),
         tools.equals(makings.tools())
             ? RelationMemory.read(in, vocabulary.get())

@@ -15,17 +15,9 @@ import java.util.stream.Stream;
 import org.twinscript.article.Article;
 import org.twinscript.bake.cache.Fingerprint;
 import org.twinscript.bake.cache.FingerprintMaker;
-import org.twinscript.bake.cache.Fingerprints;
-import org.twinscript.bake.cache.Lazy;
 import org.twinscript.bake.cache.Workers;
 import org.twinscript.bake.data.DataFile;
 import org.twinscript.bake.data.Downloads;
-import org.twinscript.bake.data.RowMemory;
-import org.twinscript.bake.feeds.ArticleRecords;
-import org.twinscript.bake.feeds.Feeds;
-import org.twinscript.bake.feeds.OpenSearch;
-import org.twinscript.bake.feeds.Sitemap;
-import org.twinscript.bake.feeds.WebManifest;
 import org.twinscript.bake.moves.MoveFiles;
 import org.twinscript.bake.moves.MoveFinder;
 import org.twinscript.bake.moves.Moves;
@@ -34,9 +26,7 @@ import org.twinscript.bake.output.OutputManifest;
 import org.twinscript.bake.output.PageWriter;
 import org.twinscript.bake.output.SiteDigest;
 import org.twinscript.bake.output.StagedSite;
-import org.twinscript.bake.pages.CardCache;
 import org.twinscript.bake.pages.DownloadPage;
-import org.twinscript.bake.pages.EditionPages;
 import org.twinscript.bake.pages.PageJob;
 import org.twinscript.bake.pages.SiteIndexes;
 import org.twinscript.bake.pictures.DocumentFiles;
@@ -44,25 +34,16 @@ import org.twinscript.bake.pictures.FilePublisher;
 import org.twinscript.bake.search.SearchMemory;
 import org.twinscript.bake.search.SearchPress;
 import org.twinscript.bake.serve.PreviewServer;
-import org.twinscript.bake.share.SharePictures;
 import org.twinscript.bake.site.Addresses;
-import org.twinscript.bake.site.EditionLink;
 import org.twinscript.bake.site.EditionView;
 import org.twinscript.bake.site.PageContext;
 import org.twinscript.bake.site.RenderedDocument;
 import org.twinscript.bake.site.Settings;
 import org.twinscript.bake.site.Site;
-import org.twinscript.bake.site.TermNames;
 import org.twinscript.bake.site.Words;
-import org.twinscript.bake.template.TemplateData;
 import org.twinscript.bake.template.Templates;
-import org.twinscript.bake.template.Utf8Text;
-import org.twinscript.bake.ways.Glossary;
-import org.twinscript.bake.ways.WaysPages;
 import org.twinscript.script.Conversions;
 import org.twinscript.script.Edition;
-import org.twinscript.script.LocalMarks;
-import org.twinscript.script.Script;
 
 /** Writes the whole site. */
 final class Publisher {
@@ -76,12 +57,11 @@ final class Publisher {
   private final Conversions conversions;
   private final RenderContext press;
   private final OutputCache memory;
-  private final RowMemory rows;
   private final MoveFinder finder;
   private final SearchMemory search;
   private final Map<Edition, Words> words;
   private final Addresses addresses;
-  private final Lazy<Glossary> glossary;
+  private final EditionPressFactory presses;
 
   Publisher(
       Settings settings,
@@ -90,7 +70,6 @@ final class Publisher {
       Conversions conversions,
       Workers workers,
       OutputCache memory,
-      RowMemory rows,
       SearchMemory search,
       MoveFinder finder) {
     this.settings = settings;
@@ -99,12 +78,18 @@ final class Publisher {
     this.conversions = conversions;
     this.press = RenderContext.of(new Templates(settings.templates()), workers);
     this.memory = memory;
-    this.rows = rows;
     this.finder = finder;
     this.search = search;
     this.words = SiteWords.of(settings, conversions);
     this.addresses = new Addresses(settings.address(), settings.editions(), finder.former());
-    this.glossary = new Lazy<>(() -> Glossary.of(site.articles(), conversions.wordForms()));
+    this.presses =
+        new EditionPressFactory(
+            settings, site, browsing, conversions, press, memory, words, addresses);
+  }
+
+  /** What writes the pages of each edition. */
+  EditionPressFactory presses() {
+    return presses;
   }
 
   /**
@@ -116,14 +101,11 @@ final class Publisher {
   int publish(StagedSite draft, Fingerprint others) {
     PageWriter writer = new PageWriter(draft, memory);
     publishFiles(writer);
-    Downloads downloads =
-        new Downloads(site, addresses, words, press.fingerprints(), press.facts());
+    Downloads downloads = new Downloads(site, addresses, words, press.fingerprints());
     Fingerprint facts = press.facts().of(site.articles(), press.workers());
     Optional<String> email = settings.machines().email();
     Future<List<DataFile>> files =
-        press
-            .workers()
-            .submit(() -> downloads.write(writer, press.templates(), email, facts, rows));
+        press.workers().submit(() -> downloads.write(writer, press.templates(), email, facts));
     search().write(writer);
     Function<EditionView, PageJob> data =
         catalogue ->
@@ -178,7 +160,8 @@ final class Publisher {
     Queue<Run> runs = new ArrayDeque<>(own.stream().map(run -> run.with(moves)).toList());
     List<PageContext> frames =
         runs.stream().flatMap(run -> run.sheets().stream()).map(PageJob::frame).toList();
-    Future<?> root = press.workers().submit(() -> publishRoot(frames, writer));
+    RootPress outside = new RootPress(settings, words, addresses, presses.doors(), press);
+    Future<?> root = press.workers().submit(() -> outside.write(frames, writer));
     for (Run run = runs.poll(); run != null; run = runs.poll()) {
       run.press().writeAll(run.sheets(), facts, writer);
     }
@@ -204,14 +187,14 @@ final class Publisher {
   private List<Run> runs(Function<EditionView, PageJob> data) {
     List<Future<Run>> runs = new ArrayList<>();
     for (Edition edition : settings.editions().all()) {
-      runs.add(press.workers().submit(() -> run(catalogue(edition), data)));
+      runs.add(press.workers().submit(() -> run(presses.catalogue(edition), data)));
     }
     return runs.stream().map(Workers::await).toList();
   }
 
   /** The page of the downloads comes last, as it waits for them. */
   private Run run(EditionView catalogue, Function<EditionView, PageJob> data) {
-    EditionPress edition = edition(catalogue);
+    EditionPress edition = presses.edition(catalogue);
     Stream<PageJob> sheets =
         Stream.concat(edition.sheets().stream(), Stream.of(data.apply(catalogue)));
     return new Run(edition, sheets.toList());
@@ -225,8 +208,8 @@ final class Publisher {
       PageWriter writer) {
     List<Integer> places = outline.differing(last.outline());
     for (Edition edition : settings.editions().all()) {
-      EditionView catalogue = catalogue(edition);
-      edition(catalogue).writeOwn(places, data.apply(catalogue), writer);
+      EditionView catalogue = presses.catalogue(edition);
+      presses.edition(catalogue).writeOwn(places, data.apply(catalogue), writer);
     }
     Set<String> rest = new HashSet<>(last.files().keySet());
     rest.removeAll(writer.paths());
@@ -235,77 +218,5 @@ final class Publisher {
     rest.removeIf(SearchPress::isOwn);
     rest.forEach(writer::keep);
     return last.pages();
-  }
-
-  /** What writes an edition. */
-  EditionPress edition(EditionView catalogue) {
-    Fingerprints fingerprints = press.fingerprints();
-    SharedData shared = new SharedDataFactory(settings, addresses, doors()).of(catalogue);
-    SharePictures pictures =
-        new SharePictures(
-            catalogue,
-            addresses,
-            settings.branding(),
-            settings.machines().sharePictures(),
-            memory,
-            fingerprints);
-    EditionPages pages =
-        new EditionPages(
-            catalogue,
-            browsing,
-            addresses,
-            new ArticleRecords(catalogue, addresses, pictures::of, press.facts()),
-            new CardCache(press.templates(), shared),
-            localMarks(catalogue.edition()),
-            settings.pageSize());
-    Feeds feeds = new Feeds(catalogue, addresses, settings.pageSize(), fingerprints);
-    WaysPages ways = new WaysPages(catalogue, browsing.mendings(), glossary, addresses);
-    return new EditionPress(catalogue, pages, ways, pictures, feeds, press, shared);
-  }
-
-  private Optional<LocalMarks> localMarks(Edition edition) {
-    return settings.glossary() && edition.script() == Script.HANT
-        ? Optional.of(conversions.localMarks(edition))
-        : Optional.empty();
-  }
-
-  /** The site as an edition's readers see it. */
-  EditionView catalogue(Edition edition) {
-    return new EditionView(site, edition, new TermNames(conversions, edition), words.get(edition));
-  }
-
-  private void write(String path, TemplateData data, PageWriter writer) {
-    writer.write(path, press.fingerprints().of(data), () -> press.templates().render(data));
-  }
-
-  private List<EditionLink> doors() {
-    return settings.editions().all().stream()
-        .map(edition -> EditionLink.into(edition, words.get(edition)))
-        .toList();
-  }
-
-  /** The files outside all editions. */
-  private void publishRoot(List<PageContext> frames, PageWriter writer) {
-    RootFiles root = new RootFiles(addresses, settings.branding().files().icon(), doors());
-    write("index.html", root.choice(), writer);
-    write("404.html", root.missing(), writer);
-    for (Sitemap.Part part : new Sitemap(addresses, frames, Sitemap.PER_FILE).parts()) {
-      writer.write(
-          part.file(),
-          press.fingerprints().of(frames),
-          () -> press.templates().render(part.data()));
-    }
-    write("robots.txt", root.robots(), writer);
-    for (Edition edition : settings.editions().all()) {
-      write(
-          edition.segment() + "/" + OpenSearch.FILE,
-          OpenSearch.of(edition, words.get(edition), addresses, settings.branding().files().icon()),
-          writer);
-      WebManifest manifest = WebManifest.of(edition, doors(), settings.branding());
-      writer.write(
-          edition.segment() + "/" + WebManifest.FILE,
-          press.fingerprints().of(manifest),
-          () -> Utf8Text.encoded(manifest.json()));
-    }
   }
 }

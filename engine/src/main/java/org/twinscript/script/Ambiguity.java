@@ -1,7 +1,7 @@
 package org.twinscript.script;
 
 import java.nio.charset.StandardCharsets;
-import java.util.BitSet;
+import org.twinscript.language.Units;
 
 /**
  * The Simplified characters that some phrase writes otherwise than the table of characters does: 发,
@@ -10,7 +10,7 @@ import java.util.BitSet;
  */
 final class Ambiguity {
 
-  private final BitSet units = new BitSet();
+  private final Units units = new Units();
 
   /**
    * @param overrides the site's phrases, which may make further characters ambiguous
@@ -19,7 +19,7 @@ final class Ambiguity {
   Ambiguity(Overrides overrides, Dictionary characters) {
     String opencc =
         new String(Dictionaries.resource("ambiguous.txt"), StandardCharsets.UTF_8).strip();
-    opencc.chars().forEach(units::set);
+    opencc.chars().forEach(unit -> units.add((char) unit));
     overrides.phrases().forEach((simple, full) -> add(simple, full, characters));
   }
 
@@ -27,7 +27,7 @@ final class Ambiguity {
     char[] units = simple.toCharArray();
     for (int at = 0; at < units.length && simple.length() == full.length(); at++) {
       if (full.charAt(at) != alone(units, at, characters)) {
-        this.units.set(units[at]);
+        this.units.add(units[at]);
       }
     }
   }
@@ -39,6 +39,6 @@ final class Ambiguity {
   }
 
   boolean contains(char unit) {
-    return units.get(unit);
+    return units.contains(unit);
   }
 }

@@ -5,6 +5,9 @@ import java.util.Arrays;
 /** A growing run of UTF-16 units whose array can be read in place: a buffer between two stages. */
 final class Chars {
 
+  /** Up to so many units a loop beats {@link System#arraycopy}, and most runs are phrases. */
+  private static final int SHORT = 6;
+
   private char[] array;
   private int length;
 
@@ -21,10 +24,6 @@ final class Chars {
     return length;
   }
 
-  void clear() {
-    length = 0;
-  }
-
   void append(char unit) {
     if (length == array.length) {
       array = Arrays.copyOf(array, 2 * length + 1);
@@ -36,7 +35,11 @@ final class Chars {
     if (length + count > array.length) {
       array = Arrays.copyOf(array, Math.max(length + count, 2 * array.length));
     }
-    // Most runs are one to four characters long, for which a loop beats System.arraycopy.
+    if (count > SHORT) {
+      System.arraycopy(source, from, array, length, count);
+      length += count;
+      return;
+    }
     for (int at = from; at < from + count; at++) {
       array[length++] = source[at];
     }

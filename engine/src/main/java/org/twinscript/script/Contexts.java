@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +11,7 @@ import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import org.twinscript.fault.InputException;
 import org.twinscript.fault.TableLines;
+import org.twinscript.language.Units;
 import org.twinscript.message.Sentence;
 
 /**
@@ -27,8 +27,8 @@ final class Contexts {
   /** The rules of the characters and phrases that begin with each unit, in their order. */
   private final Rule[][] rules = new Rule[Character.MAX_VALUE + 1][];
 
-  private final BitSet characters = new BitSet();
-  private final BitSet beginnings = new BitSet();
+  private final Units characters = new Units();
+  private final Units beginnings = new Units();
 
   private Contexts(List<Rule> rows) {
     Arrays.fill(rules, NO_RULES);
@@ -36,7 +36,7 @@ final class Contexts {
         .collect(Collectors.groupingBy(rule -> rule.text.charAt(0)))
         .forEach((first, those) -> rules[first] = those.toArray(Rule[]::new));
     rows.forEach(
-        rule -> (rule.text.length() == 1 ? characters : beginnings).set(rule.text.charAt(0)));
+        rule -> (rule.text.length() == 1 ? characters : beginnings).add(rule.text.charAt(0)));
   }
 
   static Contexts none() {
@@ -84,7 +84,7 @@ final class Contexts {
 
   /** Whether a rule may speak of a piece of text that begins with this unit. */
   boolean concern(char first, int length) {
-    return (length == 1 ? characters : beginnings).get(first);
+    return (length == 1 ? characters : beginnings).contains(first);
   }
 
   /** The form of a character or a phrase at a place, or nothing if no rule of it holds. */

@@ -2,6 +2,7 @@ package org.twinscript.script;
 
 import java.util.List;
 import java.util.Optional;
+import org.twinscript.language.Units;
 
 /**
  * One of OpenCC's configurations at work. Compatibility ideographs become the characters they
@@ -14,6 +15,10 @@ final class ConversionChain {
   private final Optional<Dictionary> segmentation;
   private final List<Dictionary> stages;
   private final Optional<SenseCut> sense;
+  private final Optional<Cuts> shared;
+
+  /** The units at which a text is not ready to be cut. */
+  private final Units unready;
 
   /**
    * As OpenCC cuts: the longest phrase from the left.
@@ -23,153 +28,146 @@ final class ConversionChain {
    */
   ConversionChain(
       Dictionary normalisation, Optional<Dictionary> segmentation, List<Dictionary> stages) {
-    this(normalisation, segmentation, stages, Optional.empty());
+    this(
+        normalisation,
+        segmentation,
+        stages,
+        Optional.empty(),
+        Optional.empty(),
+        unready(normalisation));
   }
 
   private ConversionChain(
       Dictionary normalisation,
       Optional<Dictionary> segmentation,
       List<Dictionary> stages,
-      Optional<SenseCut> sense) {
+      Optional<SenseCut> sense,
+      Optional<Cuts> shared,
+      Units unready) {
     this.normalisation = normalisation;
     this.segmentation = segmentation;
     this.stages = List.copyOf(stages);
     this.sense = sense;
+    this.shared = shared;
+    this.unready = unready;
+  }
+
+  private static Units unready(Dictionary normalisation) {
+    Units unready = new Units();
+    unready.addAll(normalisation.starts());
+    DescriptionSequence.STARTS.forEach(unready::add);
+    return unready;
   }
 
   /** The same stages, with another way to cut and to convert in the first of them. */
   ConversionChain cutting(SenseCut cut) {
-    return new ConversionChain(normalisation, segmentation, stages, Optional.of(cut));
+    return new ConversionChain(
+        normalisation, segmentation, stages, Optional.of(cut), shared, unready);
+  }
+
+  /** The same chain; texts that another has cut in the same way are not cut again. */
+  ConversionChain sharing(Cuts cuts) {
+    return new ConversionChain(
+        normalisation, segmentation, stages, sense, Optional.of(cuts), unready);
   }
 
   String convert(String text) {
+    Pieces pieces = shared.map(cuts -> cuts.of(text, this::cut)).orElseGet(() -> cut(text));
+    int last = stages.size() - 1;
+    for (int stage = cutConverts() ? 1 : 0; stage < last; stage++) {
+      pieces = stages.get(stage).piecewise(pieces);
+    }
+    Chars out = new Chars(pieces.text().length() + 16);
+    stages.get(last).convert(pieces, out);
+    return out.toString();
+  }
+
+  /**
+   * Whether the dictionary that cuts is the first stage too: then every match is looked up once. It
+   * comes to the same because only phrases are longer than a character, and between two phrases no
+   * other phrase begins.
+   */
+  private boolean cutConverts() {
+    return sense.isPresent()
+        || segmentation.isPresent() && stages.size() > 1 && segmentation.get() == stages.get(0);
+  }
+
+  private Pieces cut(String text) {
     char[] units = text.toCharArray();
-    Chars out = new Chars(units.length + 16);
+    Pieces pieces = new Pieces(units.length);
     int copied = 0;
-    for (int at = 0; at < units.length; ) {
+    for (int at = unready.firstIn(units, 0, units.length); at < units.length; ) {
       int described =
           DescriptionSequence.startsAt(units[at])
               ? DescriptionSequence.length(units, at, units.length)
               : 0;
       if (described > 0) {
-        convertPlain(units, copied, at, out);
-        out.append(units, at, described);
+        cutPlain(units, copied, at, pieces);
+        pieces.text().append(units, at, described);
+        pieces.endKept();
         copied = at + described;
       }
-      at += Math.max(1, described);
+      at = unready.firstIn(units, at + Math.max(1, described), units.length);
     }
-    convertPlain(units, copied, units.length, out);
-    return out.toString();
+    cutPlain(units, copied, units.length, pieces);
+    return pieces;
   }
 
-  private void convertPlain(char[] units, int from, int to, Chars out) {
-    if (normalisation.touches(units, from, to)) {
+  private void cutPlain(char[] units, int from, int to, Pieces pieces) {
+    if (normalisation.starts().firstIn(units, from, to) < to) {
       Chars text = new Chars(to - from);
       normalisation.convert(units, from, to, text);
-      convertNormal(text.array(), 0, text.length(), out);
+      cutNormal(text.array(), 0, text.length(), pieces);
     } else {
-      convertNormal(units, from, to, out);
+      cutNormal(units, from, to, pieces);
     }
   }
 
-  private void convertNormal(char[] text, int from, int to, Chars out) {
-    Pieces pieces = new Pieces(stages, out);
+  private void cutNormal(char[] text, int from, int to, Pieces pieces) {
     if (sense.isPresent()) {
-      Chars piece = new Chars(64);
-      sense.get().convert(text, from, to, piece, () -> pieces.addConverted(piece));
+      sense.get().convert(text, from, to, pieces);
     } else if (segmentation.isEmpty()) {
-      pieces.add(text, from, to);
-    } else if (stages.size() > 1 && segmentation.get() == stages.get(0)) {
+      pieces.text().append(text, from, to - from);
+    } else if (cutConverts()) {
       cutConverting(text, from, to, pieces);
     } else {
       cut(text, from, to, segmentation.get(), pieces);
     }
+    pieces.end();
   }
 
   private static void cut(char[] text, int from, int to, Dictionary phrases, Pieces pieces) {
-    int unmatched = from;
     for (int at = from; at < to; ) {
       long match = phrases.match(text, at, to, Dictionary.PHRASES);
-      if (match == Trie.NONE) {
-        at += Dictionary.width(text, at, to);
-      } else {
-        pieces.add(text, unmatched, at);
-        unmatched = at + Dictionary.length(match);
-        pieces.add(text, at, unmatched);
-        at = unmatched;
+      int length = match == Trie.NONE ? Dictionary.width(text, at, to) : Dictionary.length(match);
+      if (match != Trie.NONE) {
+        pieces.end();
       }
+      pieces.text().append(text, at, length);
+      if (match != Trie.NONE) {
+        pieces.end();
+      }
+      at += length;
     }
-    pieces.add(text, unmatched, to);
   }
 
-  /**
-   * As {@link #cut} where the dictionary that cuts is the first stage too: every match is looked up
-   * once. It comes to the same because only phrases are longer than a character, and between two
-   * phrases no other phrase begins.
-   */
   private void cutConverting(char[] text, int from, int to, Pieces pieces) {
     Dictionary dictionary = stages.get(0);
-    Chars piece = new Chars(64);
     for (int at = from; at < to; ) {
       long match = dictionary.match(text, at, to, Dictionary.ALL);
       if (Dictionary.isPhrase(match)) {
-        pieces.addConverted(piece);
-        dictionary.append(match, piece);
-        pieces.addConverted(piece);
+        pieces.end();
+        dictionary.append(match, pieces.text());
+        pieces.end();
         at += Dictionary.length(match);
       } else if (match == Trie.NONE) {
         int width = Dictionary.width(text, at, to);
-        piece.append(text, at, width);
+        pieces.text().append(text, at, width);
         at += width;
       } else {
-        dictionary.append(match, piece);
+        dictionary.append(match, pieces.text());
         at += Dictionary.length(match);
       }
-    }
-    pieces.addConverted(piece);
-  }
-
-  /** Carries the pieces of one text through the stages, in buffers that take turns. */
-  private static final class Pieces {
-    private final Dictionary[] stages;
-    private final int last;
-    private final Chars out;
-    private Chars spare = new Chars(64);
-    private Chars used = new Chars(64);
-
-    Pieces(List<Dictionary> stages, Chars out) {
-      this.stages = stages.toArray(Dictionary[]::new);
-      this.last = stages.size() - 1;
-      this.out = out;
-    }
-
-    void add(char[] text, int start, int end) {
-      if (start < end) {
-        finish(text, start, end, 0);
-      }
-    }
-
-    /** Takes a piece that the first stage has converted already, and empties the buffer. */
-    void addConverted(Chars piece) {
-      finish(piece.array(), 0, piece.length(), 1);
-      piece.clear();
-    }
-
-    private void finish(char[] text, int start, int end, int first) {
-      char[] units = text;
-      int at = start;
-      int to = end;
-      for (int stage = first; stage < last; stage++) {
-        Chars buffer = spare;
-        spare = used;
-        used = buffer;
-        buffer.clear();
-        stages[stage].convert(units, at, to, buffer);
-        units = buffer.array();
-        at = 0;
-        to = buffer.length();
-      }
-      stages[last].convert(units, at, to, out);
     }
   }
 }

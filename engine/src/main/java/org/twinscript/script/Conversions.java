@@ -2,6 +2,7 @@ package org.twinscript.script;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,13 +12,15 @@ import java.util.stream.Collectors;
 /**
  * Every conversion there is, by OpenCC's names and between the two editions. Results equal OpenCC's
  * except where the site's own table of phrases rules otherwise. Immutable, safe to share between
- * threads; dictionaries are read on first use, about two megabytes of heap an edition.
+ * threads but for those of one article; dictionaries are read on first use, about two megabytes of
+ * heap an edition.
  */
 public final class Conversions {
 
   private final Dictionaries dictionaries;
   private final EditionChains chains;
   private final LocalTerms words;
+  private final Optional<Cuts> shared;
 
   private Conversions(Overrides overrides, Contexts contexts, SurnameTable surnames) {
     this(overrides, contexts, surnames, LocalTerms.none());
@@ -28,6 +31,22 @@ public final class Conversions {
     this.words = words;
     this.dictionaries = new Dictionaries(overrides);
     this.chains = new EditionChains(dictionaries, overrides, contexts, surnames);
+    this.shared = Optional.empty();
+  }
+
+  private Conversions(Conversions general, Cuts shared) {
+    this.words = general.words;
+    this.dictionaries = general.dictionaries;
+    this.chains = general.chains;
+    this.shared = Optional.of(shared);
+  }
+
+  /**
+   * The same conversions for one article at a time: what its first Traditional edition works out,
+   * the second finds done. For one thread.
+   */
+  public Conversions forOneArticle() {
+    return new Conversions(this, new Cuts());
   }
 
   /** OpenCC's conversions, unchanged. */
@@ -65,12 +84,14 @@ public final class Conversions {
     Conversions plain = new Conversions(overrides, contexts, SurnameTable.none());
     ScriptConverter forth = plain.named("s2tw").orElseThrow();
     ScriptConverter back = plain.between(Script.HANT, Edition.HANS);
+    Map<Integer, String> charactersForth = new HashMap<>();
+    Map<Integer, String> charactersBack = new HashMap<>();
     Map<String, String> kept = new TreeMap<>(names);
     kept.entrySet()
         .removeIf(
             name ->
-                isSafe(name.getKey(), name.getValue(), forth)
-                    && isSafe(name.getValue(), name.getKey(), back));
+                isSafe(name.getKey(), name.getValue(), forth, charactersForth)
+                    && isSafe(name.getValue(), name.getKey(), back, charactersBack));
     Path people = vocabulary.resolve("surnames.tsv");
     SurnameTable surnames = Files.exists(people) ? SurnameTable.read(people) : SurnameTable.none();
     Path glossary = vocabulary.resolve("glossary.tsv");
@@ -78,12 +99,19 @@ public final class Conversions {
     return new Conversions(overrides.and(kept), contexts, surnames, words);
   }
 
-  /** Whether a name comes out right as a whole and character by character, beside any word then. */
-  private static boolean isSafe(String name, String converted, ScriptConverter converter) {
+  /**
+   * Whether a name comes out right as a whole and character by character, beside any word then.
+   *
+   * @param known what each character becomes, as far as names have asked
+   */
+  private static boolean isSafe(
+      String name, String converted, ScriptConverter converter, Map<Integer, String> known) {
     String characters =
         name.codePoints()
-            .mapToObj(Character::toString)
-            .map(converter::convert)
+            .mapToObj(
+                each ->
+                    known.computeIfAbsent(
+                        each, character -> converter.convert(Character.toString(character))))
             .collect(Collectors.joining());
     return characters.equals(converted) && converter.convert(name).equals(converted);
   }
@@ -125,7 +153,7 @@ public final class Conversions {
    * its own forms (裡 → 裏, 衛 → 衞).
    */
   public ScriptConverter between(Script from, Edition to) {
-    return chains.between(from, to);
+    return chains.between(from, to, shared);
   }
 
   /** Marks the words that readers of an edition in Traditional know by another name. */

@@ -1,5 +1,8 @@
 package org.twinscript.script;
 
+import java.util.List;
+import java.util.stream.IntStream;
+
 /**
  * Ideographic description sequences, such as ⿰虫风: an operator and its two or three parts describe
  * one character that has no code point. Converting a part would describe another character. See The
@@ -9,6 +12,10 @@ final class DescriptionSequence {
 
   /** No real sequence comes near; keeps a text of operators alone from being read over and over. */
   private static final int LONGEST = 64;
+
+  /** What a sequence may begin with. */
+  static final List<Character> STARTS =
+      IntStream.rangeClosed('\u2FF0', '\u2FFF').mapToObj(unit -> (char) unit).toList();
 
   private DescriptionSequence() {}
 

@@ -1,8 +1,8 @@
 package org.twinscript.script;
 
-import java.util.BitSet;
 import java.util.function.BiConsumer;
 import org.twinscript.language.Pairs;
+import org.twinscript.language.Units;
 
 /**
  * A group of OpenCC's dictionaries and the site's overrides in front of it. Among the phrases of
@@ -26,7 +26,9 @@ final class Dictionary {
   /** By which most characters that begin an override are seen not to, here. */
   private final Pairs ofOverrides = new Pairs(17);
 
-  private final BitSet overridesAlone = new BitSet();
+  private final Units overridesAlone = new Units();
+
+  private final Units starts = new Units();
 
   Dictionary(Trie opencc, Trie overrides) {
     this.opencc = opencc;
@@ -34,8 +36,12 @@ final class Dictionary {
     overrides.forEach((key, value) -> ofOverrides.addBeginning(key));
     for (int unit = 0; unit <= Character.MAX_VALUE; unit++) {
       char[] text = {(char) unit};
-      overridesAlone.set(unit, overrides.match(text, 0, 1, PHRASES) != Trie.NONE);
+      if (overrides.match(text, 0, 1, PHRASES) != Trie.NONE) {
+        overridesAlone.add(text[0]);
+      }
     }
+    starts.addAll(opencc.starts());
+    starts.addAll(overrides.starts());
   }
 
   /** A {@link Trie} match, for the methods of this class. */
@@ -52,8 +58,8 @@ final class Dictionary {
   }
 
   private boolean mayOverride(char[] text, int from, int to) {
-    return overrides.begins(text[from])
-        && (overridesAlone.get(text[from])
+    return overrides.starts().contains(text[from])
+        && (overridesAlone.contains(text[from])
             || from + 1 < to && ofOverrides.mayHold(text[from], text[from + 1]));
   }
 
@@ -73,14 +79,9 @@ final class Dictionary {
     return pairs;
   }
 
-  /** Whether a phrase may begin somewhere; false is certain. */
-  boolean touches(char[] text, int from, int to) {
-    for (int at = from; at < to; at++) {
-      if (opencc.begins(text[at]) || overrides.begins(text[at])) {
-        return true;
-      }
-    }
-    return false;
+  /** The units that a phrase or a character of the dictionary begins with. */
+  Units starts() {
+    return starts;
   }
 
   /** Every phrase and character with what it becomes, OpenCC's and the site's. */
@@ -114,8 +115,48 @@ final class Dictionary {
 
   /** Appends the text with every match replaced, from left to right, and the rest as it is. */
   void convert(char[] text, int from, int to, Chars out) {
-    int copied = from;
-    for (int at = from; at < to; ) {
+    int copied = convert(text, from, to, from, out);
+    out.append(text, copied, to - copied);
+  }
+
+  /** The same within each piece. */
+  void convert(Pieces pieces, Chars out) {
+    char[] text = pieces.text().array();
+    int copied = 0;
+    int start = 0;
+    for (int piece = 0; piece < pieces.count(); piece++) {
+      int end = pieces.end(piece);
+      if (!pieces.isKept(piece)) {
+        copied = convert(text, start, end, copied, out);
+      }
+      start = end;
+    }
+    out.append(text, copied, start - copied);
+  }
+
+  /** The pieces after this dictionary, each still a piece of its own. */
+  Pieces piecewise(Pieces pieces) {
+    char[] text = pieces.text().array();
+    Pieces out = new Pieces(pieces.text().length());
+    int start = 0;
+    for (int piece = 0; piece < pieces.count(); piece++) {
+      int end = pieces.end(piece);
+      if (pieces.isKept(piece)) {
+        out.text().append(text, start, end - start);
+        out.endKept();
+      } else {
+        convert(text, start, end, out.text());
+        out.end();
+      }
+      start = end;
+    }
+    return out;
+  }
+
+  /** Appends what is before the end of the last match, and says where that is. */
+  private int convert(char[] text, int from, int to, int appended, Chars out) {
+    int copied = appended;
+    for (int at = starts.firstIn(text, from, to); at < to; at = starts.firstIn(text, at, to)) {
       long match = match(text, at, to, ALL);
       if (match == Trie.NONE) {
         at += width(text, at, to);
@@ -126,7 +167,7 @@ final class Dictionary {
         copied = at;
       }
     }
-    out.append(text, copied, to - copied);
+    return copied;
   }
 
   /** Units of the code point at a place: a match never starts within one. */

@@ -2,6 +2,7 @@ package org.twinscript.script;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.twinscript.language.Segmenter;
 import org.twinscript.language.WordModel;
@@ -17,7 +18,8 @@ final class EditionChains {
   private final Contexts contexts;
   private final SurnameTable surnames;
   private final NameFinder finder;
-  private final Map<String, ScriptConverter> built = new ConcurrentHashMap<>();
+  private final Map<String, ConversionChain> built = new ConcurrentHashMap<>();
+  private final Map<String, SenseCut> cuts = new ConcurrentHashMap<>();
 
   EditionChains(
       Dictionaries dictionaries, Overrides overrides, Contexts contexts, SurnameTable surnames) {
@@ -37,12 +39,16 @@ final class EditionChains {
     private static final Segmenter SEGMENTER = new Segmenter(WordModel.chinese());
   }
 
-  /** As {@link Conversions#between(Script, Edition)}. */
-  ScriptConverter between(Script from, Edition to) {
+  /**
+   * As {@link Conversions#between(Script, Edition)}.
+   *
+   * @param shared the cuts of the one article whose texts are converted
+   */
+  ScriptConverter between(Script from, Edition to, Optional<Cuts> shared) {
     return switch (to) {
       case HANS -> from == Script.HANS ? text -> text : chain("hk2t", "tw2s");
-      case HANT -> from == Script.HANS ? named("s2tw") : text -> text;
-      case HANT_HK -> from == Script.HANS ? named("s2hk") : chain("tw2t", "t2hk");
+      case HANT -> from == Script.HANS ? named("s2tw", shared) : text -> text;
+      case HANT_HK -> from == Script.HANS ? named("s2hk", shared) : chain("tw2t", "t2hk");
     };
   }
 
@@ -82,19 +88,19 @@ final class EditionChains {
   }
 
   /** One of OpenCC's conversions from Simplified, cut where words end, with each text's names. */
-  private ScriptConverter named(String name) {
-    return built.computeIfAbsent(
-        name,
-        key -> {
-          ScriptConverter plain = bySense(key);
-          return text -> names(text).before(plain).convert(text);
-        });
+  private ScriptConverter named(String name, Optional<Cuts> shared) {
+    ConversionChain chain =
+        built.computeIfAbsent(name, key -> dictionaries.chain(key).orElseThrow().cutting(cut()));
+    ScriptConverter plain = new OpenccConverter(shared.map(chain::sharing).orElse(chain));
+    return text -> names(text).before(plain).convert(text);
   }
 
-  private ScriptConverter bySense(String name) {
-    Dictionary phrases = dictionaries.dictionary("STPhrases");
-    SenseCut cut = new SenseCut(phrases, overrides, EditionChains::segmenter, contexts);
-    return new OpenccConverter(dictionaries.chain(name).orElseThrow().cutting(cut));
+  private SenseCut cut() {
+    return cuts.computeIfAbsent(
+        "STPhrases",
+        name ->
+            new SenseCut(
+                dictionaries.dictionary(name), overrides, EditionChains::segmenter, contexts));
   }
 
   /**
@@ -105,7 +111,9 @@ final class EditionChains {
     ScriptConverter chain = text -> text;
     for (String name : names) {
       ScriptConverter before = chain;
-      ScriptConverter next = new OpenccConverter(dictionaries.chain(name).orElseThrow());
+      ScriptConverter next =
+          new OpenccConverter(
+              built.computeIfAbsent(name, key -> dictionaries.chain(key).orElseThrow()));
       chain = text -> next.convert(before.convert(text));
     }
     return chain;

@@ -1,9 +1,5 @@
 package org.twinscript.script;
 
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-
 /**
  * Pairs of forms on which writers of Traditional differ too much for either to tell of a swap:
  * besides {@linkplain VariantForms variants} what one of them writes and another holds for wrong.
@@ -24,16 +20,12 @@ final class FreePairs {
       溪谿 玩翫 岳嶽 鏟剷 仿彷 佛彿 凌淩 合閤\
       """;
 
-  private static final Set<String> PAIRS =
-      Stream.of((EVERYDAY + " " + RARER).split("\\s+"))
-          .flatMap(pair -> Stream.of(pair, pair.substring(1) + pair.charAt(0)))
-          .collect(Collectors.toUnmodifiableSet());
+  private static final FormPairs PAIRS = FormPairs.of(EVERYDAY + " " + RARER);
 
   private FreePairs() {}
 
   /** Whether neither of two forms tells of a swap beside the other. */
   static boolean contain(int one, int other) {
-    return PAIRS.contains(Character.toString(one) + Character.toString(other))
-        || VariantForms.areBothGood(one, other);
+    return PAIRS.contain(one, other) || VariantForms.areBothGood(one, other);
   }
 }

@@ -1,6 +1,5 @@
 package org.twinscript.script;
 
-import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -8,6 +7,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.twinscript.language.Segmenter;
+import org.twinscript.language.Units;
 import org.twinscript.script.SurnameTable.Beside;
 import org.twinscript.script.SurnameTable.Kind;
 
@@ -24,7 +24,7 @@ final class NameFinder {
   private final SurnameTable table;
   private final Map<Character, Beside> surnames;
   private final Supplier<Segmenter> words;
-  private final BitSet characters = new BitSet();
+  private final Units characters = new Units();
 
   /**
    * @param surnames those of the table to look for
@@ -34,7 +34,7 @@ final class NameFinder {
     this.table = table;
     this.surnames = surnames;
     this.words = words;
-    surnames.keySet().forEach(characters::set);
+    surnames.keySet().forEach(characters::add);
   }
 
   /** The names of a text as they stand there, each once, with the title of a bare surname. */
@@ -54,7 +54,7 @@ final class NameFinder {
 
   /** Whether a surname may stand at a place, as nothing beside it says otherwise. */
   boolean isSurname(String text, int at) {
-    if (!characters.get(text.charAt(at))) {
+    if (!characters.contains(text.charAt(at))) {
       return false;
     }
     Beside beside = surnames.get(text.charAt(at));

@@ -1,9 +1,9 @@
 package org.twinscript.script;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.twinscript.message.Sentence;
 
 /**
@@ -12,9 +12,6 @@ import org.twinscript.message.Sentence;
  * sure as the dictionary. Immutable.
  */
 final class Readings {
-
-  /** The longest phrase looked for from the right, in UTF-16 units. */
-  private static final int LONGEST = 16;
 
   private static final int AROUND = 2;
 
@@ -43,100 +40,49 @@ final class Readings {
   /** The places that are not sure. */
   List<Finding> in(String text) {
     char[] units = text.toCharArray();
-    long[] matches = matches(units);
-    List<Piece> fromLeft = fromLeft(units, matches);
-    List<Finding> findings = disagreements(text, fromLeft, fromRight(units, matches));
-    for (Piece piece : fromLeft) {
-      String forms = ambiguous.get(text.codePointAt(piece.start));
-      if (forms != null && isUndecided(text, units, piece)) {
+    PhraseCut left = PhraseCut.fromLeft(units, phrases);
+    Published shown = new Published(text);
+    List<Finding> findings =
+        disagreements(text, left, PhraseCut.fromRight(units, left, phrases), shown);
+    for (int at = 0; at < units.length; at = left.end(at)) {
+      String forms = ambiguous.get((int) units[at]);
+      if (forms != null && isUndecided(text, units, at, left.match(at))) {
         findings.add(
             new Finding(
                 Finding.Kind.UNDECIDED,
-                piece.start,
-                around(text, piece.start, piece.end),
+                at,
+                around(text, at, left.end(at)),
                 Sentence.of(
                     "check.reading",
-                    text.substring(piece.start, piece.end),
-                    shown(text, piece.start, piece.end),
+                    text.substring(at, left.end(at)),
+                    shown.between(at, left.end(at)),
                     forms)));
       }
     }
     return findings;
   }
 
-  private boolean isUndecided(String text, char[] units, Piece piece) {
-    return !Dictionary.isPhrase(piece.match)
-        && !followsWord(text, piece)
-        && !contexts.decide(units, piece.start);
+  private boolean isUndecided(String text, char[] units, int at, long match) {
+    return !Dictionary.isPhrase(match) && !followsWord(text, at) && !contexts.decide(units, at);
   }
 
   /** 里 and 后 behind a word say where and when; at the head of a clause they are part of a name. */
-  private static boolean followsWord(String text, Piece piece) {
-    return POSTPOSITIONS.indexOf(text.charAt(piece.start)) >= 0
-        && piece.start > 0
-        && Character.isIdeographic(text.codePointBefore(piece.start));
-  }
-
-  /** The longest phrase from each place, whether or not a reading comes to stand there. */
-  private long[] matches(char[] units) {
-    long[] matches = new long[units.length];
-    for (int at = 0; at < units.length; at++) {
-      matches[at] = phrases.match(units, at, units.length, Dictionary.ALL);
-    }
-    return matches;
-  }
-
-  private static List<Piece> fromLeft(char[] units, long[] matches) {
-    List<Piece> pieces = new ArrayList<>(units.length);
-    for (int at = 0; at < units.length; ) {
-      long match = matches[at];
-      int end =
-          match == Trie.NONE
-              ? at + Dictionary.width(units, at, units.length)
-              : at + Dictionary.length(match);
-      pieces.add(new Piece(at, end, match));
-      at = end;
-    }
-    return pieces;
-  }
-
-  /** The longest phrase that ends where the one to its right begins, and so on to the front. */
-  private List<Piece> fromRight(char[] units, long[] matches) {
-    List<Piece> pieces = new ArrayList<>(units.length);
-    for (int end = units.length; end > 0; ) {
-      Piece piece = endingAt(units, end, matches);
-      pieces.add(piece);
-      end = piece.start;
-    }
-    Collections.reverse(pieces);
-    return pieces;
-  }
-
-  /** Most places begin no phrase that reaches so far, and need no second look. */
-  private Piece endingAt(char[] units, int end, long[] matches) {
-    for (int start = Math.max(0, end - LONGEST); start < end; start++) {
-      if (matches[start] == Trie.NONE || start + Dictionary.length(matches[start]) < end) {
-        continue;
-      }
-      long match = phrases.match(units, start, end, Dictionary.ALL);
-      boolean covers = match != Trie.NONE && start + Dictionary.length(match) == end;
-      if (covers && !Character.isLowSurrogate(units[start])) {
-        return new Piece(start, end, match);
-      }
-    }
-    boolean pair = end > 1 && Character.isSurrogatePair(units[end - 2], units[end - 1]);
-    return new Piece(end - (pair ? 2 : 1), end, Trie.NONE);
+  private static boolean followsWord(String text, int at) {
+    return POSTPOSITIONS.indexOf(text.charAt(at)) >= 0
+        && at > 0
+        && Character.isIdeographic(text.codePointBefore(at));
   }
 
   /** Runs in which the two readings would write other characters, each in the place of one. */
-  private List<Finding> disagreements(String text, List<Piece> left, List<Piece> right) {
+  private List<Finding> disagreements(
+      String text, PhraseCut left, PhraseCut right, Published shown) {
     List<Finding> findings = new ArrayList<>();
-    if (left.equals(right)) {
+    if (left.isLike(right)) {
       return findings;
     }
     char[] units = text.toCharArray();
-    String forward = written(units, left);
-    String backward = written(units, right);
+    String forward = left.converted(units, phrases);
+    String backward = right.converted(units, phrases);
     boolean aligned = forward.length() == units.length && backward.length() == units.length;
     for (int at = 0; aligned && at < units.length; at++) {
       int end = at;
@@ -144,7 +90,7 @@ final class Readings {
         end++;
       }
       if (end > at) {
-        boolean backwardIsShown = shown(text, at, end).equals(backward.substring(at, end));
+        boolean backwardIsShown = shown.between(at, end).equals(backward.substring(at, end));
         Sentence note =
             Sentence.of(
                 "check.either",
@@ -157,35 +103,29 @@ final class Readings {
     return findings;
   }
 
-  /** What stands at a place of the published text, which has a unit for each of the text's. */
-  private String shown(String text, int start, int end) {
-    String whole = published.convert(text);
-    return whole.length() == text.length() ? whole.substring(start, end) : "";
-  }
-
   private static boolean differ(char one, char other) {
     return one != other && !VariantForms.areBothGood(one, other);
-  }
-
-  private String written(char[] units, List<Piece> pieces) {
-    StringBuilder out = new StringBuilder();
-    pieces.forEach(piece -> out.append(written(units, piece)));
-    return out.toString();
-  }
-
-  private String written(char[] units, Piece piece) {
-    if (piece.match == Trie.NONE) {
-      return new String(units, piece.start, piece.end - piece.start);
-    }
-    Chars out = new Chars(piece.end - piece.start);
-    phrases.append(piece.match, out);
-    return out.toString();
   }
 
   private static String around(String text, int start, int end) {
     return text.substring(Math.max(0, start - AROUND), Math.min(text.length(), end + AROUND));
   }
 
-  /** A phrase or a character, and what the dictionary has for it. */
-  private record Piece(int start, int end, long match) {}
+  /** The published text, made when the first place in it is asked for. */
+  private final class Published {
+    private final String text;
+    private Optional<String> whole = Optional.empty();
+
+    Published(String text) {
+      this.text = text;
+    }
+
+    /** What stands at a place; nothing where the text has not a unit for each of the other's. */
+    String between(int start, int end) {
+      if (whole.isEmpty()) {
+        whole = Optional.of(published.convert(text));
+      }
+      return whole.get().length() == text.length() ? whole.get().substring(start, end) : "";
+    }
+  }
 }

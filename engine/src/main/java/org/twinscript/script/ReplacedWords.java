@@ -4,6 +4,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Makes each word that an edition shows in the place of the author's a button that says so when it
@@ -50,6 +51,11 @@ public record ReplacedWords(List<Replaced> words) {
   private final class Walk {
     private final StringBuilder out;
     private final OpenElements open = new OpenElements(Script.HANT);
+
+    /** The first unit of each word, as most places of a text begin none. */
+    private final String beginnings =
+        words.stream().map(word -> word.shown().substring(0, 1)).collect(Collectors.joining());
+
     private int plain;
 
     Walk(int length) {
@@ -86,17 +92,24 @@ public record ReplacedWords(List<Replaced> words) {
         out.append(shown);
         return;
       }
-      for (int at = 0; at < shown.length(); ) {
+      int done = 0;
+      for (int at = 0; at < shown.length(); at++) {
         OptionalInt word = wordAt(shown, written, at);
-        int end = at + (word.isPresent() ? words.get(word.getAsInt()).shown().length() : 1);
-        String text = shown.substring(at, end);
-        out.append(word.isPresent() ? button(text, word.getAsInt()) : text);
-        at = end;
+        if (word.isPresent()) {
+          int end = at + words.get(word.getAsInt()).shown().length();
+          out.append(shown, done, at).append(button(shown.substring(at, end), word.getAsInt()));
+          done = end;
+          at = end - 1;
+        }
       }
+      out.append(shown, done, shown.length());
     }
 
     /** The longest that both have at a place. */
     private OptionalInt wordAt(String shown, String written, int at) {
+      if (beginnings.indexOf(shown.charAt(at)) < 0) {
+        return OptionalInt.empty();
+      }
       int found = -1;
       int longest = 0;
       for (int i = 0; i < words.size(); i++) {

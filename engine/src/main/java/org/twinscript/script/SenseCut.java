@@ -4,25 +4,21 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.twinscript.language.Pairs;
 import org.twinscript.language.Segmenter;
+import org.twinscript.language.Units;
 
 /**
  * Cuts a text into phrases where its words end. OpenCC takes the longest phrase from the left,
- * which may join the end of one word to the beginning of the next: 资金发放 would be cut at 金发. Here a
- * phrase that ends inside a word of the language model counts only where no other way is left; of
- * the ways left the one with the fewest pieces is taken, and of those the one whose phrases are
- * longest from the left, as OpenCC's are. Immutable.
+ * which may join the end of one word to the beginning of the next: 资金发放 would be cut at 金发. Here
+ * the words of a stretch decide ({@link WordLattice}). Immutable.
  *
  * <p>Words are looked for only in a stretch whose phrases disagree, so most texts never ask.
  */
 final class SenseCut {
 
-  /** How far around a stretch the words are looked at: a word seldom is longer. */
-  private static final int AROUND = 4;
-
   private final Dictionary phrases;
-  private final Overrides overrides;
   private final Ambiguity ambiguity;
   private final Supplier<Segmenter> words;
+  private final WordLattice lattice;
   private final Contexts contexts;
   private final Pairs pairs;
   private final Pairs beginnings;
@@ -30,65 +26,86 @@ final class SenseCut {
   /** What each unit becomes alone; zero where that is no single unit. */
   private final char[] characters = new char[Character.MAX_VALUE + 1];
 
-  /** The same; zero also where that hangs on what stands beside it. */
+  /**
+   * The same; zero also where a phrase is that one unit, or that hangs on what stands beside it.
+   */
   private final char[] lone = new char[Character.MAX_VALUE + 1];
+
+  /** The units of which only what stands beside them says what they become alone. */
+  private final Units hanging = new Units();
 
   /**
    * @param words asked for when a stretch is ambiguous, as the model behind it takes time to read
    */
   SenseCut(Dictionary phrases, Overrides overrides, Supplier<Segmenter> words, Contexts contexts) {
     this.phrases = phrases;
-    this.overrides = overrides;
     this.ambiguity = new Ambiguity(overrides, phrases);
     this.words = words;
+    this.lattice = new WordLattice(phrases, overrides, words);
     this.contexts = contexts;
     this.pairs = phrases.pairs();
     this.beginnings = phrases.beginnings();
     for (int unit = 0; unit < characters.length; unit++) {
-      long match = phrases.match(new char[] {(char) unit}, 0, 1, Dictionary.ALL);
-      Chars form = new Chars(2);
-      phrases.convert(new char[] {(char) unit}, 0, 1, form);
-      characters[unit] = form.length() == 1 ? form.array()[0] : 0;
-      boolean hangs = Dictionary.isPhrase(match) || contexts.concern((char) unit, 1);
-      lone[unit] = hangs || Character.isSurrogate((char) unit) ? 0 : characters[unit];
+      addCharacter((char) unit);
     }
   }
 
-  /**
-   * Converts a text, piece by piece.
-   *
-   * @param piece receives one piece after the other, and is emptied by {@code done}
-   */
-  void convert(char[] text, int from, int to, Chars piece, Runnable done) {
+  private void addCharacter(char unit) {
+    char[] text = {unit};
+    long match = phrases.match(text, 0, 1, Dictionary.ALL);
+    Chars form = new Chars(2);
+    phrases.convert(text, 0, 1, form);
+    characters[unit] = form.length() == 1 ? form.array()[0] : 0;
+    boolean isPlain = !Dictionary.isPhrase(match) && !Character.isSurrogate(unit);
+    if (isPlain && characters[unit] != 0 && contexts.concern(unit, 1)) {
+      hanging.add(unit);
+    } else if (isPlain) {
+      lone[unit] = characters[unit];
+    }
+  }
+
+  /** Converts a text and cuts it into pieces. */
+  void convert(char[] text, int from, int to, Pieces pieces) {
+    Chars out = pieces.text();
     Stretch stretch = new Stretch(phrases, pairs, ambiguity, from);
     for (int at = from; at < to; ) {
-      char alone = lone[text[at]];
-      if (alone != 0 && (at + 1 == to || !beginnings.mayHold(text[at], text[at + 1]))) {
-        piece.append(alone);
+      char unit = text[at];
+      boolean begins = at + 1 < to && beginnings.mayHold(unit, text[at + 1]);
+      if (!begins && lone[unit] != 0) {
+        out.append(lone[unit]);
+        at++;
+        continue;
+      }
+      if (!begins && hanging.contains(unit)) {
+        appendHanging(text, from, to, at, out);
         at++;
         continue;
       }
       long match = phrases.match(text, at, to, Dictionary.ALL);
-      if (Dictionary.isPhrase(match) && isPlain(text, at, to, match)) {
+      if (!Dictionary.isPhrase(match)) {
+        int width = Dictionary.width(text, at, to);
+        append(text, from, to, at, width, match, out);
+        at += width;
+      } else if (isPlain(text, at, to, match)) {
         int length = Dictionary.length(match);
-        done.run();
-        append(text, from, to, at, length, match, piece);
-        done.run();
+        pieces.end();
+        append(text, from, to, at, length, match, out);
+        pieces.end();
         at += length;
-      } else if (Dictionary.isPhrase(match)) {
+      } else {
         stretch.moveTo(text, at, to, match);
         if (stretch.isAmbiguous() && stretch.isDoubtful(words.get()::isWord)) {
-          stretch.take(cut(text, from, to, stretch));
+          stretch.take(lattice.cut(text, from, to, stretch));
         }
-        append(text, from, to, stretch, piece, done);
+        append(text, from, to, stretch, pieces);
         at = stretch.end();
-      } else {
-        int width = Dictionary.width(text, at, to);
-        append(text, from, to, at, width, match, piece);
-        at += width;
       }
     }
-    done.run();
+  }
+
+  private void appendHanging(char[] text, int from, int to, int at, Chars out) {
+    Optional<String> form = contexts.form(text, from, to, at, 1);
+    out.append(form.isPresent() ? form.get().charAt(0) : characters[text[at]]);
   }
 
   /**
@@ -110,97 +127,34 @@ final class SenseCut {
     return true;
   }
 
-  private void append(char[] text, int from, int to, Stretch stretch, Chars piece, Runnable done) {
+  private void append(char[] text, int from, int to, Stretch stretch, Pieces pieces) {
     for (int at = stretch.start(); at < stretch.end(); ) {
       long match = stretch.match(at);
-      if (Dictionary.isPhrase(match)) {
-        done.run();
-        append(text, from, to, at, Dictionary.length(match), match, piece);
-        done.run();
-        at += Dictionary.length(match);
-      } else {
-        int width = Dictionary.width(text, at, to);
-        append(text, from, to, at, width, match, piece);
-        at += width;
+      boolean isPhrase = Dictionary.isPhrase(match);
+      int length = isPhrase ? Dictionary.length(match) : Dictionary.width(text, at, to);
+      if (isPhrase) {
+        pieces.end();
       }
+      append(text, from, to, at, length, match, pieces.text());
+      if (isPhrase) {
+        pieces.end();
+      }
+      at += length;
     }
   }
 
   /** One piece as the rule of its context has it, else as the dictionary has it, else as it is. */
-  private void append(char[] text, int from, int to, int at, int length, long match, Chars piece) {
+  private void append(char[] text, int from, int to, int at, int length, long match, Chars out) {
     Optional<String> form =
         contexts.concern(text[at], length)
             ? contexts.form(text, from, to, at, length)
             : Optional.empty();
     if (form.isPresent()) {
-      piece.append(form.get().toCharArray(), 0, length);
+      out.append(form.get().toCharArray(), 0, length);
     } else if (match == Trie.NONE) {
-      piece.append(text, at, length);
+      out.append(text, at, length);
     } else {
-      phrases.append(match, piece);
+      phrases.append(match, out);
     }
-  }
-
-  /** The match to take at each place of a stretch, from the right to the left. */
-  private long[] cut(char[] text, int from, int to, Stretch stretch) {
-    boolean[] ends = ends(text, from, to, stretch);
-    int length = stretch.end() - stretch.start();
-    long[] taken = new long[length];
-    int[] cost = new int[length + 1];
-    for (int place = length - 1; place >= 0; place--) {
-      int at = stretch.start() + place;
-      long alone = phrases.match(text, at, at + Dictionary.width(text, at, to), Dictionary.ALL);
-      taken[place] = alone;
-      cost[place] = 1 + cost[place + Math.min(length - place, Dictionary.width(text, at, to))];
-      long match = stretch.match(at);
-      while (Dictionary.isPhrase(match)) {
-        int end = place + Dictionary.length(match);
-        boolean isName =
-            Dictionary.isOverride(match) && overrides.isName(new String(text, at, end - place));
-        int crossing = isName ? 0 : crossing(ends, place, end, length);
-        int sum = 1 + crossing + cost[end];
-        if (sum < cost[place]
-            || sum == cost[place] && Dictionary.length(match) > width(taken, place)) {
-          cost[place] = sum;
-          taken[place] = match;
-        }
-        match = phrases.match(text, at, at + Dictionary.length(match) - 1, Dictionary.PHRASES);
-      }
-    }
-    return taken;
-  }
-
-  private static int width(long[] taken, int place) {
-    return Math.max(1, Dictionary.length(taken[place]));
-  }
-
-  /** What it costs that a phrase ends inside a word; a phrase within one word is a part of it. */
-  private static int crossing(boolean[] ends, int start, int end, int length) {
-    boolean within = true;
-    for (int place = start + 1; place < end; place++) {
-      within &= !ends[place];
-    }
-    int crossed = (ends[start] ? 0 : 1) + (ends[end] ? 0 : 1);
-    return within ? 0 : crossed * (length + 1);
-  }
-
-  private boolean[] ends(char[] text, int from, int to, Stretch stretch) {
-    int start = stretch.start();
-    while (start > Math.max(from, stretch.start() - AROUND) && isHan(text[start - 1])) {
-      start--;
-    }
-    int end = stretch.end();
-    while (end < Math.min(to, stretch.end() + AROUND) && isHan(text[end])) {
-      end++;
-    }
-    boolean[] ends = words.get().ends(text, start, end);
-    int skipped = stretch.start() - start;
-    boolean[] own = new boolean[stretch.end() - stretch.start() + 1];
-    System.arraycopy(ends, skipped, own, 0, own.length);
-    return own;
-  }
-
-  private static boolean isHan(char unit) {
-    return Character.isIdeographic(unit);
   }
 }

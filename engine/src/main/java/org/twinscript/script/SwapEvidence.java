@@ -1,7 +1,6 @@
 package org.twinscript.script;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -76,10 +75,12 @@ final class SwapEvidence {
    *     enough that no more speaks against a swap than for it
    */
   Swap judge(String text, boolean mirrored) {
-    Map<Character, Map<Form, Integer>> forms = counted(text);
+    SwapCounts counts = SwapCounts.of(forms.of(text), firstForms);
+    boolean ownForms = OWN_FORMS.matcher(text).find();
+    double context = (ownForms ? OWN : 0) + marks(text);
     Swap answer = Swap.NONE;
     for (SwapManner manner : SwapManner.values()) {
-      SwapAccount account = account(forms, manner, text);
+      SwapAccount account = account(counts, manner, context, ownForms);
       if (mirrored && account.nats() + MIRRORED > 0 || account.convinces(manner)) {
         return Swap.CERTAIN;
       }
@@ -108,38 +109,25 @@ final class SwapEvidence {
     return traces;
   }
 
-  /** What does not come from the forms of characters. */
-  private static double context(String text) {
-    double forms = OWN_FORMS.matcher(text).find() ? OWN : 0;
+  private static double marks(String text) {
     if (text.indexOf('「') >= 0) {
-      return forms + CORNER_MARKS;
+      return CORNER_MARKS;
     }
-    return forms + (text.indexOf('“') >= 0 ? MAINLAND_MARKS : 0);
+    return text.indexOf('“') >= 0 ? MAINLAND_MARKS : 0;
   }
 
-  /** By the Simplified character, how often each form stands for it. */
-  private Map<Character, Map<Form, Integer>> counted(String text) {
-    SwapForms.Text all = forms.of(text);
-    Map<Character, Map<Form, Integer>> counted = new HashMap<>();
-    for (int at = 0; at < all.plain().length; at++) {
-      if (firstForms.contains(all.plain()[at]) && !all.isWritersOwn(at)) {
-        counted
-            .computeIfAbsent((char) all.plain()[at], character -> new HashMap<>())
-            .merge(all.form(at), 1, Integer::sum);
-      }
-    }
-    return counted;
-  }
-
+  /**
+   * @param context what does not come from the forms of characters
+   * @param ownForms whether the text has forms that no swap gives
+   */
   private SwapAccount account(
-      Map<Character, Map<Form, Integer>> forms, SwapManner manner, String text) {
-    double context = context(text);
+      SwapCounts counts, SwapManner manner, double context, boolean ownForms) {
     double nats = context;
     int kinds = 0;
     int places = 0;
-    int han = 0;
-    boolean contradicted = OWN_FORMS.matcher(text).find();
-    for (Map.Entry<Character, Map<Form, Integer>> entry : forms.entrySet()) {
+    int han = counts.alike();
+    boolean contradicted = ownForms;
+    for (Map.Entry<Character, Map<Form, Integer>> entry : counts.forms().entrySet()) {
       char plain = entry.getKey();
       char given = likeliest(plain, entry.getValue(), manner);
       double speaks = nats(plain, given, entry.getValue(), manner);

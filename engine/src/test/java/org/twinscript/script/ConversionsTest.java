@@ -158,6 +158,23 @@ class ConversionsTest {
   }
 
   @Test
+  void theEditionsOfOneArticleShareACutAndReadAsIfEachHadItsOwn() {
+    SplittableRandom random = new SplittableRandom(20_261_129);
+    Conversions article = CONVERSIONS.forOneArticle();
+    Stream.concat(
+            Stream.of("资金发放后，⿰虫风和车里的头发", "衞生署里头", "这里、只有三只"),
+            Stream.generate(() -> noise(random)).limit(50))
+        .forEach(
+            text -> {
+              for (Edition edition : List.of(Edition.HANT, Edition.HANT_HK, Edition.HANT)) {
+                assertEquals(
+                    CONVERSIONS.between(Script.HANS, edition).convert(text),
+                    article.between(Script.HANS, edition).convert(text));
+              }
+            });
+  }
+
+  @Test
   void readsTraditionalOfTaiwanAndOfHongKong() {
     ScriptConverter toSimplified = CONVERSIONS.between(Script.HANT, Script.HANS);
     assertEquals("卫生署说，为市民着想", toSimplified.convert("衞生署説，為市民着想"));

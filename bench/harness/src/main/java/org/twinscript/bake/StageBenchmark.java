@@ -61,8 +61,8 @@ public class StageBenchmark {
     toTraditional = sample.conversions().html(Script.HANS, Edition.HANT);
     bake = new Bake(settings(sample.project()), new Workers(1));
     bake.accept(ContentSource.alone(sample.file()));
-    Publisher publisher = bake.publisher();
-    press = publisher.edition(publisher.catalogue(Edition.HANT));
+    EditionPressFactory presses = bake.publisher().presses();
+    press = presses.edition(presses.catalogue(Edition.HANT));
     sheet = press.article(0);
   }
 

@@ -10,7 +10,6 @@ import org.twinscript.bake.cache.Fingerprint;
 import org.twinscript.bake.cache.Fingerprints;
 import org.twinscript.bake.output.PageWriter;
 import org.twinscript.bake.site.Addresses;
-import org.twinscript.bake.site.FactFingerprints;
 import org.twinscript.bake.site.RenderedDocument;
 import org.twinscript.bake.site.Site;
 import org.twinscript.bake.site.Words;
@@ -23,26 +22,17 @@ public final class Downloads {
 
   private static final String JSON = "articles.json";
 
-  /** Where the table with the texts lies in the site. */
-  public static final String LONG_TABLE = "data/" + JSON;
-
   private final Site site;
   private final Addresses addresses;
   private final Map<Edition, Words> words;
   private final Fingerprints fingerprints;
-  private final FactFingerprints ownFacts;
   private final List<DataField> columns;
   private final List<DataField> members;
 
   /** Those of a site. */
   public Downloads(
-      Site site,
-      Addresses addresses,
-      Map<Edition, Words> words,
-      Fingerprints fingerprints,
-      FactFingerprints ownFacts) {
+      Site site, Addresses addresses, Map<Edition, Words> words, Fingerprints fingerprints) {
     this.fingerprints = fingerprints;
-    this.ownFacts = ownFacts;
     this.site = site;
     this.addresses = addresses;
     this.words = words;
@@ -55,14 +45,9 @@ public final class Downloads {
    *
    * @param email whom harvesters can write to; they get no file without it
    * @param facts of all articles but their texts
-   * @param rows of the table with the texts
    */
   public List<DataFile> write(
-      PageWriter writer,
-      Templates templates,
-      Optional<String> email,
-      Fingerprint facts,
-      RowMemory rows) {
+      PageWriter writer, Templates templates, Optional<String> email, Fingerprint facts) {
     List<RenderedDocument<Article>> articles = site.articles();
     DataFile spreadsheet = csv(writer, "articles.csv", true, facts);
     DataFile csv = csv(writer, "articles-plain.csv", false, facts);
@@ -72,7 +57,7 @@ public final class Downloads {
             JSON,
             "application/json",
             fingerprints.of(facts, articles),
-            file -> new JsonTable(members, ownFacts).write(articles, file, rows));
+            file -> new JsonTable(members).write(articles, file));
     List<DataFile> files =
         new ArrayList<>(List.of(spreadsheet, csv, json, described(writer, csv, json)));
     email.ifPresent(address -> files.add(oai(writer, templates, address, facts)));

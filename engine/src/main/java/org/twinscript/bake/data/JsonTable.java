@@ -3,12 +3,11 @@ package org.twinscript.bake.data;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.twinscript.article.Article;
-import org.twinscript.bake.cache.FingerprintMaker;
-import org.twinscript.bake.site.FactFingerprints;
 import org.twinscript.bake.site.RenderedDocument;
 
 /**
@@ -20,27 +19,22 @@ final class JsonTable {
   private static final JsonMapper MAPPER = new JsonMapper();
 
   private final List<DataField> fields;
-  private final FactFingerprints facts;
 
-  JsonTable(List<DataField> fields, FactFingerprints facts) {
+  JsonTable(List<DataField> fields) {
     this.fields = fields;
-    this.facts = facts;
   }
 
-  /** Writes the table; rows that the last one had are copied from it. */
-  void write(List<RenderedDocument<Article>> articles, OutputStream file, RowMemory memory)
-      throws IOException {
-    try (RowMemory.Copier rows = memory.copier(file)) {
-      rows.between("[");
-      for (RenderedDocument<Article> article : articles) {
-        rows.between(article == articles.get(0) ? "\n" : "\n,");
-        rows.row(
-            article.document().id().value(),
-            new FingerprintMaker().add(facts.of(article)).add(article.fingerprint()).done(),
-            () -> MAPPER.writeValueAsBytes(row(article)));
-      }
-      rows.between("\n]\n");
+  void write(List<RenderedDocument<Article>> articles, OutputStream file) throws IOException {
+    write("[", file);
+    for (RenderedDocument<Article> article : articles) {
+      write(article == articles.get(0) ? "\n" : "\n,", file);
+      file.write(MAPPER.writeValueAsBytes(row(article)));
     }
+    write("\n]\n", file);
+  }
+
+  private static void write(String text, OutputStream file) throws IOException {
+    file.write(text.getBytes(StandardCharsets.UTF_8));
   }
 
   private Map<String, Object> row(RenderedDocument<Article> article) {

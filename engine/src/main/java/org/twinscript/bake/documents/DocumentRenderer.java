@@ -40,8 +40,6 @@ public final class DocumentRenderer {
   private final Editions editions;
   private final Lazy<DecidedWords> decided;
   private final TitlePhrases phrases = new TitlePhrases();
-  private final Lazy<Map<Script, Map<Edition, DocumentConverter>>> withoutTerms =
-      new Lazy<>(this::withoutTerms);
 
   /** Renders into the given editions, and refuses pictures of other hosts. */
   public DocumentRenderer(Conversions conversions, Editions editions) {
@@ -60,21 +58,13 @@ public final class DocumentRenderer {
     this.decided = new Lazy<>(() -> new DecidedWords(conversions.wordForms()));
   }
 
-  /** Their dictionaries are large, and a bake that typesets nothing needs none. */
-  private Map<Script, Map<Edition, DocumentConverter>> withoutTerms() {
-    Map<Script, Map<Edition, DocumentConverter>> twins = new EnumMap<>(Script.class);
-    for (Script script : Script.values()) {
-      twins.put(script, twins(script, Terms.none(), Names.none()));
-    }
-    return twins;
-  }
-
   private Map<Edition, DocumentConverter> twins(Script from, Terms terms, Names names) {
+    Conversions shared = conversions.forOneArticle();
     return editions.all().stream()
         .filter(edition -> edition != Edition.of(from))
         .collect(
             Collectors.toMap(
-                to -> to, to -> new DocumentConverter(conversions, from, to, terms, names)));
+                to -> to, to -> new DocumentConverter(shared, from, to, terms, names)));
   }
 
   /** A body in the script it is written in. */
@@ -155,9 +145,7 @@ public final class DocumentRenderer {
     Script script = document.script();
     Terms terms = document.wording().terms();
     Names names = conversions.names(document.title() + "\n" + document.markdown(), script);
-    return terms.equals(Terms.none()) && names.isEmpty()
-        ? withoutTerms.get().get(script)
-        : twins(script, terms, names);
+    return twins(script, terms, names);
   }
 
   /** With the title a person has given it in that script. */

@@ -3,8 +3,7 @@ package org.twinscript.bake.pages;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Set;
 import org.twinscript.article.Credits;
 import org.twinscript.article.Filing;
 import org.twinscript.bake.cache.Deferred;
@@ -52,10 +51,24 @@ record ArticleView(
     List<RelatedCard> related,
     List<Link> more) {
 
-  private static final Pattern RICH =
-      Pattern.compile(
-          "<(?:(?:em|mark|del|su[bp]|[dou]l|blockquote|hr|pre|table|figure)[ >]"
-              + "|[^>]*class=\"file\")");
+  /** What else but paragraphs, headings, links and bold words asks for a style sheet. */
+  private static final Set<String> RICH =
+      Set.of(
+          "em",
+          "mark",
+          "del",
+          "sub",
+          "sup",
+          "dl",
+          "ol",
+          "ul",
+          "blockquote",
+          "hr",
+          "pre",
+          "table",
+          "figure");
+
+  private static final String FILE = "class=\"file\"";
 
   /** The body, its headings linked. */
   String html() {
@@ -75,14 +88,17 @@ record ArticleView(
     return isRich(body.get()) || !contents().isEmpty();
   }
 
-  /** Asked at the tags alone, as the pattern would try every character. */
   private static boolean isRich(String html) {
-    Matcher rich = RICH.matcher(html);
-    int at = html.indexOf('<');
-    while (at >= 0 && !rich.region(at, html.length()).lookingAt()) {
-      at = html.indexOf('<', at + 1);
+    for (int at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) {
+      int end = at + 1;
+      while (end < html.length() && Character.isLetter(html.charAt(end))) {
+        end++;
+      }
+      if (RICH.contains(html.substring(at + 1, end))) {
+        return true;
+      }
     }
-    return at >= 0;
+    return html.contains(FILE);
   }
 
   /** The repairs of one kind: its name, how many, and what became what. */

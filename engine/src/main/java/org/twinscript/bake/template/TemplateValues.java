@@ -2,6 +2,7 @@ package org.twinscript.bake.template;
 
 import freemarker.template.Configuration;
 import freemarker.template.DefaultObjectWrapper;
+import freemarker.template.SimpleScalar;
 import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
@@ -60,6 +61,9 @@ final class TemplateValues extends DefaultObjectWrapper {
 
   @Override
   public TemplateModel wrap(Object value) throws TemplateModelException {
+    if (value instanceof String text) {
+      return new SimpleScalar(text);
+    }
     if (value instanceof Optional<?> optional) {
       return wrap(optional.orElse(null));
     }
