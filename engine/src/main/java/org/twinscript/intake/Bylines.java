@@ -15,9 +15,8 @@ record Bylines(List<String> names, String rest) {
 
   private static final Pattern BYLINE =
       Pattern.compile(
-          "(?<![\\p{IsHan}])(?:(?:本报|本网|本刊|本台|特约|见习|实习|首席)?(?:记者|作者|通讯员|撰文|译者|编译)|[文图译]\\s?[/／])"
-              + "\\s{0,3}(\\p{IsHan}{2,4}|\\p{IsHan}(?: \\p{IsHan}){1,2})"
-              + "(?=[\\s/,、|()\\[\\]]|$)"
+          "(?<![\\p{IsHan}])(?:(?:本报|本网|本刊|本台|特约|见习|实习|首席|\\p{IsHan}{1,6}(?:网|报|社|台|新闻|财经|周刊|视频))?(?:记者|作者|通讯员|撰文|译者|编译)|[文图译]\\s?[/／])\\s{0,3}(\\p{IsHan}{2,4}|\\p{IsHan}(?:"
+              + " \\p{IsHan}){1,2})(?=[\\s/,、|()\\[\\]]|$)"
               + "(?:/(?:[^\\s/]{0,6}报导|[^\\s/]{0,6}报道|[^\\s/]{0,6}综合|摄影|文|图))?");
 
   /** A line of two names and more, and nothing else. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.twinscript.edtf.EdtfDate;
 
@@ -28,6 +29,12 @@ record Dateline(Map<Integer, Stamp> stamps, Map<Integer, Verdict> lines) {
   private static final int SIGNATURE_RANK = 15;
   private static final int PASSED_RANK = 20;
   private static final int ELSEWHERE_RANK = 12;
+  private static final int FIRST_POST_RANK = 14;
+
+  /** What boards put below the first post: {@code 来自手机1楼2018-06-02 19:45}. */
+  private static final Pattern FIRST_POST = Pattern.compile("(?:^|\\D)1(?:楼|#)|楼主");
+
+  private static final int LONGEST_OF_POST = 60;
 
   /** What an article's page says of its publication. */
   record Facts(
@@ -63,6 +70,7 @@ record Dateline(Map<Integer, Stamp> stamps, Map<Integer, Verdict> lines) {
     elsewhere.stream()
         .flatMap(stamp -> stamp.dates().stream())
         .forEach(day -> days.add(ELSEWHERE_RANK, day.written()));
+    firstPost(sheet.lines(), zone).ifPresent(it -> days.add(FIRST_POST_RANK, it));
     passed(sheet.lines(), zone, title).ifPresent(it -> days.add(PASSED_RANK, it));
     signature(sheet.lines(), zone).ifPresent(it -> days.add(SIGNATURE_RANK, it));
     Optional<WrittenDate> best = days.best();
@@ -73,7 +81,7 @@ record Dateline(Map<Integer, Stamp> stamps, Map<Integer, Verdict> lines) {
             .or(() -> named(sheet, zone, title))
             .or(sheet.head()::source)
             .or(() -> elsewhere.stream().flatMap(it -> it.source().stream()).findFirst()),
-        authors(sheet),
+        people(sheet),
         first(Stamp::url, title).or(sheet.head()::url));
   }
 
@@ -99,6 +107,15 @@ record Dateline(Map<Integer, Stamp> stamps, Map<Integer, Verdict> lines) {
     };
   }
 
+  private static Optional<WrittenDate> firstPost(List<Line> lines, Zone zone) {
+    return lines.subList(zone.last() + 1, lines.size()).stream()
+        .filter(line -> line.text().length() <= LONGEST_OF_POST)
+        .map(line -> line.fold().text())
+        .filter(text -> FIRST_POST.matcher(text).find())
+        .flatMap(text -> Dates.first(text.replaceFirst("1(?:楼|#)", "  ")).stream())
+        .findFirst();
+  }
+
   /** The day a law was passed, in brackets below its title. */
   private static Optional<WrittenDate> passed(List<Line> lines, Zone zone, int title) {
     return lines.subList(Math.max(0, title + 1), Math.max(title + 1, zone.first())).stream()
@@ -122,10 +139,17 @@ record Dateline(Map<Integer, Stamp> stamps, Map<Integer, Verdict> lines) {
   private static Optional<String> named(Sheet sheet, Zone zone, int title) {
     return sheet.lines().subList(Math.max(0, title + 1), Math.max(title + 1, zone.first())).stream()
         .flatMap(line -> line.markup().publisher().stream())
+        .filter(name -> !isAuthor(name, sheet))
         .findFirst();
   }
 
-  private List<String> authors(Sheet sheet) {
+  /** A person's name where an account's may stand. */
+  private static boolean isAuthor(String name, Sheet sheet) {
+    return PersonalNames.isOne(Fold.of(name).compact()) || sheet.head().authors().contains(name);
+  }
+
+  /** Who wrote and translated it, as on the page. */
+  List<String> people(Sheet sheet) {
     Set<String> authors = new LinkedHashSet<>();
     stamps.values().forEach(stamp -> authors.addAll(stamp.authors()));
     authors.removeIf(name -> isGlued(Fold.of(name).compact(), authors));

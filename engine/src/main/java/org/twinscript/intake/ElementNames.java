@@ -15,6 +15,9 @@ final class ElementNames {
   private static final Words WEAK = Words.of("weak");
   private static final Words PLACE = Words.of("place");
   private static final Words CONTENT = Words.of("content");
+  private static final Words BODY = Words.of("body");
+  private static final Words OF_ARTICLE = Words.of("text-of");
+  private static final Words TEXT_NAME = Words.of("text-name");
   private static final Words SECTION = Words.of("section");
   private static final Words PERSON = Words.of("person");
   private static final Words ABOUT = Words.of("about");
@@ -69,7 +72,16 @@ final class ElementNames {
     return place && !AmidProse.is(element)
         || isCertainlyOfStrangers(element)
         || words.stream().anyMatch(WEAK::have) && words.stream().noneMatch(CONTENT::have)
-        || words.stream().anyMatch(PERSON::have) && words.stream().anyMatch(ABOUT::have);
+        || words.stream().anyMatch(ABOUT::have)
+            && (words.stream().anyMatch(PERSON::have) || isInPerson(element));
+  }
+
+  /**
+   * Whether it stands in what is named as telling of a person: {@code author} with {@code desc}.
+   */
+  private static boolean isInPerson(Element element) {
+    Element parent = element.parent();
+    return parent != null && words(parent).stream().anyMatch(PERSON::have);
   }
 
   /** Whether its name says so plainly: comments, recommendations, statements. */
@@ -87,6 +99,16 @@ final class ElementNames {
   /** Whether it is named as an article's part, among other things. */
   static boolean isContent(Element element) {
     return words(element).stream().anyMatch(CONTENT::have);
+  }
+
+  /** Whether its name says that it holds an article's text: a word for each in one name. */
+  static boolean isBody(Element element) {
+    Set<String> words = words(element);
+    return words.stream().anyMatch(TEXT_NAME::have)
+        || words.stream()
+            .filter(BODY::have)
+            .anyMatch(
+                text -> words.stream().anyMatch(of -> !of.equals(text) && OF_ARTICLE.have(of)));
   }
 
   /** Whether it is named as what holds who published the page. */

@@ -29,6 +29,7 @@ final class Furniture {
   /** No menu, path or leftover tag is longer; spares the patterns lines of megabytes. */
   private static final int LONGEST = 1000;
 
+  private static final int LONGEST_HEADING = 24;
   private static final int LONGEST_LINK = 8;
   private static final int LONGEST_CRUMB = 16;
   private static final Pattern ATTACHMENT =
@@ -130,7 +131,15 @@ final class Furniture {
     return TAILS.contains(words)
         || TAILS_ALONE.contains(words)
         || opensComments(line)
+        || opensTailBeforeLink(line)
         || colon > 0 && TAILS.contains(words.substring(0, colon)) && !speaksForItself(line, colon);
+  }
+
+  /** {@code 推荐阅读 更多精彩内容}, the latter a link. */
+  private static boolean opensTailBeforeLink(Line line) {
+    String pieces = line.markup().pieces();
+    int gap = pieces.length() <= LONGEST_HEADING ? pieces.indexOf("  ") : -1;
+    return gap > 0 && TAILS.contains(Fold.of(pieces.substring(0, gap)).compact());
   }
 
   /** Whether a line says that from here on readers comment, however much they say. */

@@ -46,6 +46,7 @@ final class HtmlSheet {
     Optional<Element> hidden = HiddenArticle.of(page);
     head.url().ifPresent(address -> page.setBaseUri(address.toString()));
     List<Unseen> unseen = removeMachinery(page);
+    MarkedText.wrapRegions(page.body());
     Sheet shown = sheet(page, head, unseen);
     if (hidden.isPresent() && Zone.of(shown.lines()).isEmpty()) {
       page.body().appendChild(hidden.get());
@@ -99,6 +100,7 @@ final class HtmlSheet {
     int title = TitleBlock.of(blocks, head.titles());
     List<Optional<Stranger>> strangers = Strangers.of(blocks, title, head.body());
     Element article = MainElement.of(blocks, title, strangers).orElse(page.body());
+    int end = MarkedText.end(blocks, title, strangers, article);
     Map<Element, Integer> owners = new IdentityHashMap<>();
     HtmlLayouts layouts = new HtmlLayouts(article);
     List<Line> lines = new ArrayList<>();
@@ -106,7 +108,10 @@ final class HtmlSheet {
       TextBlock block = blocks.get(i);
       int owner = number(owners, block.owner());
       int container = number(owners, block.owner().parent());
-      boolean inside = strangers.get(i).isEmpty() && block.isWithin(article);
+      boolean inside =
+          strangers.get(i).isEmpty()
+              && block.isWithin(article)
+              && (i < end || MarkedText.isAttachment(block));
       Markup markup =
           new Markup(
               block.pieces(),

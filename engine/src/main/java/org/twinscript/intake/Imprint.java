@@ -20,7 +20,10 @@ record Imprint(Optional<String> source, List<String> authors) {
 
   /** What is no publisher though it stands where one would. */
   private static final Pattern NOBODY =
-      Pattern.compile("原创|转载|网络|互联网|本站原创|未知|不详|admin|佚名|综合|匿名|其他|其它");
+      Pattern.compile(
+          "原创|转载|网络|互联网|本站原创|未知|不详|admin|佚名|综合|匿名|其他|其它"
+              + "|(?:来自|ip属地:?|发布于)?(?:北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川"
+              + "|贵州|云南|陕西|甘肃|青海|台湾|内蒙古|广西|西藏|宁夏|新疆|香港|澳门)");
 
   /** A journal's name before its issue. */
   private static final Pattern ISSUE =

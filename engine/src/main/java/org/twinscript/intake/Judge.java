@@ -33,10 +33,11 @@ final class Judge {
   static Map<Integer, Verdict> judge(List<Line> lines, Zone zone, Map<Integer, Verdict> given) {
     SpamShape spam = SpamShape.of(lines);
     Map<Integer, Verdict> verdicts = new TreeMap<>(given);
+    int opener = opener(lines, zone);
     boolean box = false;
     for (int i = 0; i < lines.size(); i++) {
       box = isOfBox(lines, i, zone, box);
-      Optional<Verdict> verdict = box ? Optional.of(OTHERS) : judge(lines, i, zone, spam);
+      Optional<Verdict> verdict = box ? Optional.of(OTHERS) : judge(lines, i, zone, opener, spam);
       if (verdict.isEmpty() && isOfSite(lines, i, zone)) {
         verdict = Optional.of(Verdict.furniture(Stranger.OUTSIDE));
       }
@@ -63,21 +64,32 @@ final class Judge {
             || inBox && line.hint() == Line.Hint.LINKS);
   }
 
-  private static Optional<Verdict> judge(List<Line> lines, int index, Zone zone, SpamShape spam) {
+  /** What opens other things; behind the name of an editor there may be none. */
+  private static int opener(List<Line> lines, Zone zone) {
+    return IntStream.range(zone.tail(), lines.size())
+        .filter(i -> Furniture.opensTail(lines.get(i)))
+        .findFirst()
+        .orElse(lines.size());
+  }
+
+  private static Optional<Verdict> judge(
+      List<Line> lines, int index, Zone zone, int opener, SpamShape spam) {
     Line line = lines.get(index);
     Optional<Verdict> anywhere = Furniture.judge(line).or(() -> spam.judgeInside(line));
     if (anywhere.isPresent()) {
       return anywhere;
     }
-    if (index >= zone.tail()) {
+    if (index >= opener) {
       return Optional.of(
-          Furniture.opensComments(lines.get(zone.tail()))
+          Furniture.opensComments(lines.get(opener))
               ? Verdict.furniture(BELOW)
               : Verdict.below(BELOW));
     }
-    return zone.isBefore(index) || zone.isAfter(index)
-        ? spam.judgeAround(line).or(() -> Furniture.judgeAround(line))
-        : Optional.empty();
+    Optional<Verdict> around =
+        zone.isBefore(index) || zone.isAfter(index)
+            ? spam.judgeAround(line).or(() -> Furniture.judgeAround(line))
+            : Optional.empty();
+    return index >= zone.tail() ? around.or(() -> Optional.of(Verdict.below(BELOW))) : around;
   }
 
   /** Adds the verdicts that need the title's place, and those on what stands twice. */
@@ -101,7 +113,6 @@ final class Judge {
         verdicts.put(i, Verdict.caption("the line beside it says the same"));
       }
     }
-    Statements.judge(lines, title, verdicts);
   }
 
   /** What a mirror puts above a text: its beginning, cut off. */

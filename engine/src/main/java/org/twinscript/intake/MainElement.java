@@ -128,8 +128,13 @@ final class MainElement {
     return isSentence(block) || !block.isMostlyLinks() && han(block) >= LONG_LINE;
   }
 
-  private static long han(TextBlock block) {
+  static long han(TextBlock block) {
     return block.text().codePoints().filter(Character::isIdeographic).count();
+  }
+
+  /** How much prose a block has. */
+  static int prose(TextBlock block) {
+    return Math.max(0, worth(block));
   }
 
   private static int worth(TextBlock block) {

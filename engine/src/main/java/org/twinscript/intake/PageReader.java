@@ -77,6 +77,8 @@ public final class PageReader {
       Map<Integer, Verdict> verdicts,
       Set<Line> cut) {
     Judge.judgeAgainst(title, sheet, zone, verdicts);
+    Trimmings.judge(sheet, zone, title, dateline.people(sheet), verdicts);
+    Statements.judge(sheet.lines(), title, verdicts);
     List<Line> body =
         IntStream.range(0, sheet.lines().size())
             .filter(i -> !title.isAt(i) && !verdicts.containsKey(i))

@@ -29,12 +29,13 @@ record Stamp(
   private static final Pattern INTERFACE =
       Pattern.compile(
           "(?<!\\p{IsHan})(?:打印|列印|字体|字号|字级|分享|收藏|举报|纠错|原创|转载|版权声明|关注|订阅|参与互动|参与|我要评论|评论|留言|转播"
-              + "|更新|发布于|发表于|本文字数|字数统计|字数|阅读时长|阅读次数|只看该作者|楼主|编辑于|缩小|放大|听新闻|进入论坛|责编|人参与|阅读|浏览|点击|播放)[数量]?"
+              + "|更新|发布于|发表于|首次发布|首次发表|发布|发表|修改|最后编辑|已于|于|本文字数|字数统计|字数|阅读时长|阅读次数|只看该作者|楼主|编辑于|缩小|放大|听新闻|进入论坛|责编|人参与|阅读|浏览|点击|播放)[数量]?"
               + "(?!\\p{IsHan})|\\ba[-+]|打印本页|关闭窗口|[大中小](?=\\s|[^\\p{IsHan}]|$)"
               + "|(?:星期|周|礼拜)[一二三四五六日天]|\\d+(?:\\.\\d+)?\\s?[万亿k+]*\\s?(?:次|条|人|个|则)?\\s?"
               + "(?:阅读|浏览|评论|点赞|赞|回复|点击|播放|转发|人气|留言)+[数量]?");
 
   private static final Pattern SENTENCE = Pattern.compile("[。,;!?、]");
+
   private static final Pattern TODAY = Pattern.compile("^[^\\p{L}\\d]*(?:今天是|现在是|当前时间)");
   private static final Pattern WEEKDAY = Pattern.compile("(?:星期|周|礼拜)[一二三四五六日天]");
 
@@ -73,18 +74,24 @@ record Stamp(
     if (line.text().length() > LONGEST || line.isProse()) {
       return Optional.empty();
     }
-    Fold fold = Fold.of(line.markup().pieces());
+    String pieces = line.markup().pieces();
+    Fold fold = pieces.equals(line.text()) ? line.fold() : Fold.of(pieces);
     String text = fold.text();
     List<Field> fields = Field.all(text);
     Bylines bylines = Bylines.of(fold, Field.mask(text, fields));
     String rest = Dates.mask(bylines.rest());
-    boolean apart = hasDateApart(text, rest);
-    rest = blank(INTERFACE, rest);
-    boolean issue = Imprint.ofIssue(fold).isPresent();
-    if (fields.isEmpty() && !apart && !issue && bylines.isEmpty() || saysMore(rest)) {
+    boolean says =
+        !fields.isEmpty()
+            || !bylines.isEmpty()
+            || hasDateApart(text, rest)
+            || Imprint.ofIssue(fold).isPresent();
+    if (!says) {
       return Optional.empty();
     }
-    return Optional.of(of(line, fold, fields, bylines, rest));
+    String others = blank(INTERFACE, rest);
+    return saysMore(others)
+        ? Optional.empty()
+        : Optional.of(of(line, fold, fields, bylines, others));
   }
 
   private static Stamp of(Line line, Fold fold, List<Field> fields, Bylines bylines, String rest) {
@@ -122,9 +129,9 @@ record Stamp(
     return !labels.isEmpty();
   }
 
-  /** Whether it says nothing but names: a byline may stand below an article too. */
-  boolean isBylineOnly() {
-    return labels.isEmpty() && dates.isEmpty();
+  /** Whether more than labels could be read; {@code 评论：某某} may be a title. */
+  boolean saysSomething() {
+    return !dates.isEmpty() || source.isPresent() || !authors.isEmpty();
   }
 
   /**
@@ -170,7 +177,9 @@ record Stamp(
     if (days.isEmpty() && !otherDates) {
       Dates.first(text)
           .or(() -> VagueDates.alone(text))
-          .ifPresent(written -> days.add(new Day(bare(text, written), written)));
+          .ifPresent(
+              written ->
+                  days.add(new Day(DateVerb.role(text).orElse(bare(text, written)), written)));
     }
     days.sort((a, b) -> a.role().compareTo(b.role()));
     return List.copyOf(days);

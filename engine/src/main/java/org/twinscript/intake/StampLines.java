@@ -56,7 +56,9 @@ final class StampLines {
 
   private static Optional<Stamp> alone(List<Line> lines, int index, Zone zone) {
     if (zone.isBefore(index)) {
-      return Stamp.read(lines.get(index)).filter(stamp -> !isOfChronicle(lines, index));
+      return Stamp.read(lines.get(index))
+          .filter(stamp -> !isOfChronicle(lines, index))
+          .filter(stamp -> lines.get(index).hint() != Line.Hint.TITLE || stamp.saysSomething());
     }
     return zone.isAfter(index) && lines.get(index).markup().stranger().isEmpty()
         ? Stamp.read(lines.get(index)).filter(StampLines::isPlainBelow)

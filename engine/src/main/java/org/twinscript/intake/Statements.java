@@ -27,8 +27,20 @@ final class Statements {
               + "|\\d+(?:\\.\\d+)?[万k+]*(?:人|次|条|个)?(?:阅读|评论|点赞|赞|赞同|喜欢|收藏|分享|浏览|参与|回复|转发)(?:了该文章)?(?:量|数)?"
               + "|共?\\d+[条则](?:评论|留言|回复)|已输入\\d+字|[-—]*(?:the)?end[-—]*|\\d+分|#[^#]+#?.*|[a-z]{0,3}");
 
+  /** What an account has: {@code 总资产2共写了3.1w字获得81个赞}. */
+  private static final Pattern COUNTS =
+      Pattern.compile(
+          "W*N(?:W+N)+W*"
+              .replace("N", "\\d++(?:\\.\\d++)?")
+              .replace(
+                  "W", "(?:[总共万wk+·,:|字个次条篇人数量]|资产|写了|获得|粉丝|关注|文章|作品|阅读|播放|浏览|评论|点赞|赞|收藏|回答)"));
+
   /** A counter, if more of the platform stands between it and the article. */
   private static final Pattern NUMBER = Pattern.compile("\\d{1,6}");
+
+  private static final Pattern PROMOTES = Pattern.compile("[☆★►▶▼◎◆※📣🔔👉👇]");
+
+  private static final int LONGEST_CALL = 120;
 
   private Statements() {}
 
@@ -64,15 +76,36 @@ final class Statements {
     }
   }
 
+  /** Whether a line says what platforms say of what they publish. */
+  static boolean isOne(Line line) {
+    return isOne(line.fold());
+  }
+
+  static boolean isOne(Fold words) {
+    return has(STATEMENTS, words) || has(CERTAIN, words);
+  }
+
   private static boolean isOfPlatform(Line line) {
     String words = line.fold().compact();
     return has(STATEMENTS, line)
+        || isPromotion(words)
         || !line.isProse() && words.length() <= 40 && CALLS.stream().anyMatch(words::contains)
-        || COUNTER.matcher(words).matches();
+        || COUNTER.matcher(words).matches()
+        || words.length() <= 40 && COUNTS.matcher(words).matches();
+  }
+
+  /** Calls upon calls, or one behind a mark that advertises. */
+  private static boolean isPromotion(String words) {
+    long calls = words.length() > LONGEST_CALL ? 0 : CALLS.stream().filter(words::contains).count();
+    return calls >= 3 || calls > 0 && PROMOTES.matcher(words).lookingAt();
   }
 
   private static boolean has(List<String> phrases, Line line) {
-    String words = Furniture.claims(line.fold().compact());
+    return has(phrases, line.fold());
+  }
+
+  private static boolean has(List<String> phrases, Fold fold) {
+    String words = Furniture.claims(fold.compact());
     return words.length() <= 600 && phrases.stream().anyMatch(words::contains);
   }
 }

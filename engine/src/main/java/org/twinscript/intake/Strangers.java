@@ -26,6 +26,9 @@ final class Strangers {
 
   private static final int SHORTEST_BODY = 60;
 
+  /** Of Han characters; {@code 3回复贴，共1页} has fewer. */
+  private static final int SHORTEST_TEXT = 7;
+
   /** How far above a block its container is looked for; hostile pages nest without end. */
   private static final int LEVELS = 40;
 
@@ -135,11 +138,16 @@ final class Strangers {
   /** Prose after the title that is left. */
   private boolean hasProse(List<Optional<Stranger>> reasons) {
     for (int i = Math.max(0, title + 1); i < blocks.size(); i++) {
-      if (reasons.get(i).isEmpty() && MainElement.mayBeSentence(blocks.get(i))) {
+      if (reasons.get(i).isEmpty() && isText(blocks.get(i))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** A sentence that is more than a count of what is on the page. */
+  private static boolean isText(TextBlock block) {
+    return MainElement.mayBeSentence(block) && MainElement.han(block) >= SHORTEST_TEXT;
   }
 
   /**

@@ -29,6 +29,11 @@ final class TitleFinder {
   /** Between a headline and the site's name in a page's head. */
   private static final String SITE_SEPARATOR = "\\s*[|_]+\\s*|\\s+[-–—@]+\\s+|\\s*::\\s*|--+|—+";
 
+  /** The same where only a hyphen is between. */
+  private static final Pattern SITE_NAME =
+      Pattern.compile(
+          "[-–]\\s*[^-–\\s]{1,12}(?:网|網|报|報|新闻|新聞|频道|頻道|在线|在線|网站|網站|门户|论坛|論壇|社区|博客|医院|大学|学院|政府|[局委厅])$");
+
   private static final Pattern ELLIPSIS = Pattern.compile("(?:\\.{3}|…+)(?=$|[_|\\-\\s])");
 
   private static final Pattern AFFILIATION =
@@ -148,6 +153,7 @@ final class TitleFinder {
   private static Optional<Title> ofHead(Sheet sheet) {
     return sheet.titles().stream()
         .map(title -> TextSheet.trim(title.split(SITE_SEPARATOR)[0]))
+        .map(title -> TextSheet.trim(SITE_NAME.matcher(title).replaceFirst("")))
         .filter(title -> hasShape(Line.plain(1, title)))
         .findFirst()
         .map(title -> new Title(-1, 1, title));

@@ -1,5 +1,6 @@
 package org.twinscript.intake;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -36,11 +37,20 @@ record Zone(int first, int last, int tail) {
   private static int[] prose(List<Line> lines) {
     int[] strict = indices(lines).filter(i -> isProse(lines.get(i))).toArray();
     if (strict.length > 0) {
-      return strict;
+      return withoutStatements(lines, strict);
     }
     int title =
         indices(lines).filter(i -> TitleFinder.couldBe(lines.get(i))).findFirst().orElse(-1);
     return indices(lines).filter(i -> i > title && readsOn(lines.get(i))).toArray();
+  }
+
+  /** Without what the platform says behind the article; one sentence always stays. */
+  private static int[] withoutStatements(List<Line> lines, int[] prose) {
+    int end = prose.length;
+    while (end > 1 && Statements.isOne(lines.get(prose[end - 1]))) {
+      end--;
+    }
+    return Arrays.copyOf(prose, end);
   }
 
   private static boolean isProse(Line line) {
@@ -69,11 +79,17 @@ record Zone(int first, int last, int tail) {
     }
     int all = above[lines.size()];
     return indices(lines)
-        .filter(i -> i > first && Furniture.opensTail(lines.get(i)))
+        .filter(i -> i > first && isMarker(lines.get(i)))
         .filter(i -> above[i] * 2 >= all || Furniture.opensComments(lines.get(i)))
         .filter(i -> !readsOnBehind(lines, i))
+        .map(i -> EditorLine.is(lines.get(i)) ? i + 1 : i)
         .findFirst()
         .orElse(lines.size());
+  }
+
+  /** What opens other things, or names the article's editor at its end. */
+  private static boolean isMarker(Line line) {
+    return Furniture.opensTail(line) || EditorLine.is(line);
   }
 
   /**
@@ -92,7 +108,7 @@ record Zone(int first, int last, int tail) {
     boolean apart = lines.get(marker).markup().container() != home || isWhole(lines.get(marker));
     return apart
         && indices(lines)
-            .filter(i -> i > marker && isProse(lines.get(i)))
+            .filter(i -> i > marker && isProse(lines.get(i)) && !Statements.isOne(lines.get(i)))
             .limit(1)
             .anyMatch(i -> lines.get(i).markup().container() == home);
   }

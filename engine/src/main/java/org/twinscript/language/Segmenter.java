@@ -10,9 +10,6 @@ public final class Segmenter {
 
   private static final int LONGEST = 8;
 
-  /** Some 6,000 words cost less, in nats. */
-  private static final double COST_OF_A_COMMON_WORD = 11.5;
-
   private final WordModel model;
 
   public Segmenter(WordModel model) {
@@ -112,12 +109,6 @@ public final class Segmenter {
 
   private int word(char[] text, int from, int to) {
     return model.words().word(text, from, to, model.folding());
-  }
-
-  /** Whether a text is one of the few thousand words that are used most. */
-  public boolean isCommon(String text) {
-    int word = word(text.toCharArray(), 0, text.length());
-    return word != WordModel.NO_WORD && model.cost(word, WordModel.NO_WORD) < COST_OF_A_COMMON_WORD;
   }
 
   /** Whether a text is a term of the archive's field. */

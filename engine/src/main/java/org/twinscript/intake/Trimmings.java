@@ -1,0 +1,75 @@
+package org.twinscript.intake;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.twinscript.intake.TitleFinder.Title;
+
+/**
+ * What stands between title and text, or behind it, and only repeats what is known: parts of a
+ * date, the name of who wrote it, the account's name once more.
+ */
+final class Trimmings {
+
+  private static final Verdict DATE = Verdict.furniture("a part of the date");
+  private static final Verdict PERSON = Verdict.furniture("who wrote it, read elsewhere");
+  private static final Verdict TWICE = Verdict.furniture("it stands above the text too");
+
+  /** {@code 2023}, {@code 11/18}, {@code 20:15}. */
+  private static final Pattern DATE_PART =
+      Pattern.compile("\\d{1,4}[年月日]?(?:[/:.-]\\d{1,2}){0,2}日?");
+
+  private static final int LONGEST = 16;
+
+  private Trimmings() {}
+
+  static void judge(
+      Sheet sheet,
+      Zone zone,
+      Title title,
+      Collection<String> people,
+      Map<Integer, Verdict> verdicts) {
+    List<Line> lines = sheet.lines();
+    Set<String> names =
+        people.stream().map(name -> Fold.of(name).compact()).collect(Collectors.toSet());
+    Set<String> above =
+        IntStream.range(0, zone.first())
+            .filter(i -> !title.isAt(i))
+            .mapToObj(i -> words(lines, i))
+            .filter(it -> it.length() >= 2 && it.length() <= LONGEST)
+            .collect(Collectors.toSet());
+    int home = lines.get(zone.last()).markup().container();
+    for (int i = 0; i < lines.size(); i++) {
+      if (verdicts.containsKey(i) || title.isAt(i)) {
+        continue;
+      }
+      String words = words(lines, i);
+      if (zone.isBefore(i) && names.contains(words)) {
+        verdicts.put(i, PERSON);
+      } else if (zone.isBefore(i) && isDatePart(lines, i)) {
+        verdicts.put(i, DATE);
+      } else if (zone.isAfter(i)
+          && above.contains(words)
+          && home != lines.get(i).markup().container()) {
+        verdicts.put(i, TWICE);
+      }
+    }
+  }
+
+  /** One of several such lines one below the other; a lone number may head a section. */
+  private static boolean isDatePart(List<Line> lines, int index) {
+    return isNumber(lines, index) && (isNumber(lines, index - 1) || isNumber(lines, index + 1));
+  }
+
+  private static boolean isNumber(List<Line> lines, int index) {
+    return index >= 0 && index < lines.size() && DATE_PART.matcher(words(lines, index)).matches();
+  }
+
+  private static String words(List<Line> lines, int index) {
+    return lines.get(index).fold().compact();
+  }
+}
