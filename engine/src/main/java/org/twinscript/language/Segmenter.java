@@ -84,16 +84,7 @@ public final class Segmenter {
 
   /** Where the longest word ends that begins at a place; a unit at least. */
   private int longest(char[] text, int at, int to) {
-    SortedWords.Range range = model.words().beginningWith(fold(text[at]));
-    int longest = at + 1;
-    int last = Math.min(to, at + LONGEST);
-    for (int end = at + 1; end < last && !range.isEmpty(); end++) {
-      range = range.then(fold(text[end]));
-      if (range.word() != WordModel.NO_WORD) {
-        longest = end + 1;
-      }
-    }
-    return longest;
+    return model.words().longestEnd(text, at, Math.min(to, at + LONGEST), model.folding());
   }
 
   /** What the likeliest words of a text cost, in nats; a unit that is no word costs much. */
