@@ -52,8 +52,8 @@ final class LostStep {
       Node to = lattice.waiting(behind + 1, Gb18030.trail(mark), decoded);
       addLostLeads(node, to, Gb18030.lead(mark), mark == '？' || mark == '！' ? 0 : OTHER_MARK);
     }
-    boolean ascii = next >= '@' && next <= '~';
-    if (ascii || next == '?' || next == '!' || next > 0x80 && Gb18030.isPair(next)) {
+    boolean ascii = next >= '?' && next <= '~';
+    if (ascii || next > 0x80 && Gb18030.isPair(next)) {
       for (char swallowed : SWALLOWED_MARKS) {
         Node to = lattice.waiting(behind, Gb18030.trail(swallowed), decoded);
         addLostLeads(node, to, Gb18030.lead(swallowed), ascii ? 2 * RARE : RARE);
