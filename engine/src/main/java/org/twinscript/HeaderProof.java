@@ -25,6 +25,9 @@ final class HeaderProof {
     ledger.header().forEach(field -> noted.put(field.key(), field.value()));
     noted.put("repairs", ledger.counts().toString());
     Map<String, String> found = fields(article);
+    if (noted.containsKey("author")) {
+      found.put("author", String.join("; ", article.credits().authors()));
+    }
     return found.keySet().stream()
         .filter(key -> !noted.getOrDefault(key, "").equals(found.get(key)))
         .map(key -> clause(key, noted.getOrDefault(key, ""), found.get(key)))

@@ -29,12 +29,13 @@ final class LedgerMaker {
       DamagedArticle damaged,
       Restoration restoration,
       RestoredTexts texts,
+      Authorship authorship,
       List<Picture> pictures) {
     return new Ledger(
         raw.sha256(),
         raw.charset(),
         texts.sha256(),
-        header(damaged, restoration),
+        header(damaged, restoration, authorship),
         passages(new PageText(raw.text()), damaged, restoration),
         damaged.dropped().stream().map(LedgerMaker::dropped).toList(),
         restoration.repairs().stream()
@@ -54,14 +55,16 @@ final class LedgerMaker {
         pictures);
   }
 
-  private static List<Field> header(DamagedArticle damaged, Restoration restoration) {
-    return Stream.of(
-            damaged.date().map(day -> new Field("date", day.toString())),
-            damaged.time().map(time -> new Field("time", time.toString())),
-            damaged.sourceUrl().map(url -> new Field("source-url", url.toString())),
-            Optional.of(new Field("script", restoration.script().tag())))
-        .flatMap(Optional::stream)
-        .toList();
+  private static List<Field> header(
+      DamagedArticle damaged, Restoration restoration, Authorship authorship) {
+    Stream<Field> known =
+        Stream.of(
+                damaged.date().map(day -> new Field("date", day.toString())),
+                damaged.time().map(time -> new Field("time", time.toString())),
+                damaged.sourceUrl().map(url -> new Field("source-url", url.toString())),
+                Optional.of(new Field("script", restoration.script().tag())))
+            .flatMap(Optional::stream);
+    return Stream.concat(known, authorship.fields().stream()).toList();
   }
 
   /** The blocks follow each other on the page; the source may stand anywhere. */

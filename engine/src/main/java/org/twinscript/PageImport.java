@@ -35,6 +35,7 @@ public final class PageImport {
 
   private final Restorer restorer;
   private final ScriptConverter toSimplified;
+  private final PageAuthors authors;
   private final Classifier classifier;
   private final ArticleIds ids;
   private final ScriptCheck check;
@@ -57,6 +58,7 @@ public final class PageImport {
   public PageImport(Vocabulary vocabulary, Conversions conversions, RepeatedLines repeated) {
     this.toSimplified = conversions.between(Script.HANT, Script.HANS);
     this.restorer = new Restorer(conversions, vocabulary.regionNames().keySet());
+    this.authors = new PageAuthors(restorer, toSimplified::convert);
     this.classifier = new Classifier(vocabulary);
     this.ids = new ArticleIds(vocabulary);
     this.check = new ScriptCheck(conversions);
@@ -97,11 +99,13 @@ public final class PageImport {
             damaged,
             new PictureWords(damaged, restoration, words -> restored(words, cleaning.passages())),
             source);
+    Authorship authorship = authors.of(damaged, cleaning.passages(), restoration);
     List<Doubt> doubts =
-        Stream.concat(
-                PageDoubts.of(damaged, restoration, parts).stream(), pictures.doubts().stream())
+        Stream.of(
+                PageDoubts.of(damaged, restoration, parts), pictures.doubts(), authorship.doubts())
+            .flatMap(List::stream)
             .toList();
-    return finish(raw, damaged, doubted(restoration, doubts), pictures);
+    return finish(raw, damaged, doubted(restoration, doubts), authorship, pictures);
   }
 
   /** Words beside a text, restored in its light. */
@@ -120,15 +124,20 @@ public final class PageImport {
   }
 
   private ImportedPage finish(
-      RawPage raw, DamagedArticle damaged, Restoration restoration, Illustrations pictures) {
+      RawPage raw,
+      DamagedArticle damaged,
+      Restoration restoration,
+      Authorship authorship,
+      Illustrations pictures) {
     RestoredTexts texts = RestoredTexts.of(damaged, restoration);
     RestoredTexts simplified =
         restoration.script() == Script.HANS ? texts : texts.converted(toSimplified);
     Classification classification =
         classifier.classify(simplified.title(), simplified.source(), simplified.blocks());
     RestoredTexts whole = RestoredTexts.of(damaged, restoration, pictures.rows());
-    Article article = article(raw, damaged, restoration, whole, simplified, classification);
-    Ledger ledger = LedgerMaker.of(raw, damaged, restoration, whole, pictures.rows());
+    Article article =
+        article(raw, damaged, restoration, whole, simplified, classification, authorship);
+    Ledger ledger = LedgerMaker.of(raw, damaged, restoration, whole, authorship, pictures.rows());
     return new ImportedPage(
         raw,
         damaged,
@@ -146,13 +155,14 @@ public final class PageImport {
       Restoration restoration,
       RestoredTexts texts,
       RestoredTexts simplified,
-      Classification classification) {
+      Classification classification,
+      Authorship authorship) {
     return Article.imported(
         ids.of(simplified.title()),
         texts.title(),
         damaged.date(),
         damaged.time(),
-        Credits.of(texts.source(), damaged.sourceUrl()),
+        Credits.of(authorship.names(), texts.source(), damaged.sourceUrl()),
         restoration.script(),
         classification.subjects(),
         Optional.of(new Origin(raw.sha256(), repairs(damaged, restoration))),

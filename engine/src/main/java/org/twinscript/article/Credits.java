@@ -35,15 +35,20 @@ public record Credits(
 
   /** Those of an article of which only its publisher is known. */
   public static Credits of(Optional<String> source, Optional<URI> address) {
-    return source.isEmpty() && address.isEmpty()
-        ? NONE
-        : new Credits(
-            List.of(),
-            List.of(),
-            Optional.empty(),
-            List.of(new Source(source, address, Optional.empty())),
-            Optional.empty(),
-            List.of());
+    return of(List.of(), source, address);
+  }
+
+  /** Those of an article of which its authors and its publisher are known, or one of the two. */
+  public static Credits of(List<String> authors, Optional<String> source, Optional<URI> address) {
+    return new Credits(
+        authors,
+        List.of(),
+        Optional.empty(),
+        source.isEmpty() && address.isEmpty()
+            ? List.of()
+            : List.of(new Source(source, address, Optional.empty())),
+        Optional.empty(),
+        List.of());
   }
 
   /** The names of the sources, of those that have one. */

@@ -16,9 +16,9 @@ import org.twinscript.article.Wording;
 import org.twinscript.content.ArticleIds;
 import org.twinscript.content.FolderLock;
 import org.twinscript.content.NewArticle;
+import org.twinscript.content.TermAdvice;
 import org.twinscript.edtf.EdtfDate;
 import org.twinscript.fault.InputException;
-import org.twinscript.fault.NearName;
 import org.twinscript.message.Sentence;
 import org.twinscript.script.Conversions;
 import org.twinscript.script.Script;
@@ -140,10 +140,7 @@ final class NewCommand implements Callable<Integer> {
   }
 
   private ParameterException noTerm(Vocabulary vocabulary, String facet, String name) {
-    List<String> names = vocabulary.terms(facet).stream().map(Term::hans).toList();
-    return NearName.of(name, names, 1)
-        .map(near -> WrongCall.of(spec, "new.near-term", name, facet, near))
-        .orElseGet(() -> WrongCall.of(spec, "new.no-term", name, facet));
+    return WrongCall.of(spec, TermAdvice.of(name, facet, vocabulary));
   }
 
   private static void open(Path file) {

@@ -13,6 +13,11 @@ final class WrongCall extends ParameterException {
     super(spec.commandLine(), Main.messages(spec).say(sentence));
   }
 
+  /** What is wrong. */
+  static WrongCall of(CommandSpec spec, Sentence sentence) {
+    return new WrongCall(spec, sentence);
+  }
+
   /** What is wrong, in the words of the tables. */
   static WrongCall of(CommandSpec spec, String key, Object... arguments) {
     return new WrongCall(spec, Sentence.of(key, arguments));

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.twinscript.language.Pairs;
 import org.twinscript.vocabulary.Facet;
 import org.twinscript.vocabulary.Term;
 import org.twinscript.vocabulary.Vocabulary;
@@ -27,6 +28,7 @@ final class PlacesInTitle {
 
   private final Vocabulary vocabulary;
   private final Map<String, List<Term>> byName = new HashMap<>();
+  private final Pairs beginnings = new Pairs(15);
   private final int longest;
 
   PlacesInTitle(Vocabulary vocabulary) {
@@ -34,6 +36,7 @@ final class PlacesInTitle {
     for (Term region : vocabulary.terms(Facet.REGION)) {
       for (String name : new HashSet<>(List.of(region.hans(), shortName(region)))) {
         byName.computeIfAbsent(name, any -> new ArrayList<>()).add(region);
+        beginnings.addBeginning(name);
       }
     }
     this.longest = byName.keySet().stream().mapToInt(String::length).max().orElse(0);
@@ -56,6 +59,9 @@ final class PlacesInTitle {
    * @param before the regions named before: of regions with one name, theirs is meant
    */
   Optional<Named> at(String title, int at, boolean[] ends, Collection<Term> before) {
+    if (at + 1 >= title.length() || !beginnings.mayHold(title.charAt(at), title.charAt(at + 1))) {
+      return Optional.empty();
+    }
     for (int end = Math.min(title.length(), at + longest); end >= at + 2; end--) {
       String name = title.substring(at, end);
       List<Term> terms = byName.getOrDefault(name, List.of());

@@ -27,6 +27,7 @@ final class ReadyTexts {
   private static final int TOGETHER = 16;
 
   private final Map<String, FileDraft> ready = new HashMap<>();
+  private int begun;
   private final Set<Path> folders = new HashSet<>();
   private final Map<Object, String> made = new IdentityHashMap<>();
 
@@ -50,7 +51,7 @@ final class ReadyTexts {
       return;
     }
     try {
-      FileDraft draft = AtomicFiles.begin(folder.resolve(Digests.sha256(text)));
+      FileDraft draft = AtomicFiles.begin(folder.resolve("ready-" + begun++));
       ready.put(text, draft);
       draft.add(text);
     } catch (InputException full) {

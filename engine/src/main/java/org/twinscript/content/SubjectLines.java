@@ -60,25 +60,9 @@ final class SubjectLines {
   private Optional<Term> term(Header.Line line, Facet facet, String name) {
     Optional<Term> term = vocabulary.find(facet.name(), name);
     if (term.isEmpty()) {
-      header.problems().add(line.number(), advice(facet, name));
+      header.problems().add(line.number(), TermAdvice.of(name, facet.name(), vocabulary));
     }
     return term;
-  }
-
-  private Sentence advice(Facet facet, String name) {
-    List<Term> bearers = vocabulary.named(facet.name(), name);
-    if (!bearers.isEmpty()) {
-      return Sentence.of("term.several", name, NearTerms.listed(bearers));
-    }
-    for (Facet other : vocabulary.tables()) {
-      if (vocabulary.find(other.name(), name).isPresent()) {
-        return Sentence.of("term.other-facet", name, other.name(), other.folder());
-      }
-    }
-    List<Term> near = NearTerms.of(name, facet.name(), vocabulary);
-    return near.isEmpty()
-        ? Sentence.of("term.unknown", name)
-        : Sentence.of("term.near", name, NearTerms.listed(near));
   }
 
   /** Tags repeat the subjects for other programs; one that repeats none would be shown nowhere. */

@@ -26,6 +26,13 @@ final class TitleWords {
   private static final Pattern LATIN =
       Pattern.compile("\\d{1,3}(,\\d{3})+(?!\\d)|[A-Za-z0-9]+(['’][A-Za-z]+)*");
 
+  private static final Pattern ACCENTS = Pattern.compile("(?<=\\p{IsLatin})\\p{M}+");
+
+  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+
+  /** What stands within a word or a number and is not written. */
+  private static final Pattern JOINTS = Pattern.compile("[,'’]");
+
   private static final Pattern GREEK = Pattern.compile("\\p{IsGreek}");
 
   private final PlacesInTitle places;
@@ -42,9 +49,10 @@ final class TitleWords {
 
   /** The words in the title's order; what cannot be spelt is left out. */
   List<String> of(String title) {
-    String plain =
-        Normalizer.normalize(Normalizer.normalize(title, Normalizer.Form.NFKD), Normalizer.Form.NFC)
-            .replaceAll("(?<=\\p{IsLatin})\\p{M}+", "");
+    String composed =
+        Normalizer.normalize(
+            Normalizer.normalize(title, Normalizer.Form.NFKD), Normalizer.Form.NFC);
+    String plain = ACCENTS.matcher(composed).replaceAll("");
     List<String> words = new ArrayList<>();
     List<Term> named = new ArrayList<>();
     Matcher run = HAN.matcher(plain);
@@ -61,10 +69,10 @@ final class TitleWords {
   }
 
   private static void others(String text, List<String> words) {
-    String ascii = Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}+", "");
+    String ascii = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
     Matcher latin = LATIN.matcher(GREEK.matcher(ascii).replaceAll(TitleWords::greek));
     while (latin.find()) {
-      words.add(latin.group().replaceAll("[,'’]", "").toLowerCase(Locale.ROOT));
+      words.add(JOINTS.matcher(latin.group()).replaceAll("").toLowerCase(Locale.ROOT));
     }
   }
 

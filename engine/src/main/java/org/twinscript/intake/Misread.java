@@ -63,7 +63,10 @@ record Misread(Charset as, Charset in) {
   }
 
   private static void refuseReplaced(Path file, String text, long beyond) {
-    long replaced = text.chars().filter(unit -> unit == REPLACEMENT).count();
+    int replaced = 0;
+    for (int at = text.indexOf(REPLACEMENT); at >= 0; at = text.indexOf(REPLACEMENT, at + 1)) {
+      replaced++;
+    }
     for (int at = text.indexOf(REPLACED); at >= 0; at = text.indexOf(REPLACED, at + 3)) {
       replaced += REPLACED.length();
     }

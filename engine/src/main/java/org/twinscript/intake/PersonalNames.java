@@ -31,7 +31,12 @@ final class PersonalNames {
         && SURNAMES.indexOf(words.charAt(0)) >= 0
         && words.codePoints().allMatch(Character::isIdeographic)
         && (words.length() <= 3 || hasLaterSurname(words))
-        && !ORGANISATION.matcher(words).matches();
+        && !isOrganisation(words);
+  }
+
+  /** Whether words end as a publisher's or an institution's name does. */
+  static boolean isOrganisation(String words) {
+    return ORGANISATION.matcher(words).matches();
   }
 
   private static boolean hasLaterSurname(String words) {

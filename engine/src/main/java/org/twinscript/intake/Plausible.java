@@ -24,6 +24,9 @@ final class Plausible {
   /** The 3,755 characters of the first level of GB 2312, by use; the second level is rare ones. */
   private static final BitSet COMMON = common();
 
+  private static final BitSet LOST =
+      "\uFFFD".codePoints().collect(BitSet::new, BitSet::set, BitSet::or);
+
   private Plausible() {}
 
   private static BitSet common() {
@@ -42,20 +45,30 @@ final class Plausible {
   }
 
   static long beyondAscii(String text) {
-    return text.chars().filter(unit -> unit > 0x7F).count();
+    int beyond = 0;
+    for (int at = 0; at < text.length(); at++) {
+      beyond += text.charAt(at) > 0x7F ? 1 : 0;
+    }
+    return beyond;
   }
 
   /** The share of everyday characters among those beyond ASCII. */
   static double share(String text) {
     long beyond = beyondAscii(text);
-    return beyond == 0 ? 0 : (double) text.chars().filter(EVERYDAY::get).count() / beyond;
+    return beyond == 0 ? 0 : (double) count(text, EVERYDAY) / beyond;
   }
 
   /** The same of common characters, for texts of a few words; what is lost counts against it. */
   static double commonShare(String text) {
     long beyond = beyondAscii(text);
-    long common = text.chars().filter(COMMON::get).count();
-    long lost = text.chars().filter(unit -> unit == '\uFFFD').count();
-    return beyond == 0 ? 0 : (double) (common - lost) / beyond;
+    return beyond == 0 ? 0 : (double) (count(text, COMMON) - count(text, LOST)) / beyond;
+  }
+
+  private static long count(String text, BitSet characters) {
+    int count = 0;
+    for (int at = 0; at < text.length(); at++) {
+      count += characters.get(text.charAt(at)) ? 1 : 0;
+    }
+    return count;
   }
 }

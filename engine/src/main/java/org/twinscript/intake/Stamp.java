@@ -74,18 +74,24 @@ record Stamp(
     if (line.text().length() > LONGEST || line.isProse()) {
       return Optional.empty();
     }
-    Fold fold = Fold.of(line.markup().pieces());
+    String pieces = line.markup().pieces();
+    Fold fold = pieces.equals(line.text()) ? line.fold() : Fold.of(pieces);
     String text = fold.text();
     List<Field> fields = Field.all(text);
     Bylines bylines = Bylines.of(fold, Field.mask(text, fields));
     String rest = Dates.mask(bylines.rest());
-    boolean apart = hasDateApart(text, rest);
-    rest = blank(INTERFACE, rest);
-    boolean issue = Imprint.ofIssue(fold).isPresent();
-    if (fields.isEmpty() && !apart && !issue && bylines.isEmpty() || saysMore(rest)) {
+    boolean says =
+        !fields.isEmpty()
+            || !bylines.isEmpty()
+            || hasDateApart(text, rest)
+            || Imprint.ofIssue(fold).isPresent();
+    if (!says) {
       return Optional.empty();
     }
-    return Optional.of(of(line, fold, fields, bylines, rest));
+    String others = blank(INTERFACE, rest);
+    return saysMore(others)
+        ? Optional.empty()
+        : Optional.of(of(line, fold, fields, bylines, others));
   }
 
   private static Stamp of(Line line, Fold fold, List<Field> fields, Bylines bylines, String rest) {

@@ -1,8 +1,8 @@
 package org.twinscript.intake;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -40,25 +40,42 @@ final class TwoCharsets {
   /** The text, piece by piece between tags and line ends, if some piece is not the page's. */
   private static Optional<Decoded> decode(byte[] bytes, Charset page, Choice choice) {
     StringBuilder text = new StringBuilder(bytes.length);
-    ByteArrayOutputStream piece = new ByteArrayOutputStream();
     int bad = 0;
     boolean mixed = false;
-    for (int at = 0; at <= bytes.length; at++) {
-      boolean ends = at == bytes.length || "<>\n".indexOf(bytes[at]) >= 0;
-      if (at < bytes.length) {
-        piece.write(bytes[at]);
+    for (int start = 0; start < bytes.length; ) {
+      int end = pieceEnd(bytes, start);
+      byte[] piece = Arrays.copyOfRange(bytes, start, end);
+      start = end;
+      if (isAscii(piece)) {
+        text.append(new String(piece, StandardCharsets.US_ASCII));
+        continue;
       }
-      if (ends) {
-        Decoded read = Decoded.of(piece.toByteArray(), page);
-        Decoded chosen = choice.of(piece.toByteArray(), read);
-        mixed |= chosen != read;
-        text.append(chosen.text());
-        bad += chosen.bad();
-        piece.reset();
-      }
+      Decoded read = Decoded.of(piece, page);
+      Decoded chosen = choice.of(piece, read);
+      mixed |= chosen != read;
+      text.append(chosen.text());
+      bad += chosen.bad();
     }
     Decoded all = new Decoded("UTF-8 and GB18030 or Big5", text.toString(), bad);
     return mixed ? Optional.of(all) : Optional.empty();
+  }
+
+  private static int pieceEnd(byte[] bytes, int start) {
+    int end = start;
+    while (end < bytes.length && "<>\n".indexOf(bytes[end]) < 0) {
+      end++;
+    }
+    return Math.min(bytes.length, end + 1);
+  }
+
+  /** Reads alike in every charset here, so that there is nothing to choose. */
+  private static boolean isAscii(byte[] piece) {
+    for (byte each : piece) {
+      if (each < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static Decoded likelier(byte[] piece, Decoded page) {

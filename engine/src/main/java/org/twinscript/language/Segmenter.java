@@ -10,9 +10,6 @@ public final class Segmenter {
 
   private static final int LONGEST = 8;
 
-  /** Some 6,000 words cost less, in nats. */
-  private static final double COST_OF_A_COMMON_WORD = 11.5;
-
   private final WordModel model;
 
   public Segmenter(WordModel model) {
@@ -87,16 +84,7 @@ public final class Segmenter {
 
   /** Where the longest word ends that begins at a place; a unit at least. */
   private int longest(char[] text, int at, int to) {
-    SortedWords.Range range = model.words().beginningWith(fold(text[at]));
-    int longest = at + 1;
-    int last = Math.min(to, at + LONGEST);
-    for (int end = at + 1; end < last && !range.isEmpty(); end++) {
-      range = range.then(fold(text[end]));
-      if (range.word() != WordModel.NO_WORD) {
-        longest = end + 1;
-      }
-    }
-    return longest;
+    return model.words().longestEnd(text, at, Math.min(to, at + LONGEST), model.folding());
   }
 
   /** What the likeliest words of a text cost, in nats; a unit that is no word costs much. */
@@ -121,12 +109,6 @@ public final class Segmenter {
 
   private int word(char[] text, int from, int to) {
     return model.words().word(text, from, to, model.folding());
-  }
-
-  /** Whether a text is one of the few thousand words that are used most. */
-  public boolean isCommon(String text) {
-    int word = word(text.toCharArray(), 0, text.length());
-    return word != WordModel.NO_WORD && model.cost(word, WordModel.NO_WORD) < COST_OF_A_COMMON_WORD;
   }
 
   /** Whether a text is a term of the archive's field. */

@@ -68,6 +68,30 @@ public final class SortedWords {
     return first < after && !isLonger(first, to - from) ? first : WordModel.NO_WORD;
   }
 
+  /**
+   * Where the longest word ends that begins at a place; a unit behind it where none does.
+   *
+   * @param last no word that ends behind it counts
+   */
+  int longestEnd(char[] text, int at, int last, Folding folding) {
+    char unit = folding.fold(text[at]);
+    int longest = at + 1;
+    if (last == longest || !beginnings.mayHold(unit, folding.fold(text[longest]))) {
+      return longest;
+    }
+    int first = firstWith[unit];
+    int after = firstWith[unit + 1];
+    for (int end = at + 1; end < last && first < after; end++) {
+      char next = folding.fold(text[end]);
+      first = firstFrom(next, first, after, end - at);
+      after = firstAfter(next, first, after, end - at);
+      if (first < after && !isLonger(first, end - at + 1)) {
+        longest = end + 1;
+      }
+    }
+    return longest;
+  }
+
   /** The first of some words with a common beginning that goes on with a unit or a later one. */
   private int firstFrom(int unit, int from, int to, int length) {
     int low = from;

@@ -27,6 +27,8 @@ public final class WordReadings {
 
   private static final String ANYTHING = "-";
 
+  private static final Pattern LETTERS = Pattern.compile("[a-z]+");
+
   /**
    * One row of the table.
    *
@@ -99,7 +101,7 @@ public final class WordReadings {
   private static void spell(String phrase, List<String> syllables) {
     for (String syllable : PinyinHelper.toPinyin(phrase, PinyinStyleEnum.NORMAL).split(" ")) {
       String plain = syllable.toLowerCase(Locale.ROOT).replace("üe", "ue").replace('ü', 'v');
-      if (plain.matches("[a-z]+")) {
+      if (LETTERS.matcher(plain).matches()) {
         syllables.add(plain);
       }
     }

@@ -61,7 +61,7 @@ public final class JsonWriter extends FilterWriter {
 
   /** Nearly all text is: it goes on in one piece. */
   private static boolean isPlain(char c) {
-    return !Character.isSurrogate(c) && !Characters.isForbidden(c);
+    return c >= ' ' && c <= '~' || !Character.isSurrogate(c) && !Characters.isForbidden(c);
   }
 
   @Override

@@ -12,38 +12,11 @@ import org.twinscript.restore.Guesses.Guess;
  * @param readings texts that the mirror damages to exactly what is on the page, likeliest first,
  *     each with its probability
  * @param suspicious whether the place may be damaged, whatever stood there
- * @param footing what the first one stands on
- * @param language how far the models know the page's
- * @param boundOfEnd how probable another one may be, beside the first, that begins like it
+ * @param risk how likely the first one is wrong
  * @param tried how many characters were tried: what the decoding took, on every machine alike
  * @param givenUp whether there were too many texts to look at
  */
-record Decoding(
-    List<Reading> readings,
-    boolean suspicious,
-    Footing footing,
-    Footing.Language language,
-    double boundOfEnd,
-    int tried,
-    boolean givenUp) {
-
-  /** That bound where the character whose last byte is lost ends a word. */
-  private static final double BOUND_OF_AN_END = 0.12;
-
-  /** And where it is a colon or a semicolon. */
-  private static final double BOUND_OF_A_PAUSE = 0.03;
-
-  /** And where it is a word of its own, which says less: 商量后 or 商量好. */
-  private static final double BOUND_OF_A_LONE_END = 0.012;
-
-  /** And where the models know little of the language. */
-  private static final double BOUND_OF_A_STRANGE_END = 0.003;
-
-  /** And where a bracket follows, which says nothing of the word before. */
-  private static final double BOUND_BEFORE_A_BRACKET = 0.012;
-
-  /** How much more is asked where another mark would have put the reader out of step. */
-  private static final double OTHER_MARK = 4;
+record Decoding(List<Reading> readings, boolean suspicious, Risk risk, int tried, boolean givenUp) {
 
   /** So many texts are compared. */
   private static final int COMPARED = 24;
@@ -68,39 +41,15 @@ record Decoding(
     }
     List<Reading> readings = proven(all, around);
     if (readings.isEmpty()) {
-      return new Decoding(
-          List.of(), false, Footing.WORD, evidence.language(), 0, tried, search.isGivenUp());
+      return new Decoding(List.of(), false, Risk.UNBEARABLE, tried, search.isGivenUp());
     }
     Reading best = readings.get(0);
     Question.Trust trust = Question.trust(page, start, best.run());
     double damaged =
         readings.stream().mapToDouble(Reading::score).reduce(Decoding::sum).orElseThrow();
     boolean suspicious = damaged > asFound + trust.unnoted();
-    return new Decoding(
-        probable(readings, asFound + trust.unchanged()),
-        suspicious,
-        around.footing(best),
-        evidence.language(),
-        boundOfEnd(best.run(), around, evidence),
-        tried,
-        false);
-  }
-
-  /** None where the text is hardly one that was written. */
-  private static double boundOfEnd(Candidate best, Surroundings around, PageEvidence evidence) {
-    boolean bracket = best.text().endsWith("(");
-    if (!evidence.knows(best.text()) || bracket && best.endsWithMarks()) {
-      return 0;
-    }
-    if (evidence.language() == Footing.Language.STRANGE) {
-      return BOUND_OF_A_STRANGE_END;
-    }
-    if (bracket) {
-      return BOUND_BEFORE_A_BRACKET;
-    }
-    return around.endsLone(best)
-        ? BOUND_OF_A_LONE_END
-        : best.endsWithPause() ? BOUND_OF_A_PAUSE : BOUND_OF_AN_END;
+    List<Reading> weighed = probable(readings, asFound + trust.unchanged());
+    return new Decoding(weighed, suspicious, Risk.of(weighed, around, evidence), tried, false);
   }
 
   /** The likeliest readings that a mirror shows as what is on the page. */
@@ -147,36 +96,7 @@ record Decoding(
 
   /** The place is damaged, and the first reading is what stood there. */
   boolean isClear() {
-    return suspicious
-        && best().habit() < LostStep.NO_MARK
-        && boundOfEnd > 0
-        && riskOfBeginning() <= 1
-        && riskOfEnd() <= 1;
-  }
-
-  /** How likely it is that the run begins otherwise, or is none; 1 where that is just bearable. */
-  private double riskOfBeginning() {
-    double sound = 1;
-    double risk = 0;
-    for (Reading reading : readings) {
-      sound -= reading.probability();
-      boolean alike = best().beginsLike(reading.run());
-      risk += alike ? 0 : reading.probability() / footing.bound(language, reading.run());
-    }
-    double rare = best().habit() >= LostStep.OTHER_MARK ? OTHER_MARK : 1;
-    return rare * (risk + Math.max(0, sound) / footing.bound(language));
-  }
-
-  /** How likely it is that the run ends otherwise. */
-  private double riskOfEnd() {
-    double likeliest =
-        readings.stream()
-            .skip(1)
-            .filter(other -> best().beginsLike(other.run()))
-            .mapToDouble(Reading::probability)
-            .max()
-            .orElse(0);
-    return likeliest / probability() / boundOfEnd;
+    return suspicious && risk.isBearable();
   }
 
   Candidate best() {

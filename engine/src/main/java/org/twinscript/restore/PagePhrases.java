@@ -21,13 +21,22 @@ final class PagePhrases {
 
   private final CharacterModel model;
   private final long[] phrases;
+  private final int[] counts = new int[1 << Character.SIZE];
 
   PagePhrases(List<String> page, CharacterModel model) {
     this.model = model;
-    this.phrases =
+    List<char[]> texts =
         page.stream()
             .map(text -> text.substring(0, Math.min(text.length(), MOST_CHARACTERS)))
             .map(this::folded)
+            .toList();
+    for (char[] text : texts) {
+      for (char unit : text) {
+        counts[unit]++;
+      }
+    }
+    this.phrases =
+        texts.stream()
             .flatMapToLong(text -> Arrays.stream(phrases(text)))
             .limit(MOST_CHARACTERS * (LONGEST - SHORTEST + 1L))
             .sorted()
@@ -65,6 +74,11 @@ final class PagePhrases {
       size += unit == Edge.SILENT ? 0 : 1;
     }
     return Arrays.copyOf(folded, size);
+  }
+
+  /** How often a character stands on the page. */
+  int count(char character) {
+    return counts[model.fold(character)];
   }
 
   /**

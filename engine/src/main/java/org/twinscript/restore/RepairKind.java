@@ -21,7 +21,9 @@ public enum RepairKind {
   /** No damage: a picture of the article whose file is not there. */
   PICTURE("picture"),
   /** No damage: prose of the page that was taken for no part of the article. */
-  LEFT_OUT("left-out");
+  LEFT_OUT("left-out"),
+  /** No damage: a name of the page's authors that is not written down. */
+  AUTHOR("author");
 
   private final String id;
 

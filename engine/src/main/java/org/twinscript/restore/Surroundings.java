@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.twinscript.language.CharacterModel.History;
 import org.twinscript.language.Segmenter;
+import org.twinscript.restore.Signs.Stop;
 
 /** A passage around a place at which a run may begin: weighs the texts that may stand there. */
 final class Surroundings {
@@ -69,7 +70,9 @@ final class Surroundings {
         form.faults(path),
         Form.stubs(before, path),
         path.text().startsWith("。") && !says,
+        stop(path.text()),
         beginsWithAGuess(path) ? phrase(text, first) : 0,
+        beginsWithAGuess(path) ? often(text.charAt(first)) : 0,
         last == first ? 0 : phrase(text, last),
         evidence.guesses().bearOut(evidence.pair(path), page.length() - start),
         path.guessed().isEmpty() ? 0 : place(text, first));
@@ -77,6 +80,10 @@ final class Surroundings {
 
   private static boolean beginsWithAGuess(Candidate path) {
     return !path.guessed().isEmpty() && path.guessed().get(0) == 0;
+  }
+
+  private int often(char character) {
+    return Character.isLetterOrDigit(character) ? evidence.phrases().count(character) : 0;
   }
 
   /** The mark behind a word is no phrase of the page's: that 医院。 stands there says nothing. */
@@ -92,7 +99,14 @@ final class Surroundings {
     for (int i = 0; i < units.length; i++) {
       units[i] = evidence.fold(units[i]);
     }
-    return evidence.places().longestAt(new String(units), 0);
+    int length = evidence.places().longestAt(new String(units), 0);
+    return length == PlaceNames.SHORTEST && !isWord(text, at, length) ? 0 : length;
+  }
+
+  /** Whether the likeliest words end before and behind some characters: 海口 is none in 海口岸. */
+  private boolean isWord(String text, int at, int length) {
+    boolean[] ends = evidence.words().cut(text.substring(0, Math.min(text.length(), at + NEAR)));
+    return ends[at] && ends[at + length];
   }
 
   /** Where the letters at the end of a text begin. */
@@ -104,11 +118,22 @@ final class Surroundings {
     return from;
   }
 
+  /**
+   * How a text begins: with a full stop, or with one before a quotation mark that has its place.
+   */
+  private Stop stop(String text) {
+    if (!text.startsWith("。")) {
+      return Stop.NONE;
+    }
+    boolean open = before.lastIndexOf('“') > before.lastIndexOf('”');
+    return text.startsWith(open ? "。”" : "。“") ? Stop.QUOTED : Stop.PLAIN;
+  }
+
   /** What the first character of a reading stands on. */
   Footing footing(Reading reading) {
     Candidate path = reading.run();
     if (!beginsWithAGuess(path)) {
-      return Footing.COMMON;
+      return Footing.ANCHORED;
     }
     if (path.beginsWithMark()) {
       return path.beginsWithMarks() ? Footing.MARKS : Footing.MARK;
@@ -123,11 +148,10 @@ final class Surroundings {
     Segmenter words = evidence.words();
     String near = text.substring(0, Math.min(text.length(), clause.length() + NEAR));
     boolean[] ends = words.cut(near);
-    String word = wordAt(near, clause.length(), ends);
     if (!ends[clause.length()]) {
-      return words.isCommon(word) ? Footing.COMMON : Footing.ANCHORED;
+      return Footing.ANCHORED;
     }
-    return words.isTerm(word) ? Footing.TERM : Footing.WORD;
+    return words.isTerm(wordAt(near, clause.length(), ends)) ? Footing.TERM : Footing.WORD;
   }
 
   /**
@@ -153,15 +177,11 @@ final class Surroundings {
   }
 
   private static String wordAt(String text, int at, boolean[] ends) {
-    int from = at;
-    while (!ends[from]) {
-      from--;
-    }
     int to = at + 1;
     while (!ends[to]) {
       to++;
     }
-    return text.substring(from, to);
+    return text.substring(at, to);
   }
 
   /** What the words cost. In pieces, which others share that differ somewhere else. */

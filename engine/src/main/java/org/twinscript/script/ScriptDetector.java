@@ -69,8 +69,13 @@ public final class ScriptDetector {
 
   /** Traditional among the telling characters, 0 to 1, or nothing if no character tells. */
   public OptionalDouble traditionalShare(String text) {
-    long simple = text.codePoints().filter(simplified::get).count();
-    long full = text.codePoints().filter(traditional::get).count();
+    int simple = 0;
+    int full = 0;
+    for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+      int character = text.codePointAt(at);
+      simple += simplified.get(character) ? 1 : 0;
+      full += traditional.get(character) ? 1 : 0;
+    }
     return simple + full == 0
         ? OptionalDouble.empty()
         : OptionalDouble.of((double) full / (simple + full));

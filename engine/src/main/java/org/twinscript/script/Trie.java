@@ -3,11 +3,7 @@ package org.twinscript.script;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.function.BiConsumer;
 import org.twinscript.language.Units;
 
@@ -132,21 +128,28 @@ final class Trie {
 
   /** Every key with what it becomes, in no particular order. */
   void forEach(BiConsumer<String, String> action) {
-    Map<Integer, List<Integer>> children = new HashMap<>();
-    for (int slot = 1; slot < base.length; slot++) {
+    int least = Math.min(0, root);
+    int[] first = new int[base.length - least + 1];
+    int[] next = new int[base.length];
+    for (int slot = base.length - 1; slot > 0; slot--) {
       if (base[slot] != 0) {
-        children.computeIfAbsent(slot - label[slot], key -> new ArrayList<>()).add(slot);
+        int node = slot - label[slot] - least;
+        next[slot] = first[node];
+        first[node] = slot;
       }
     }
-    visit(root, "", children, action);
+    visit(root, "", new Children(least, first, next), action);
   }
 
-  private void visit(
-      int node,
-      String before,
-      Map<Integer, List<Integer>> children,
-      BiConsumer<String, String> to) {
-    for (int slot : children.getOrDefault(node, List.of())) {
+  /**
+   * The slots of each node's children, one leading to the next, and zero after the last.
+   *
+   * @param least the node whose first child stands at zero
+   */
+  private record Children(int least, int[] first, int[] next) {}
+
+  private void visit(int node, String before, Children children, BiConsumer<String, String> to) {
+    for (int slot = children.first[node - children.least]; slot != 0; slot = children.next[slot]) {
       String key = label[slot] == END ? before : before + (char) (label[slot] + BEFORE_HAN);
       if (base[slot] < 0) {
         to.accept(key, new String(values, Entry.offset(base[slot]), Entry.length(base[slot])));

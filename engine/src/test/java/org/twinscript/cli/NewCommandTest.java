@@ -8,8 +8,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.twinscript.article.Article;
 import org.twinscript.content.ContentFile;
+import org.twinscript.content.TermAdvice;
+import org.twinscript.message.Messages;
+import org.twinscript.message.Tongue;
+import org.twinscript.vocabulary.Facet;
 import org.twinscript.vocabulary.Vocabulary;
 
 class NewCommandTest {
@@ -67,6 +73,45 @@ class NewCommandTest {
     assertEquals(2, run("题", "--region", "没有的地方").exit());
     assertEquals(2, run("题", "--id", "No Id").exit());
     assertEquals(2, run(" ").exit());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "--region | 廣洲 | no region of the vocabulary. Do you mean 廣州市?",
+        "--region | 广洲 | no region of the vocabulary. Do you mean 广州市?",
+        "--region | 长杀 | Do you mean 长沙市, 长沙县?",
+        "--region | 天律 | Do you mean 天津市, 天水市?",
+        "--region | 上海 | Do you mean 上海市?",
+        "--region | 广東省 | Do you mean 廣東省?",
+        "--region | 廣西壯族 | Do you mean 廣西壯族自治區?",
+        "--region | 呼和浩待市 | Do you mean 呼和浩特市?",
+        "--region | 没有的地方 | Correct it, or add a row to its table.",
+        "--region | 鼓楼区 | \"鼓楼区\" is the name of several. Write one of these: 南京市/鼓楼区,",
+        "--region | 食品安全 | \"食品安全\" is a theme.",
+        "--theme | 食品安权 | no theme of the vocabulary. Do you mean 食品安全?",
+        "--theme | 基层醫療 | Do you mean 基層醫療?",
+        "--theme | 癌症 | Do you mean 癌症防治与筛查?",
+      })
+  void offersTheNamesThatAreNear(String option, String name, String sentence) {
+    Run run = run("题", option, name);
+    assertEquals(2, run.exit());
+    assertTrue(run.err().contains(sentence), run.err());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "SIMPLIFIED | 词汇表里没有叫 \"广洲\" 的地区。是不是 广州市？",
+        "TRADITIONAL | 詞彙表裡沒有叫 \"广洲\" 的地區。是不是 广州市？",
+        "ENGLISH | \"广洲\" is no region of the vocabulary. Do you mean 广州市?",
+      })
+  void callsARegionByTheReadersWord(Tongue language, String sentence) {
+    Vocabulary vocabulary = Vocabulary.load(Path.of("..", "vocabulary"));
+    assertEquals(
+        sentence, Messages.in(language).say(TermAdvice.of("广洲", Facet.REGION, vocabulary)));
   }
 
   private Run run(Object... args) {

@@ -92,8 +92,8 @@ class ContentFileTest {
       delimiter = '|',
       value = {
         "script=zh-Hans | script=zh | a.md:5: the script \"zh\" is unknown",
-        "date=2024-03-22 | regions=亚特兰蒂斯市 | a.md:2: \"亚特兰蒂斯市\" is in no table",
-        "date=2024-03-22 | themes=占星 | a.md:2: \"占星\" is in no table",
+        "date=2024-03-22 | regions=亚特兰蒂斯市 | a.md:2: \"亚特兰蒂斯市\" is no region",
+        "date=2024-03-22 | themes=占星 | a.md:2: \"占星\" is no theme",
         "date=2024-03-22 | regions=鼓楼区 | a.md:2: \"鼓楼区\" is the name of several. Write one of"
             + " these: 南京市/鼓楼区, ",
         "status=published | status=done | a.md:4: the status",

@@ -171,7 +171,7 @@ class FrontMatterKeysTest {
         "added=2026-13-01 | \"2026-13-01\" is no day",
         "added=+12026-01-01 | is no day",
         "author=甲; ; 乙 | between two semicolons stands no name",
-        "regions=上海 | in no table of the vocabulary. Do you mean 上海市",
+        "regions=上海 | \"上海\" is no region of the vocabulary. Do you mean 上海市?",
         "regions=上海是 | Do you mean 上海市",
         "themes=上海市 | \"上海市\" is a region. Put it on the line regions=.",
         "tags=怪事 | \"怪事\" is in neither",

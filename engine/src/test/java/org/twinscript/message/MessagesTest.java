@@ -59,7 +59,7 @@ class MessagesTest {
    */
   private static final Pattern DATA =
       Pattern.compile(
-          "restore/.*|intake/.*|Cleaning.java|Illustrator.java|PageDoubts.java|Replayed.java"
+          "restore/.*|intake/.*|Cleaning.java|Illustrator.java|PageAuthors.java|PageDoubts.java|Replayed.java"
               + "|content/(?:Manifest|PublishedAddresses|PublishedAnchors|ContentMerge).java"
               + "|content/HeaderLine.java|search/IndexManifest.java|script/SurnameTable.java");
 

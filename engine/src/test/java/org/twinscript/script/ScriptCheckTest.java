@@ -77,11 +77,7 @@ class ScriptCheckTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "他把它系得很牢, 系 became 系 of 系/係/繫",
-    "彼云不知, 云 became 雲 of 雲/云",
-    "他喂的一声, 喂 became 喂 of 喂/餵"
-  })
+  @CsvSource({"他把它系歪了, 系 became 系 of 系/係/繫", "彼云不知, 云 became 雲 of 雲/云", "他喂的一声, 喂 became 喂 of 喂/餵"})
   void listsWhatNoRuleOfTheSiteDecides(String text, String note) {
     List<Finding> found = SITE.paragraph(text, Script.HANS, Terms.none());
     assertTrue(

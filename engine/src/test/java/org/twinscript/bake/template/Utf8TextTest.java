@@ -41,6 +41,23 @@ class Utf8TextTest {
   }
 
   @Test
+  void givesTheSameHoweverATextIsCutIntoScraps() throws IOException {
+    String text = "<p>汉é\uD842\uDFB7a\uDFB7\uD842汉\uD842\uD842\uDFB7b\uD842";
+    for (int size = 1; size <= text.length(); size++) {
+      Utf8Text page = new Utf8Text(8);
+      for (int from = 0; from < text.length(); from += size) {
+        int count = Math.min(size, text.length() - from);
+        if (from / size % 2 == 0) {
+          page.write(text, from, count);
+        } else {
+          page.write(text.toCharArray(), from, count);
+        }
+      }
+      assertArrayEquals(text.getBytes(StandardCharsets.UTF_8), page.toByteArray());
+    }
+  }
+
+  @Test
   void writesInTheOrderOfWriting() throws IOException {
     Utf8Text page = new Utf8Text(8);
     byte[] encoded = Utf8Text.encoded("<p>汉</p>");
