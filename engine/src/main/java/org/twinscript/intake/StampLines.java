@@ -59,7 +59,7 @@ final class StampLines {
       return Stamp.read(lines.get(index))
           .filter(stamp -> !isOfChronicle(lines, index))
           .filter(stamp -> lines.get(index).hint() != Line.Hint.TITLE || stamp.saysSomething())
-          .or(() -> Credits.of(lines.get(index)));
+          .or(() -> NamesApart.of(lines.get(index)));
     }
     return zone.isAfter(index) && lines.get(index).markup().stranger().isEmpty()
         ? Stamp.read(lines.get(index)).filter(StampLines::isPlainBelow)

@@ -5,11 +5,11 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** A line that is the names of people and of media, each in an element of its own. */
-final class Credits {
+final class NamesApart {
 
   private static final Pattern GAP = Pattern.compile("\\s{2,}");
 
-  private Credits() {}
+  private NamesApart() {}
 
   static Optional<Stamp> of(Line line) {
     List<String> names = List.of(GAP.split(line.markup().pieces().strip()));
