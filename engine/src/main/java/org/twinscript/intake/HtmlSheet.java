@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.twinscript.intake.Line.Hint;
@@ -41,7 +40,7 @@ final class HtmlSheet {
   private HtmlSheet() {}
 
   static Sheet of(String html) {
-    Document page = Jsoup.parse(html);
+    Document page = HtmlPage.parse(html);
     HtmlHead head = HtmlHead.of(page);
     Optional<Element> hidden = HiddenArticle.of(page);
     head.url().ifPresent(address -> page.setBaseUri(address.toString()));
@@ -77,9 +76,12 @@ final class HtmlSheet {
   /** A line that a reader does not see, and where it would stand. */
   private record Unseen(Element place, String text) {}
 
-  /** Hidden, or beside the text; what scripts and forms hold is none. */
+  /** What no reader is meant to read, however long. */
+  private static final Set<String> NO_TEXT = Set.of("script", "style", "iframe", "select", "nav");
+
+  /** Hidden, shown without scripts only, or beside the text. */
   private static boolean isUnseenText(Element element) {
-    return !MACHINERY.contains(element.normalName())
+    return !NO_TEXT.contains(element.normalName())
         && !element.normalName().equals("footer")
         && !ElementNames.isCertainlyOfStrangers(element)
         && element.text().indexOf('。') >= 0;

@@ -13,7 +13,7 @@ public final class CharacterModel {
 
   private static final int BITS = 16;
 
-  /** The model has no cost for unknown characters: this is about that of the rarest known ones. */
+  /** To the model all unknown characters are one: each has one part in eight thousand of it. */
   private static final double UNKNOWN = 9;
 
   private final CharacterRows rows;
@@ -98,7 +98,7 @@ public final class CharacterModel {
       int id = ids[folded];
       int[] longer = new int[Math.min(LONGEST_HISTORY, known.length + 1)];
       longer[0] = id;
-      double sum = rows.cost(1, id) + (id == CharacterRows.UNKNOWN ? UNKNOWN : 0);
+      double sum = rows.cost(1, id);
       for (int length = 1; length <= known.length; length++) {
         int row = known[length - 1];
         int found = row < 0 ? -1 : rows.child(length, row, id);
@@ -111,7 +111,8 @@ public final class CharacterModel {
           sum += rows.backOff(length, row);
         }
       }
-      return new History(longer, seen << BITS | id, sum);
+      double share = id == CharacterRows.UNKNOWN ? UNKNOWN : 0;
+      return new History(longer, seen << BITS | id, sum + share);
     }
   }
 }

@@ -37,8 +37,8 @@ enum Footing {
 
   private static final double BOUND_OF_A_MARK_FOR_A_PHRASE = 0.02;
 
-  /** And a word that is there as much as the first one has fooled them more: 承担 and 承保. */
-  private static final double BOUND_OF_A_WORD_ALIKE = 0.19;
+  /** And a word has fooled them more where another one is anchored: 承担 and 承保. */
+  private static final double BOUND_BESIDE_AN_ANCHORED_WORD = 0.2;
 
   private final double[] bounds;
 
@@ -60,7 +60,7 @@ enum Footing {
     return switch (this) {
       case ON_PAGE -> rival.isOfMarks() ? BOUND_OF_A_MARK_FOR_A_PHRASE : bound;
       case TERM, WORD -> rival.isOfMarks() ? BOUND_OF_A_MARK : bound;
-      case ANCHORED -> rival == ANCHORED ? Math.min(bound, BOUND_OF_A_WORD_ALIKE) : bound;
+      case ANCHORED -> rival.isOfMarks() ? bound : BOUND_BESIDE_AN_ANCHORED_WORD;
       default -> bound;
     };
   }

@@ -63,7 +63,10 @@ record PageEvidence(
     return cost < MOST_OF_USUAL_LANGUAGE ? Footing.Language.USUAL : Footing.Language.STRANGE;
   }
 
-  /** What a character of the page costs in the mean, in nats. Of a short page little is known. */
+  /**
+   * What a character of the page costs in the mean, in nats; what no text has tells of damage only.
+   * Of a short page little is known.
+   */
   private static double cost(List<String> page, CharacterModel model) {
     double cost = COST_OF_USUAL_LANGUAGE * UNDECIDED;
     int characters = UNDECIDED;
@@ -74,8 +77,9 @@ record PageEvidence(
         char folded = model.fold(text.charAt(at));
         if (folded != Edge.SILENT) {
           history = history.then(folded);
-          cost += history.cost();
-          characters++;
+          boolean tells = model.knows(folded);
+          cost += tells ? history.cost() : 0;
+          characters += tells ? 1 : 0;
         }
       }
     }

@@ -18,7 +18,7 @@ record Risk(double ofBeginning, double ofEnd) {
   private static final double PAUSE = 0.03;
 
   /** And where it is a word of its own, which says less: 商量后 or 商量好. */
-  private static final double LONE_END = 0.012;
+  private static final double LONE_END = 0.016;
 
   /** And where the models know little of the language. */
   private static final double STRANGE_END = 0.003;

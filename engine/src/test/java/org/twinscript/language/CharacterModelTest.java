@@ -1,6 +1,7 @@
 package org.twinscript.language;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
@@ -30,6 +31,13 @@ class CharacterModelTest {
       // Costs are rounded.
       assertTrue(shares > 0.95 && shares < 1.05, before + ": " + shares);
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"'', 縺", "縺, 縺", "的, 蕗"})
+  void anUnknownCharacterCostsAtLeastItsPartOfAllUnknownOnes(String before, char unknown) {
+    assertFalse(model.knows(unknown));
+    assertTrue(costBehind(before, unknown) > 9, () -> "" + costBehind(before, unknown));
   }
 
   @ParameterizedTest
