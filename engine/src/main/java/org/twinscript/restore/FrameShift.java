@@ -47,12 +47,13 @@ final class FrameShift implements Step {
 
   /** What was read tells what else stands on the page, and what is still unread is tried again. */
   private List<PassageReading> readTwice(List<String> page) {
+    Searches searches = new Searches();
     List<PassageReading> none = page.stream().map(PassageReading::untouched).toList();
-    List<PassageReading> once = read(none, i -> maybe(page.get(i)), page);
+    List<PassageReading> once = read(none, i -> maybe(page.get(i)), page, searches);
     Guesses guesses = guesses(once);
     boolean knowsMore = once.stream().anyMatch(reading -> !reading.edits().isEmpty());
     return knowsMore || guesses.tellsMore()
-        ? read(once, i -> once.get(i).isPartlyRead(), page)
+        ? read(once, i -> once.get(i).isPartlyRead(), page, searches)
         : once;
   }
 
@@ -66,9 +67,10 @@ final class FrameShift implements Step {
    * @param before what was read so far
    * @param wanted which passages, by index
    * @param page as it was
+   * @param searches what was found at its places so far
    */
   private List<PassageReading> read(
-      List<PassageReading> before, IntPredicate wanted, List<String> page) {
+      List<PassageReading> before, IntPredicate wanted, List<String> page, Searches searches) {
     List<String> known = before.stream().map(PassageReading::text).toList();
     PageEvidence evidence = PageEvidence.of(known, readings, places);
     Guesses guesses = guesses(before);
@@ -77,7 +79,7 @@ final class FrameShift implements Step {
         .mapToObj(
             i ->
                 wanted.test(i)
-                    ? PassageReading.of(page.get(i), evidence.with(guesses, i), effort)
+                    ? PassageReading.of(page.get(i), evidence.with(guesses, i), searches, effort)
                     : before.get(i))
         .toList();
   }
