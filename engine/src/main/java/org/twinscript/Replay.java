@@ -10,6 +10,7 @@ import org.twinscript.content.ContentFile;
 import org.twinscript.content.ContentFiles;
 import org.twinscript.content.Digests;
 import org.twinscript.content.Manifest;
+import org.twinscript.content.RemovedPages;
 import org.twinscript.fault.InputException;
 import org.twinscript.intake.PageParts;
 import org.twinscript.intake.PagePlaces;
@@ -32,6 +33,7 @@ public final class Replay {
   private final Path contentFolder;
   private final Manifest manifest;
   private final Archive archive;
+  private final RemovedPages removed;
   private final Vocabulary vocabulary;
 
   /**
@@ -43,6 +45,7 @@ public final class Replay {
     this.contentFolder = contentFolder;
     this.archive = Archive.of(contentFolder);
     this.manifest = Manifest.read(contentFolder);
+    this.removed = new RemovedPages(contentFolder, manifest);
     this.vocabulary = vocabulary;
   }
 
@@ -53,7 +56,7 @@ public final class Replay {
       Optional<Path> file = archive.ofRaw(page.sha256());
       Optional<Ledger> ledger = LedgerFile.read(contentFolder, page.sha256());
       if (file.isEmpty()) {
-        return new Replayed(raw, Status.UNPROVEN, Sentence.of("replay.no-file"));
+        return withoutArticle(page, ledger);
       }
       return ledger
           .map(found -> compare(page, found, file.get()))
@@ -65,9 +68,32 @@ public final class Replay {
     }
   }
 
+  /**
+   * An article that was taken out on purpose has left its ledger, and no row of the manifest that
+   * misses its file.
+   */
+  private Replayed withoutArticle(RawPage page, Optional<Ledger> ledger) {
+    if (ledger.isEmpty() || !removed.hadArticle(page.sha256())) {
+      return new Replayed(page.file(), Status.UNPROVEN, Sentence.of("replay.no-file"));
+    }
+    List<String> missing = removed.missing();
+    if (!missing.isEmpty()) {
+      return new Replayed(
+          page.file(),
+          Status.UNPROVEN,
+          Sentence.of("replay.missing", missing.size(), missing.get(0)));
+    }
+    Optional<Sentence> fault =
+        restored(page, ledger.get()).isEmpty()
+            ? Optional.of(GIVES_ANOTHER_TEXT)
+            : accountFault(page, ledger.get());
+    return fault
+        .map(what -> new Replayed(page.file(), Status.DIFFERS, what))
+        .orElseGet(() -> new Replayed(page.file(), Status.DELETED, Sentence.of("replay.deleted")));
+  }
+
   private Replayed compare(RawPage page, Ledger ledger, Path file) {
-    Optional<RestoredTexts> texts =
-        texts(page, ledger).or(() -> whole(page).flatMap(all -> texts(all, ledger)));
+    Optional<RestoredTexts> texts = restored(page, ledger);
     Optional<Sentence> fault =
         texts.isEmpty() ? Optional.of(GIVES_ANOTHER_TEXT) : accountFault(page, ledger);
     if (fault.isPresent()) {
@@ -79,6 +105,11 @@ public final class Replay {
         .or(() -> HeaderProof.difference(ledger, article))
         .map(difference -> changed(page, file, difference))
         .orElseGet(() -> new Replayed(page.file(), Status.EXACT, unnoted(file, ledger)));
+  }
+
+  /** What the ledger makes of the page, alone or with those that go on with its article. */
+  private static Optional<RestoredTexts> restored(RawPage page, Ledger ledger) {
+    return texts(page, ledger).or(() -> whole(page).flatMap(all -> texts(all, ledger)));
   }
 
   /** The page with those beside it that go on with its article, if there are any. */

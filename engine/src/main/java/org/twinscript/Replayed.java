@@ -17,6 +17,8 @@ public record Replayed(Path raw, Status status, Sentence note) {
     EXACT("exact"),
     /** They give what was imported; a person has edited the file since. */
     EDITED("edited since"),
+    /** They give what was imported; a person has taken the article out of the archive since. */
+    DELETED("deleted"),
     /** They give something else than was imported. */
     DIFFERS("differs"),
     /** There is nothing to replay, or nothing to compare it with. */

@@ -1,6 +1,7 @@
 package org.twinscript;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -21,6 +22,7 @@ import org.twinscript.content.ContentFiles;
 import org.twinscript.content.ContentWriter;
 import org.twinscript.content.Digests;
 import org.twinscript.content.Manifest;
+import org.twinscript.content.Removal;
 import org.twinscript.intake.RawPages;
 import org.twinscript.ledger.Ledger;
 import org.twinscript.ledger.LedgerFile;
@@ -153,6 +155,58 @@ class ReplayTest {
     Files.delete(LedgerFile.of(content, ledger().rawSha256()));
     assertEquals(
         new Replayed(raw, Status.UNPROVEN, Sentence.of("replay.no-ledger", file)), replay(raw));
+  }
+
+  /** What was taken out by command, and by hand with the manifest told, is no loss. */
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void saysThatAnArticleWasTakenOut(boolean byCommand) throws IOException {
+    noteAllInTheManifest();
+    if (byCommand) {
+      new Removal(content).remove(file);
+    } else {
+      Files.delete(file);
+      Manifest manifest = Manifest.read(content);
+      manifest.remove(ContentFiles.path(content, file));
+      manifest.save();
+    }
+    assertEquals(new Replayed(raw, Status.DELETED, Sentence.of("replay.deleted")), replay(raw));
+    assertFalse(Status.DELETED.needsAttention());
+  }
+
+  @Test
+  void seesThatTheLedgerOfWhatWasTakenOutWasChanged() throws IOException {
+    noteAllInTheManifest();
+    new Removal(content).remove(file);
+    Path ledger = LedgerFile.of(content, ledger().rawSha256());
+    Files.writeString(ledger, Files.readString(ledger).replaceFirst("\"，\",", "\"；\","));
+    assertEquals(Status.DIFFERS, replay(raw).status());
+  }
+
+  /** A file that is lost is nobody's decision. */
+  @Test
+  void namesAnArticleThatIsMissing() throws IOException {
+    noteAllInTheManifest();
+    Files.delete(file);
+    assertEquals(
+        new Replayed(
+            raw,
+            Status.UNPROVEN,
+            Sentence.of("replay.missing", 1, ContentFiles.path(content, file))),
+        replay(raw));
+  }
+
+  @Test
+  void provesNothingOfAPageThatWasNeverImported() throws IOException {
+    noteAllInTheManifest();
+    Path other = Files.writeString(folder.resolve("other.txt"), "别的\n\n一篇没有收过的文章。\n");
+    assertEquals(
+        new Replayed(other, Status.UNPROVEN, Sentence.of("replay.no-file")), replay(other));
+  }
+
+  private void noteAllInTheManifest() {
+    noteInTheManifest(file);
+    noteInTheManifest(LedgerFile.of(content, ledger().rawSha256()));
   }
 
   private Ledger ledger() {

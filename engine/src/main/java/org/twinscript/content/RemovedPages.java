@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -18,7 +19,7 @@ import org.twinscript.ledger.LedgerFile;
  * somebody has taken the article out. A ledger without a row tells of an import that was killed,
  * and is none of them.
  */
-final class RemovedPages {
+public final class RemovedPages {
 
   /** What tells texts apart stands at a ledger's head, a row a line. */
   private static final Pattern TEXT = Pattern.compile("\"text-sha256\" ?: ?\"([0-9a-f]{64})\"");
@@ -32,15 +33,24 @@ final class RemovedPages {
   private final Map<String, String> byText = new HashMap<>();
   private boolean read;
 
-  RemovedPages(Path contentFolder, Manifest manifest) {
+  /** Those of a content folder. */
+  public RemovedPages(Path contentFolder, Manifest manifest) {
     this.contentFolder = contentFolder;
     this.manifest = manifest;
   }
 
   /** Whether a page without an article had one. */
-  boolean hadArticle(String rawSha256) {
+  public boolean hadArticle(String rawSha256) {
     String path = path(rawSha256);
     return manifest.paths().contains(path) || manifest.isGone(path);
+  }
+
+  /** Articles that the manifest lists and that are not there: lost, or taken out without a word. */
+  public List<String> missing() {
+    return manifest.paths().stream()
+        .filter(path -> path.startsWith("articles/") && path.endsWith(ContentFile.EXTENSION))
+        .filter(path -> !Files.exists(contentFolder.resolve(path)))
+        .toList();
   }
 
   private String path(String rawSha256) {

@@ -2,6 +2,7 @@ package org.twinscript.intake;
 
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -11,12 +12,16 @@ import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
 /**
- * The article of a page that shows it only when its scripts run: markup in a {@code textarea} or in
- * a script's string, or the {@code articleBody} of its JSON-LD. Nothing is run.
+ * The article of a page that shows it only when its scripts run, or only when they do not: markup
+ * in a {@code textarea}, in a {@code template} or {@code noscript} or in a script's string, or the
+ * {@code articleBody} of its JSON-LD. Nothing is run.
  */
 final class HiddenArticle {
 
   private static final int SHORTEST = 40;
+
+  /** What is shown without scripts, or not before they have run. */
+  private static final Set<String> OTHERWISE = Set.of("noscript", "template", "object");
 
   /** A string in a script. Possessive, so that an endless one costs one pass. */
   private static final Pattern STRING =
@@ -34,7 +39,12 @@ final class HiddenArticle {
         page.getElementsByTag("script").stream()
             .filter(it -> !it.hasAttr("src"))
             .flatMap(it -> strings(it.data()));
-    return Stream.concat(fields, strings)
+    Stream<String> others =
+        page.getAllElements().stream()
+            .filter(it -> OTHERWISE.contains(it.normalName()))
+            .map(Element::html);
+    return Stream.of(fields, strings, others)
+        .flatMap(texts -> texts)
         .filter(text -> sentences(text) > 0)
         .max(Comparator.comparingInt(HiddenArticle::sentences))
         .map(HiddenArticle::element);

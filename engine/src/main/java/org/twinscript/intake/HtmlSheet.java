@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.twinscript.intake.Line.Hint;
@@ -41,7 +40,7 @@ final class HtmlSheet {
   private HtmlSheet() {}
 
   static Sheet of(String html) {
-    Document page = Jsoup.parse(html);
+    Document page = HtmlPage.parse(html);
     HtmlHead head = HtmlHead.of(page);
     Optional<Element> hidden = HiddenArticle.of(page);
     head.url().ifPresent(address -> page.setBaseUri(address.toString()));
@@ -77,9 +76,12 @@ final class HtmlSheet {
   /** A line that a reader does not see, and where it would stand. */
   private record Unseen(Element place, String text) {}
 
-  /** Hidden, or beside the text; what scripts and forms hold is none. */
+  /** What no reader is meant to read, however long. */
+  private static final Set<String> NO_TEXT = Set.of("script", "style", "iframe", "select", "nav");
+
+  /** Hidden, shown without scripts only, or beside the text. */
   private static boolean isUnseenText(Element element) {
-    return !MACHINERY.contains(element.normalName())
+    return !NO_TEXT.contains(element.normalName())
         && !element.normalName().equals("footer")
         && !ElementNames.isCertainlyOfStrangers(element)
         && element.text().indexOf('。') >= 0;
@@ -120,7 +122,7 @@ final class HtmlSheet {
               container,
               strangers.get(i),
               layouts.of(block));
-      lines.add(line(i + 1, block, inside, markup));
+      lines.add(line(i + 1, block, hint(block, i == title), inside, markup));
     }
     return new Sheet(
         lines, head, HtmlPictures.of(article, cut.pictures()), within(article, unseen));
@@ -137,19 +139,22 @@ final class HtmlSheet {
     return known.computeIfAbsent(element, any -> known.size() + 1);
   }
 
-  private static Line line(int number, TextBlock block, boolean inside, Markup markup) {
+  private static Line line(int number, TextBlock block, Hint hint, boolean inside, Markup markup) {
     Optional<URI> link =
         block.links().stream().flatMap(href -> WebAddress.of(href).stream()).findFirst();
-    return Line.of(number, block.text(), hint(block), inside, link, markup);
+    return Line.of(number, block.text(), hint, inside, link, markup);
   }
 
-  /** A heading that is a link belongs to a menu; a linked {@code h1} may be a logo or a title. */
-  private static Hint hint(TextBlock block) {
+  /**
+   * A heading that is a link belongs to a menu, if it is not the one that the page's head names; a
+   * linked {@code h1} may be a logo or a title.
+   */
+  private static Hint hint(TextBlock block, boolean named) {
     String tag = block.owner().normalName();
     if (tag.equals("h1")) {
       return block.isMostlyLinks() ? Hint.PLAIN : Hint.TITLE;
     }
-    if (block.isMostlyLinks()) {
+    if (block.isMostlyLinks() && !(named && HEADINGS.contains(tag))) {
       return Hint.LINKS;
     }
     if (HEADINGS.contains(tag)) {

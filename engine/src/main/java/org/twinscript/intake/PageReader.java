@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.twinscript.fault.InputException;
 import org.twinscript.intake.DamagedArticle.Dropped;
@@ -19,6 +21,12 @@ import org.twinscript.message.Sentence;
  * is dropped with a reason. Text is returned as it stands on the page, damage included. Stateless.
  */
 public final class PageReader {
+
+  /** Another page that this one shows within itself, and its address. */
+  private static final Pattern FRAME =
+      Pattern.compile(
+          "<i?frame\\s[^<>]{0,1000}?\\bsrc\\s*=\\s*[\"']?([^\\s\"'<>]{1,300})",
+          Pattern.CASE_INSENSITIVE);
 
   private PageReader() {}
 
@@ -131,7 +139,13 @@ public final class PageReader {
     boolean spam =
         sheet.lines().stream().anyMatch(SpamShape::isList)
             && sheet.lines().stream().allMatch(PageReader::isWorthless);
-    return new InputException(page.file(), Sentence.of(spam ? "page.spam" : "page.no-text"));
+    if (spam) {
+      return new InputException(page.file(), Sentence.of("page.spam"));
+    }
+    Matcher frame = FRAME.matcher(page.text());
+    return page.html() && frame.find()
+        ? new InputException(page.file(), Sentence.of("page.frames", frame.group(1)))
+        : new InputException(page.file(), Sentence.of("page.no-text"));
   }
 
   private static boolean isWorthless(Line line) {

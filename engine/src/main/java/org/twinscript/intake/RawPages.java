@@ -26,7 +26,17 @@ public final class RawPages {
   /** No news page comes near it; a dump or a log does. In bytes. */
   static final long LARGEST = 8L * 1024 * 1024;
 
-  private static final Set<String> SUFFIXES = Set.of("txt", "html", "htm");
+  private static final Set<String> SUFFIXES =
+      Set.of("txt", "html", "htm", "xhtml", "xht", "shtml", "mht", "mhtml");
+  private static final Set<String> HTML = Set.of("html", "htm", "xhtml", "xht", "shtml");
+
+  /** A page and its pictures in one file, as browsers save it: a letter with attachments. */
+  private static final Pattern WEB_ARCHIVE =
+      Pattern.compile(
+          "(?:[A-Za-z-]{2,40}:.{0,500}\\n(?:[ \\t].{0,500}\\n){0,20}){0,20}?"
+              + "Content-Type:\\s*multipart/related",
+          Pattern.CASE_INSENSITIVE);
+
   private static final Pattern HTML_START =
       Pattern.compile(
           "\\A\\s*(?:(?:<\\?xml[^>]*>|<!--[^<>]*-->)\\s*)?<(?:!doctype\\s+html|html)\\b",
@@ -48,8 +58,9 @@ public final class RawPages {
   }
 
   /**
-   * Expands folders to the {@code .txt}, {@code .html} and {@code .htm} files below them. A file
-   * named by itself is taken whatever its suffix. What cannot be read never stops the others.
+   * Expands folders to the files below them that pages are saved as: {@code .txt}, {@code .html}
+   * and its like, and {@code .mht}, which is refused then. A file named by itself is taken whatever
+   * its suffix. What cannot be read never stops the others.
    */
   public static Found find(List<Path> files) {
     Set<Path> pages = new TreeSet<>(Comparator.comparing(Path::toString));
@@ -79,7 +90,10 @@ public final class RawPages {
     if (text.isBlank()) {
       throw new InputException(file, Sentence.of("page.empty"));
     }
-    boolean html = suffix(file).startsWith("htm") || HTML_START.matcher(text).find();
+    if (WEB_ARCHIVE.matcher(text).lookingAt()) {
+      throw new InputException(file, Sentence.of("page.web-archive"));
+    }
+    boolean html = HTML.contains(suffix(file)) || HTML_START.matcher(text).find();
     return new RawPage(file, sha256(bytes), decoded.charset(), html, text);
   }
 
