@@ -27,7 +27,7 @@ final class Surroundings {
   private final String clause;
   private final boolean says;
   private final Form form;
-  private final Remark remark;
+  private final BracketedText brackets;
   private final Map<String, Double> costs = new HashMap<>();
 
   Surroundings(String page, int start, PageEvidence evidence) {
@@ -35,7 +35,7 @@ final class Surroundings {
     this.start = start;
     this.evidence = evidence;
     this.form = new Form(page, start);
-    this.remark = new Remark(page, evidence);
+    this.brackets = new BracketedText(page, evidence);
     String near = page.substring(Math.max(0, start - BEFORE), start);
     this.before = Pinyin.GLOSS.matcher(near).replaceAll("");
     this.clause = before.substring(clauseStart(before));
@@ -66,7 +66,7 @@ final class Surroundings {
     int last =
         path.guessed().isEmpty() ? first : first + path.guessed().get(path.guessed().size() - 1);
     return new Signs(
-        path.language() + (path.eatsABracket() ? remark.difference(history(), path) : 0),
+        path.language() + (path.eatsABracket() ? brackets.difference(history(), path) : 0),
         wordsOf(text, first, last),
         path.habit(),
         form.faults(path),

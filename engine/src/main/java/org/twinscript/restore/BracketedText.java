@@ -6,7 +6,7 @@ import org.twinscript.language.CharacterModel.History;
  * What stands in brackets behind a run that has eaten the opening one. A sentence goes on behind
  * it, so that what follows tells more of the word before it than what is said in it.
  */
-final class Remark {
+final class BracketedText {
 
   /** The language model sees no further. */
   private static final int SEEN = 4;
@@ -14,7 +14,7 @@ final class Remark {
   private final String page;
   private final PageEvidence evidence;
 
-  Remark(String page, PageEvidence evidence) {
+  BracketedText(String page, PageEvidence evidence) {
     this.page = page;
     this.evidence = evidence;
   }
