@@ -15,8 +15,10 @@ record Bylines(List<String> names, String rest) {
 
   private static final Pattern BYLINE =
       Pattern.compile(
-          "(?<![\\p{IsHan}])(?:(?:本报|本网|本刊|本台|特约|见习|实习|首席|\\p{IsHan}{1,6}(?:网|报|社|台|新闻|财经|周刊|视频))?(?:记者|作者|通讯员|撰文|译者|编译)|[文图译]\\s?[/／])\\s{0,3}(\\p{IsHan}{2,4}|\\p{IsHan}(?:"
-              + " \\p{IsHan}){1,2})(?=[\\s/,、|()\\[\\]]|$)"
+          "(?<![\\p{IsHan}])(?:(?:本报|本网|本刊|本台|特约|见习|实习|首席|"
+              + "\\p{IsHan}{1,6}(?:网|报|社|台|新闻|财经|周刊|视频))?"
+              + "(?:记者|作者|通讯员|撰文|译者|编译)|[文图译]\\s?[/／]|(?<![a-z])by(?= ))"
+              + "\\s{0,3}(\\p{IsHan}{2,4}|\\p{IsHan}(?: \\p{IsHan}){1,2})(?=[\\s/,、|()\\[\\]]|$)"
               + "(?:/(?:[^\\s/]{0,6}报导|[^\\s/]{0,6}报道|[^\\s/]{0,6}综合|摄影|文|图))?");
 
   /** A line of two names and more, and nothing else. */
@@ -26,6 +28,10 @@ record Bylines(List<String> names, String rest) {
 
   /** What leads from a name to where its bearer works. */
   private static final Pattern NOTES = Pattern.compile("[\\d¹²³⁴-⁹*]+");
+
+  /** What a byline says of the report behind the name. */
+  private static final Pattern REPORTS =
+      Pattern.compile("\\s+(?:綜合|综合|台北|即時|即时)?(?:報導|报道|报导|摄影|攝影)$");
 
   private static final Pattern SEPARATORS = Pattern.compile("\\s*[,;、/]\\s*|\\s{2,}");
   private static final int LONGEST = 24;
@@ -74,7 +80,7 @@ record Bylines(List<String> names, String rest) {
 
   private static void add(Fold fold, int from, int to, List<String> names) {
     String name = from < to ? fold.original(from, to).strip() : "";
-    name = NOTES.matcher(name).replaceAll("");
+    name = REPORTS.matcher(NOTES.matcher(name).replaceAll("")).replaceFirst("");
     boolean letters = name.codePoints().anyMatch(Character::isLetter);
     if (letters && name.length() <= LONGEST) {
       names.add(name);

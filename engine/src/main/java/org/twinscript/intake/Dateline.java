@@ -139,13 +139,8 @@ record Dateline(Map<Integer, Stamp> stamps, Map<Integer, Verdict> lines) {
   private static Optional<String> named(Sheet sheet, Zone zone, int title) {
     return sheet.lines().subList(Math.max(0, title + 1), Math.max(title + 1, zone.first())).stream()
         .flatMap(line -> line.markup().publisher().stream())
-        .filter(name -> !isAuthor(name, sheet))
+        .filter(name -> !PersonalNames.isOne(Fold.of(name).compact()))
         .findFirst();
-  }
-
-  /** A person's name where an account's may stand. */
-  private static boolean isAuthor(String name, Sheet sheet) {
-    return PersonalNames.isOne(Fold.of(name).compact()) || sheet.head().authors().contains(name);
   }
 
   /** Who wrote and translated it, as on the page. */

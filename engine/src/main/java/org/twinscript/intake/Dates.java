@@ -35,7 +35,7 @@ final class Dates {
           + MONTH
           + "\\s+(\\d{1,2})(?:st|nd|rd|th)?,?"
           + WEEKDAY
-          + "|(\\d{1,2})\\s+"
+          + "(?:\\s+\\d{1,2}:\\d{2}(?::\\d{2})?)?|(\\d{1,2})\\s+"
           + MONTH
           + ",?)\\s+((?:19|20)\\d{2})(?!\\d)";
 
@@ -63,6 +63,14 @@ final class Dates {
 
   private static final Pattern FIGURES = Pattern.compile("\\s*(\\d{8}(?:\\d{4,6})?)(?!\\d)");
 
+  /** As browsers in English write it: {@code 5/6/2023, 3:05:11 PM} is a day in May. */
+  private static final Pattern AMERICAN =
+      Pattern.compile("(\\d{1,2})/(\\d{1,2})/((?:19|20)\\d{2})(?:,\\s?|\\s|$)(.{0,16})");
+
+  /** Years counted from 1912, as Taiwan's offices write them behind a label. */
+  private static final Pattern REPUBLIC =
+      Pattern.compile("\\s*(1\\d{2}[-/.]\\d{1,2}[-/.]\\d{1,2})(?!\\d)");
+
   private Dates() {}
 
   /** A date and where it stands in its text. */
@@ -85,13 +93,21 @@ final class Dates {
 
   /** A date that may be written without marks, {@code 20240322}, as heads and labels do. */
   static Optional<WrittenDate> ofHead(String value) {
-    return first(spread(Fold.of(value.strip()).text()));
+    String folded = Fold.of(value.strip()).text();
+    Matcher american = AMERICAN.matcher(folded);
+    return first(
+        american.matches()
+            ? "%s-%s-%s %s"
+                .formatted(
+                    american.group(3), american.group(1), american.group(2), american.group(4))
+            : spread(folded));
   }
 
   /** The date that a label is followed by, marks or no marks in it. */
   static Optional<WrittenDate> ofLabel(String folded) {
     Matcher figures = FIGURES.matcher(folded);
-    return first(folded)
+    Matcher republic = REPUBLIC.matcher(folded);
+    return (republic.lookingAt() ? first("民国" + republic.group(1)) : first(folded))
         .or(() -> figures.lookingAt() ? first(spread(figures.group(1))) : Optional.empty());
   }
 

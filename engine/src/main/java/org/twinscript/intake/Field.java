@@ -21,7 +21,8 @@ record Field(String label, int start, int from, int to) {
 
   private static final Map<String, String> ROLES = Table.map("labels.tsv");
 
-  private static final String COLON = "\\s{0,4}:\\s{0,4}";
+  /** Also as {@code 来源丨某某} and, in the rows of a table, with a semicolon. */
+  private static final String COLON = "(?:\\s{0,4}[:;]\\s{0,4}|(?<=\\S)\\|(?=\\S))";
 
   /** Letters of a label may stand apart ({@code 来 源}); the colon may be a space with some. */
   private static final Pattern LABEL =
@@ -29,7 +30,9 @@ record Field(String label, int start, int from, int to) {
           "(?:(%s)(?:%s|\\s{1,6}|$)|(%s)%s)".formatted(labels(false), COLON, labels(true), COLON));
 
   /** Where a value ends at the latest: a bar, a bracket, a wide gap. */
-  private static final Pattern VALUE_END = Pattern.compile("[|【\\[\\]】]|\\s{2,}");
+  private static final Pattern VALUE_END =
+      Pattern.compile(
+          "[|【\\[\\]】]|\\s{2,}|\\s(?=(?:本报|本网|本刊)?(?:记者|通讯员)\\s?\\p{IsHan}{2,3}(?:[\\s/]|$))");
 
   private static String labels(boolean colon) {
     return ROLES.keySet().stream()

@@ -52,6 +52,10 @@ final class Furniture {
   /** A post's number: {@code 3楼}, {@code 3#}, also with the mark raised. */
   private static final Pattern FLOOR = Pattern.compile("\\d{1,5}(?:楼|\\^?#\\^?)|楼主|沙发|板凳|地板");
 
+  /** A reader's line below a post of Taiwan's boards: {@code 推 abc: 同意 05/06 21:20}. */
+  private static final Pattern PUSH =
+      Pattern.compile("[推噓嘘→][a-z]\\w{2,14}:.*\\d{2}/\\d{2}(?:\\d{2}:\\d{2})?");
+
   /** Who holds the rights; a sentence may speak of them. */
   private static final Pattern HOLDER = Pattern.compile("版权所有[者人权]");
 
@@ -78,6 +82,7 @@ final class Furniture {
       return Optional.of(Verdict.furniture("markup left over"));
     }
     return LINES.contains(words)
+            || !isEndless(line) && PUSH.matcher(words).matches()
             || words.length() <= LONGEST_LINK && FLOOR.matcher(words).matches()
             || line.hint() != Line.Hint.LINKS && isRowOfLinks(words)
         ? Optional.of(Verdict.furniture("words of the page's interface"))

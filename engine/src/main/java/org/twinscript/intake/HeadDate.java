@@ -1,5 +1,6 @@
 package org.twinscript.intake;
 
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,11 +19,16 @@ record HeadDate(int rank, WrittenDate written) {
     "PubDate",
     "article:published_time",
     "publishdate",
-    "publish_date",
-    "publish_time",
+    "publisheddate",
     "publishtime",
+    "publishedtime",
     "pubtime",
     "apub:time",
+    "releasedate",
+    "parsely-pub-date",
+    "sailthru.date",
+    "article_date_original",
+    "eprints.date",
     "datePublished",
     "dateCreated",
     "firstpublishedtime",
@@ -52,9 +58,16 @@ record HeadDate(int rank, WrittenDate written) {
   /** Of a script's date that may be the clock of the server. */
   private static final int OF_REQUEST = 27;
 
+  /** Of one in the page's own address, where nothing else says when. */
+  private static final int OF_ADDRESS = 13;
+
   /** All of them. */
   static List<HeadDate> all(
-      Document page, MetaTags metas, JsonLdArticle data, ScriptFacts scripts) {
+      Document page,
+      MetaTags metas,
+      JsonLdArticle data,
+      ScriptFacts scripts,
+      Optional<URI> address) {
     List<HeadDate> dates = new ArrayList<>();
     Optional<WrittenDate> updated = first(metas.of(UPDATED).flatMap(HeadDate::read));
     add(dates, 50, first(metas.of(PUBLISHED).flatMap(HeadDate::read)));
@@ -65,6 +78,7 @@ record HeadDate(int rank, WrittenDate written) {
     add(dates, 30, updated);
     add(dates, 28, first(data.modified().stream().flatMap(HeadDate::read)));
     add(dates, OF_REQUEST, scripts.sometime());
+    add(dates, OF_ADDRESS, address.flatMap(it -> AddressDate.of(it.getPath())));
     return List.copyOf(dates);
   }
 

@@ -37,6 +37,10 @@ record HtmlHead(
       Pattern.compile(
           "(\\p{IsHan}{1,10}(?:报|時報|日報|晚報|週報))[-—_·\\s]{0,3}(?:多媒体)?(?:数字|电子|數位|電子)(?:报|報|版)");
 
+  /** {@code 来源：某某 原创稿}. */
+  private static final Pattern AROUND_SOURCE =
+      Pattern.compile("^\\s*(?:来源|來源)\\s*[:：]\\s*|\\s+(?:原创稿?|转载|轉載)\\s*$");
+
   private static final String[] TITLES = {
     "ArticleTitle", "citation_title", "og:title", "twitter:title", "headline"
   };
@@ -88,9 +92,9 @@ record HtmlHead(
             .flatMap(titles -> titles)
             .filter(title -> !title.isBlank())
             .toList(),
-        HeadDate.all(page, metas, data, scripts),
+        HeadDate.all(page, metas, data, scripts, canonical),
         source(metas, data, scripts).or(() -> printed(page.title())),
-        Stream.concat(metas.of(AUTHORS), data.author().stream())
+        Stream.concat(metas.of(AUTHORS), data.authors().stream())
             .filter(HtmlHead::isName)
             .distinct()
             .toList(),
@@ -111,7 +115,7 @@ record HtmlHead(
   private static Optional<String> source(MetaTags metas, JsonLdArticle data, ScriptFacts scripts) {
     return metas
         .of(SOURCES)
-        .map(value -> value.replaceFirst("^\\s*(?:来源|來源)\\s*[:：]\\s*", "").strip())
+        .map(value -> AROUND_SOURCE.matcher(value).replaceAll("").strip())
         .filter(value -> !value.equals("default"))
         .findFirst()
         .or(scripts::source)

@@ -122,7 +122,7 @@ final class HtmlSheet {
               container,
               strangers.get(i),
               layouts.of(block));
-      lines.add(line(i + 1, block, inside, markup));
+      lines.add(line(i + 1, block, hint(block, i == title), inside, markup));
     }
     return new Sheet(
         lines, head, HtmlPictures.of(article, cut.pictures()), within(article, unseen));
@@ -139,19 +139,22 @@ final class HtmlSheet {
     return known.computeIfAbsent(element, any -> known.size() + 1);
   }
 
-  private static Line line(int number, TextBlock block, boolean inside, Markup markup) {
+  private static Line line(int number, TextBlock block, Hint hint, boolean inside, Markup markup) {
     Optional<URI> link =
         block.links().stream().flatMap(href -> WebAddress.of(href).stream()).findFirst();
-    return Line.of(number, block.text(), hint(block), inside, link, markup);
+    return Line.of(number, block.text(), hint, inside, link, markup);
   }
 
-  /** A heading that is a link belongs to a menu; a linked {@code h1} may be a logo or a title. */
-  private static Hint hint(TextBlock block) {
+  /**
+   * A heading that is a link belongs to a menu, if it is not the one that the page's head names; a
+   * linked {@code h1} may be a logo or a title.
+   */
+  private static Hint hint(TextBlock block, boolean named) {
     String tag = block.owner().normalName();
     if (tag.equals("h1")) {
       return block.isMostlyLinks() ? Hint.PLAIN : Hint.TITLE;
     }
-    if (block.isMostlyLinks()) {
+    if (block.isMostlyLinks() && !(named && HEADINGS.contains(tag))) {
       return Hint.LINKS;
     }
     if (HEADINGS.contains(tag)) {

@@ -1,5 +1,6 @@
 package org.twinscript.intake;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -21,7 +22,8 @@ record Imprint(Optional<String> source, List<String> authors) {
   /** What is no publisher though it stands where one would. */
   private static final Pattern NOBODY =
       Pattern.compile(
-          "原创|转载|网络|互联网|本站原创|未知|不详|admin|佚名|综合|匿名|其他|其它"
+          "第?\\d{1,3}版.*|原创|转载|网络|互联网|本站原创|未知|不详|admin|佚名|综合|匿名|其他|其它|(?:hk|c|gm|u|js|es|p|m)(?:t|st|tc)"
+              + "|声明|新闻稿|新闻|评论|快讯|公告|通知|要闻|文章|博客|专栏|视频|图片|报道|观点|健康|科技|国际|社会|生活|财经|时政|资讯"
               + "|(?:来自|ip属地:?|发布于)?(?:北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川"
               + "|贵州|云南|陕西|甘肃|青海|台湾|内蒙古|广西|西藏|宁夏|新疆|香港|澳门)");
 
@@ -29,6 +31,9 @@ record Imprint(Optional<String> source, List<String> authors) {
   private static final Pattern ISSUE =
       Pattern.compile(
           "^[^\\p{L}\\d]*(\\p{IsHan}{2,16})[》\\s]*,?\\s*\\d{4}年?\\s*,?第?\\d{1,3}[期号][^\\p{L}\\d]*$");
+
+  /** The issue behind a journal's name in marks. */
+  private static final Pattern BEHIND_TITLE = Pattern.compile("(?<=^\\s{0,4}《[^》]{2,20}》).*$");
 
   private static final Pattern OUTLET =
       Pattern.compile(
@@ -66,15 +71,29 @@ record Imprint(Optional<String> source, List<String> authors) {
     if (!free || !named) {
       return new Imprint(Optional.empty(), List.of());
     }
-    Optional<String> name = value(fold, words.start(), words.end());
-    return PersonalNames.areAll(words.group())
-        ? new Imprint(Optional.empty(), name.stream().toList())
-        : new Imprint(name, List.of());
+    return free(fold, rest);
+  }
+
+  /** People and a publisher that stand beside a date without a label. */
+  private static Imprint free(Fold fold, String rest) {
+    List<String> people = new ArrayList<>();
+    Optional<String> publisher = Optional.empty();
+    Matcher words = NAME.matcher(rest);
+    while (words.find()) {
+      Optional<String> name = value(fold, words.start(), words.end());
+      if (PersonalNames.areAll(words.group())) {
+        name.ifPresent(people::add);
+      } else if (publisher.isEmpty()) {
+        publisher = name;
+      }
+    }
+    return new Imprint(publisher, people);
   }
 
   /** A value up to a date in it, without marks around it. */
   private static Optional<String> value(Fold fold, int from, int to) {
-    String text = INTERFACE.matcher(fold.text().substring(from, to)).replaceFirst("");
+    String words = INTERFACE.matcher(fold.text().substring(from, to)).replaceFirst("");
+    String text = BEHIND_TITLE.matcher(words).replaceFirst("");
     int end = Dates.all(text).stream().findFirst().map(Dates.Found::start).orElse(text.length());
     int start = 0;
     while (start < end && !isName(text.codePointAt(start))) {

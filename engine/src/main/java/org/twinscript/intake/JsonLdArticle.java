@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -14,7 +16,7 @@ record JsonLdArticle(
     Optional<String> published,
     Optional<String> modified,
     Optional<String> publisher,
-    Optional<String> author,
+    List<String> authors,
     Optional<String> body) {
 
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -31,7 +33,7 @@ record JsonLdArticle(
         find(data, "datePublished").or(() -> find(data, "pubDate")),
         find(data, "dateModified").or(() -> find(data, "upDate")),
         find(data, "publisher"),
-        find(data, "author"),
+        names(data, "author"),
         find(data, "articleBody"));
   }
 
@@ -41,6 +43,20 @@ record JsonLdArticle(
     } catch (JsonProcessingException broken) {
       return Optional.empty();
     }
+  }
+
+  /** One name or several. */
+  private static List<String> names(List<JsonNode> data, String name) {
+    return data.stream()
+        .map(node -> node.findValue(name))
+        .filter(node -> node != null)
+        .limit(1)
+        .flatMap(
+            node ->
+                node.isArray() ? StreamSupport.stream(node.spliterator(), false) : Stream.of(node))
+        .map(node -> node.isObject() ? node.path("name").asText() : node.asText())
+        .filter(text -> !text.isBlank())
+        .toList();
   }
 
   private static Optional<String> find(List<JsonNode> data, String name) {

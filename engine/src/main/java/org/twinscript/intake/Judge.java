@@ -121,7 +121,7 @@ final class Judge {
     return lead.matches()
         && lines.subList(index + 1, Math.min(lines.size(), index + 1 + LEAD_WITHIN)).stream()
             .map(line -> line.fold().compact())
-            .anyMatch(words -> words.startsWith(lead.group(1)) && words.length() > lead.end(1));
+            .anyMatch(words -> words.startsWith(lead.group(1)));
   }
 
   private static Verdict outside(Line line) {

@@ -19,39 +19,45 @@ record ScriptFacts(
     Optional<String> title,
     Optional<String> source) {
 
-  private static final String ASSIGNED = "[\"']?\\s{0,3}[:=]\\s{0,3}(?:htmlDecode\\()?[\"']";
+  private static final String KEY = "(?<![\\w])(?:%s)\\\\?[\"']?\\s{0,3}[:=]\\s{0,3}";
 
-  private static final Pattern PUBLISHED =
-      Pattern.compile(
-          "(?<![\\w])(?:pub_?time|publish_?time|pub_?date|publish_?date|news_?time|ptime|post_?time"
-              + "|release_?time|article_?time|datePublished)"
-              + ASSIGNED
-              + "([^\"'\\n]{8,32})[\"']",
-          Pattern.CASE_INSENSITIVE);
+  /** Strings in strings have their marks escaped. */
+  private static final String ASSIGNED =
+      KEY + "(?:htmlDecode\\()?\\\\?[\"']([^\"'\\\\\\n%s]{%s})\\\\?[\"']";
 
-  /** A key that says nothing of what happened then. */
+  private static final String OF_PUBLICATION =
+      "pub_?time|publish(?:ed)?_?time|published_?at|pub_?date|publish(?:ed)?_?date|news_?time|ptime|post_?time"
+          + "|release_?(?:time|date)|article_?(?:time|date)|datePublished|first_?publish(?:ed)?_?(?:time|at)";
+
+  private static final Pattern PUBLISHED = pattern(OF_PUBLICATION, "", "8,32");
+
+  /** Keys that say nothing of what happened then. */
   private static final Pattern SOMETIME =
-      Pattern.compile(
-          "(?<![\\w])time" + ASSIGNED + "([^\"'\\n]{8,32})[\"']", Pattern.CASE_INSENSITIVE);
+      pattern(
+          "time|date|datetime|ctime|create_?time|created_?at|add_?time|input_?time|show_?time|display_?time",
+          "",
+          "8,32");
 
   private static final int MOST_SCRIPT = 400_000;
 
   private static final Pattern SECONDS =
       Pattern.compile(
-          "(?<![\\w])(?:ct|pub_?time|publish_?time|create_?time)[\"']?\\s{0,3}[:=]\\s{0,3}[\"']?"
-              + "(1\\d{9})(?:\\d{3})?(?!\\d)",
+          KEY.formatted(
+                  "ct|create_?time|ori_?create_?time|created_?at|ctime|display_?time|"
+                      + OF_PUBLICATION)
+              + "\\\\?[\"']?(1\\d{9})(?:\\d{3})?(?!\\d)",
           Pattern.CASE_INSENSITIVE);
 
-  private static final Pattern TITLE =
-      Pattern.compile("(?<![\\w])msg_title" + ASSIGNED + "([^\"'\\n]{2,120})[\"']");
+  private static final Pattern TITLE = pattern("msg_title", "", "2,120");
 
   private static final Pattern SOURCE =
-      Pattern.compile(
-          "(?<![\\w])(?:media|media_?name|source|source_?name|nickname)"
-              + ASSIGNED
-              + "([^\"'\\n<>/]{2,30})[\"']");
+      pattern("media|media_?name|source|source_?name|nick_?name", "<>/", "2,30");
 
   private static final ZoneOffset CHINA = ZoneOffset.ofHours(8);
+
+  private static Pattern pattern(String keys, String not, String length) {
+    return Pattern.compile(ASSIGNED.formatted(keys, not, length), Pattern.CASE_INSENSITIVE);
+  }
 
   static ScriptFacts of(Document page) {
     return of(scripts(page));

@@ -58,7 +58,8 @@ final class StampLines {
     if (zone.isBefore(index)) {
       return Stamp.read(lines.get(index))
           .filter(stamp -> !isOfChronicle(lines, index))
-          .filter(stamp -> lines.get(index).hint() != Line.Hint.TITLE || stamp.saysSomething());
+          .filter(stamp -> lines.get(index).hint() != Line.Hint.TITLE || stamp.saysSomething())
+          .or(() -> NamesApart.of(lines.get(index)));
     }
     return zone.isAfter(index) && lines.get(index).markup().stranger().isEmpty()
         ? Stamp.read(lines.get(index)).filter(StampLines::isPlainBelow)

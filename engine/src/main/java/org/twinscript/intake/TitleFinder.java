@@ -34,6 +34,8 @@ final class TitleFinder {
       Pattern.compile(
           "[-–]\\s*[^-–\\s]{1,12}(?:网|網|报|報|新闻|新聞|频道|頻道|在线|在線|网站|網站|门户|论坛|論壇|社区|博客|医院|大学|学院|政府|[局委厅])$");
 
+  private static final Pattern LABEL = Pattern.compile("^(?:标题|题目|篇名):?");
+
   private static final Pattern ELLIPSIS = Pattern.compile("(?:\\.{3}|…+)(?=$|[_|\\-\\s])");
 
   private static final Pattern AFFILIATION =
@@ -66,6 +68,7 @@ final class TitleFinder {
         candidates.stream().filter(i -> lines.get(i).hint() != Hint.LINKS).toList();
     return NamedTitle.find(sheet, candidates, MOST_LINES)
         .or(() -> heading(lines, unlinked).map(i -> one(lines, i)))
+        .or(() -> ofHead(sheet).filter(title -> isSaid(title, lines.subList(0, zone.first()))))
         .or(() -> byPlace(lines, zone, unlinked).map(i -> one(lines, i)))
         .or(() -> ofHead(sheet))
         .or(() -> opening(lines, unlinked).map(i -> one(lines, i)));
@@ -77,6 +80,18 @@ final class TitleFinder {
 
   private static Optional<Integer> heading(List<Line> lines, List<Integer> candidates) {
     return candidates.stream().filter(i -> lines.get(i).hint() == Hint.TITLE).findFirst();
+  }
+
+  /** Whether a line says that it is the title: {@code 標題 某某}. */
+  private static boolean isSaid(Title title, List<Line> lines) {
+    return lines.stream().anyMatch(line -> isLabelled(line, title));
+  }
+
+  /** Whether a line is the title behind a label. */
+  static boolean isLabelled(Line line, Title title) {
+    String words = LABEL.matcher(line.fold().compact()).replaceFirst("");
+    return words.length() < line.fold().compact().length()
+        && words.equals(Fold.of(title.text()).compact());
   }
 
   private static Optional<Integer> byPlace(List<Line> lines, Zone zone, List<Integer> candidates) {

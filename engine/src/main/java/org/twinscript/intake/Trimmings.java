@@ -15,6 +15,7 @@ import org.twinscript.intake.TitleFinder.Title;
  */
 final class Trimmings {
 
+  private static final Verdict TITLE = Verdict.furniture("the title once more");
   private static final Verdict DATE = Verdict.furniture("a part of the date");
   private static final Verdict PERSON = Verdict.furniture("who wrote it, read elsewhere");
   private static final Verdict TWICE = Verdict.furniture("it stands above the text too");
@@ -48,7 +49,9 @@ final class Trimmings {
         continue;
       }
       String words = words(lines, i);
-      if (zone.isBefore(i) && names.contains(words)) {
+      if (zone.isBefore(i) && TitleFinder.isLabelled(lines.get(i), title)) {
+        verdicts.put(i, TITLE);
+      } else if (zone.isBefore(i) && names.contains(words)) {
         verdicts.put(i, PERSON);
       } else if (zone.isBefore(i) && isDatePart(lines, i)) {
         verdicts.put(i, DATE);

@@ -54,7 +54,10 @@ record Zone(int first, int last, int tail) {
   }
 
   private static boolean isProse(Line line) {
-    return line.inside() && line.isProse() && !Furniture.isOutsideBody(line);
+    return line.inside()
+        && line.isProse()
+        && !Furniture.isOutsideBody(line)
+        && Furniture.judge(line).isEmpty();
   }
 
   private static boolean readsOn(Line line) {
