@@ -16,6 +16,7 @@ import org.twinscript.intake.PageParts;
 import org.twinscript.intake.PagePlaces;
 import org.twinscript.intake.RawPage;
 import org.twinscript.intake.RawPages;
+import org.twinscript.ledger.HeldLedger;
 import org.twinscript.ledger.Ledger;
 import org.twinscript.ledger.LedgerFile;
 import org.twinscript.message.Sentence;
@@ -127,7 +128,9 @@ public final class Replay {
     }
     return page.html()
         ? Optional.empty()
-        : ledger.misplaced(page.text()).map(line -> Sentence.of("replay.line", line.line()));
+        : new HeldLedger(ledger, page.text())
+            .misplaced()
+            .map(line -> Sentence.of("replay.line", line.line()));
   }
 
   private static Sentence unnoted(Path file, Ledger ledger) {

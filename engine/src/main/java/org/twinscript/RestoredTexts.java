@@ -9,6 +9,7 @@ import org.twinscript.article.Layout;
 import org.twinscript.content.Markdown;
 import org.twinscript.content.TextLines;
 import org.twinscript.intake.DamagedArticle;
+import org.twinscript.ledger.HeldLedger;
 import org.twinscript.ledger.Ledger;
 import org.twinscript.ledger.Ledger.Picture;
 import org.twinscript.ledger.Ledger.Role;
@@ -84,7 +85,7 @@ record RestoredTexts(String title, Optional<String> source, List<Block> blocks) 
 
   /** What a ledger makes of its page. */
   static RestoredTexts of(Ledger ledger, String page) {
-    List<String> passages = ledger.replay(page);
+    List<String> passages = new HeldLedger(ledger, page).replay();
     List<Block> blocks = new ArrayList<>();
     Optional<String> source = Optional.empty();
     for (int i = 1; i < passages.size(); i++) {

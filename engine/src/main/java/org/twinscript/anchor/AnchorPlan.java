@@ -27,8 +27,7 @@ public record AnchorPlan(List<AnchoredBlock> blocks) {
    */
   public static AnchorPlan of(List<AnchoredBlock> now, List<List<AnchoredBlock>> published) {
     Draft draft = new Draft(now);
-    List<Alignment> alignments =
-        published.stream().map(before -> Alignment.of(before, now)).toList();
+    List<Alignment> alignments = published.stream().map(before -> Aligner.of(before, now)).toList();
     alignments.forEach(draft::keepOwn);
     alignments.forEach(draft::keepFormer);
     return new AnchorPlan(draft.blocks());

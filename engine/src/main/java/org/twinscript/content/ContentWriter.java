@@ -22,12 +22,11 @@ import org.twinscript.message.Sentence;
  */
 public final class ContentWriter {
 
-  private static final Sentence COPY = Sentence.of("import.copy");
-
   private final Path contentFolder;
   private final Path articles;
   private final ReadyTexts texts = new ReadyTexts();
   private final LedgerFolder ledgers;
+  private final WriteAhead ahead;
   private final Archive archive;
   private final FreeIds ids;
   private final Manifest manifest;
@@ -53,6 +52,7 @@ public final class ContentWriter {
     this.ledgers = new LedgerFolder(contentFolder, texts);
     Leftovers.delete(List.of(articles, contentFolder.resolve(LedgerFile.FOLDER)));
     this.archive = Archive.of(contentFolder);
+    this.ahead = new WriteAhead(articles, texts, ledgers, archive);
     this.ids = new FreeIds(articles, archive);
     this.manifest = Manifest.read(contentFolder);
     this.bundles = new BundleWriter(contentFolder, manifest);
@@ -72,32 +72,7 @@ public final class ContentWriter {
 
   /** Writes ahead what will most likely be wanted of these articles, all at once. */
   public void prepare(List<Entry> entries) {
-    entries.forEach(this::prepare);
-    texts.sync();
-  }
-
-  private void prepare(Entry entry) {
-    Article article = entry.article();
-    try {
-      Optional<Path> known = archive.ofRaw(article.origin().orElseThrow().rawSha256());
-      if (known.isPresent()) {
-        prepareAgain(known.get(), article);
-      } else {
-        texts.add(articles.resolve(article.year()), text(articles, article));
-      }
-      ledgers.prepare(entry.ledger());
-    } catch (InputException | IllegalArgumentException told) {
-      // When it comes to the writing, the same is met again, and told of that page.
-      return;
-    }
-  }
-
-  private void prepareAgain(Path file, Article article) {
-    String found = ContentFile.text(file);
-    String text = ContentFile.write(article.filed(FilingLines.firstDay(file, found)));
-    if (!found.equals(text)) {
-      texts.add(file.getParent(), text);
-    }
+    ahead.prepare(entries);
   }
 
   /**
@@ -130,7 +105,12 @@ public final class ContentWriter {
    */
   public Written write(
       Article article, Ledger ledger, EarlierImport earlier, List<PictureCopy> pictures) {
-    Written written = write(article, ledger, earlier, article.origin().map(Origin::rawSha256));
+    String sha = article.origin().map(Origin::rawSha256).orElseThrow();
+    Written written =
+        archive
+            .ofRaw(sha)
+            .map(known -> writeAgain(known, article, ledger, earlier))
+            .orElseGet(() -> writeNew(article, sha, ledger));
     boolean ownFile =
         !(written instanceof Written.Deleted || written instanceof Written.Conflict)
             && archive.ofRaw(ledger.rawSha256()).filter(written.file()::equals).isPresent();
@@ -138,15 +118,6 @@ public final class ContentWriter {
     return added && written instanceof Written.Unchanged
         ? new Written.Imported(written.file())
         : written;
-  }
-
-  private Written write(
-      Article article, Ledger ledger, EarlierImport earlier, Optional<String> raw) {
-    String sha = raw.orElseThrow();
-    Optional<Path> known = archive.ofRaw(sha);
-    return known.isPresent()
-        ? writeAgain(known.get(), article, ledger, earlier)
-        : writeNew(article, sha, ledger);
   }
 
   /**
@@ -168,18 +139,18 @@ public final class ContentWriter {
   }
 
   private Written writeNew(Article article, String sha, Ledger ledger) {
-    String text = text(articles, article);
+    String text = ahead.text(articles, article);
     Header header = Header.parse(articles, text);
     Optional<Path> same =
         archive.sameText(header).or(() -> removed.copyOf(ledger).flatMap(archive::ofRaw));
     if (same.isPresent()) {
-      return new Written.Unchanged(same.get(), COPY);
+      return new Written.Unchanged(same.get(), Sentence.of("import.copy"));
     }
     Optional<Path> other = archive.sameBody(header);
     if (other.isPresent()) {
       return new Written.Unchanged(other.get(), Sentence.of("import.copy-retitled"));
     }
-    if (ofRemoved == Removed.STAY_OUT && isRemoved(sha, ledger)) {
+    if (ofRemoved == Removed.STAY_OUT && removed.isOne(ledger)) {
       return new Written.Deleted(ledgers.file(ledger));
     }
     ledgers.write(ledger);
@@ -193,23 +164,10 @@ public final class ContentWriter {
     return new Written.Imported(file);
   }
 
-  private boolean isRemoved(String sha, Ledger ledger) {
-    return removed.hadArticle(sha) || removed.copyOf(ledger).isPresent();
-  }
-
-  private String text(Path file, Article article) {
-    try {
-      return texts.of(article, () -> ContentFile.write(article));
-    } catch (IllegalArgumentException e) {
-      throw new InputException(
-          file, Sentence.of("import.not-written", String.valueOf(e.getMessage())), e);
-    }
-  }
-
   /** The day on which the article came into the archive stays, whenever its page comes again. */
   private Written writeAgain(Path file, Article article, Ledger ledger, EarlierImport earlier) {
     String found = ContentFile.text(file);
-    String text = text(file, article.filed(FilingLines.firstDay(file, found)));
+    String text = ahead.text(file, article.filed(FilingLines.firstDay(file, found)));
     boolean same = found.equals(text);
     if (!same && !ContentFile.isAsImported(Header.parse(file, found))) {
       return edited.write(

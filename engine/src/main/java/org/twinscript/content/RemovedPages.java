@@ -45,6 +45,11 @@ public final class RemovedPages {
     return manifest.paths().contains(path) || manifest.isGone(path);
   }
 
+  /** Whether the article of a page without one was taken out, or that of a copy of the page. */
+  boolean isOne(Ledger ledger) {
+    return hadArticle(ledger.rawSha256()) || copyOf(ledger).isPresent();
+  }
+
   /** Articles that the manifest lists and that are not there: lost, or taken out without a word. */
   public List<String> missing() {
     return manifest.paths().stream()

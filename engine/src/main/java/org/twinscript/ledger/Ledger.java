@@ -1,6 +1,5 @@
 package org.twinscript.ledger;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,18 +45,6 @@ public record Ledger(
       List<Change> changes,
       List<Doubt> doubts) {
     this(rawSha256, charset, textSha256, header, passages, dropped, changes, doubts, List.of());
-  }
-
-  /** A ledger of before the header was noted. */
-  public Ledger(
-      String rawSha256,
-      String charset,
-      String textSha256,
-      List<Passage> passages,
-      List<Dropped> dropped,
-      List<Change> changes,
-      List<Doubt> doubts) {
-    this(rawSha256, charset, textSha256, List.of(), passages, dropped, changes, doubts);
   }
 
   public Ledger {
@@ -135,15 +122,7 @@ public record Ledger(
    * @param length of its text, in UTF-16 units
    * @param text the line; nothing for spam, which has no business in an archive's history
    */
-  public record Dropped(int line, String kind, int length, Optional<String> text, String why) {
-
-    private boolean standsOn(List<String> page) {
-      return line >= 1
-          && line <= page.size()
-          && page.get(line - 1).length() >= length
-          && page.get(line - 1).contains(text.orElse(""));
-    }
-  }
+  public record Dropped(int line, String kind, int length, Optional<String> text, String why) {}
 
   /**
    * One change to one passage.
@@ -153,16 +132,7 @@ public record Ledger(
    * @param offset in UTF-16 units of the passage as the changes before this one left it
    */
   public record Change(
-      String kind, int passage, int offset, String before, String after, String why) {
-
-    private String applyTo(String text) {
-      if (!text.startsWith(before, offset)) {
-        throw new IllegalArgumentException(
-            "\"%s\" does not stand at %d of passage %d".formatted(before, offset, passage));
-      }
-      return text.substring(0, offset) + after + text.substring(offset + before.length());
-    }
-  }
+      String kind, int passage, int offset, String before, String after, String why) {}
 
   /**
    * A place left as found.
@@ -214,32 +184,5 @@ public record Ledger(
     changes.forEach(change -> counts.merge(change.kind(), 1, Integer::sum));
     dropped.forEach(line -> counts.merge(line.kind(), 1, Integer::sum));
     return counts;
-  }
-
-  /**
-   * The first dropped line that does not stand where it is said to.
-   *
-   * @param page a decoded page of plain text, line ends as LF
-   */
-  public Optional<Dropped> misplaced(String page) {
-    List<String> lines = page.lines().toList();
-    return dropped.stream().filter(line -> !line.standsOn(lines)).findFirst();
-  }
-
-  /**
-   * Makes the changes again.
-   *
-   * @param page the decoded page, line ends as LF
-   * @return the restored passages, in the order of {@link #passages}
-   * @throws IllegalArgumentException when the ledger is not this page's
-   */
-  public List<String> replay(String page) {
-    PageText text = new PageText(page);
-    List<String> restored = new ArrayList<>();
-    passages.forEach(passage -> restored.add(text.read(passage.parts())));
-    for (Change change : changes) {
-      restored.set(change.passage, change.applyTo(restored.get(change.passage)));
-    }
-    return restored;
   }
 }

@@ -90,6 +90,11 @@ record Candidate(
     return !text.isEmpty() && "，；：、".indexOf(text.charAt(text.length() - 1)) >= 0;
   }
 
+  /** Whether the text ends with a bracket, which the run's last byte has eaten. */
+  boolean eatsABracket() {
+    return isRun() && text.endsWith("(");
+  }
+
   /** Whether the text ends with two marks. */
   boolean endsWithMarks() {
     return isMark(text.length() - 1) && isMark(text.length() - 2);

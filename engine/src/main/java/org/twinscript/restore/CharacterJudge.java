@@ -48,6 +48,11 @@ final class CharacterJudge {
     this.certain = Math.max(hant, hans) >= ENOUGH_TO_RULE_OUT;
   }
 
+  /** The same of another page. */
+  CharacterJudge of(List<String> page) {
+    return new CharacterJudge(folding, readings, page);
+  }
+
   /**
    * Whether a character can be what a page lost: letters of other scripts and wide digits are none
    * of Chinese text, and a swapped page shows none of Simplified.

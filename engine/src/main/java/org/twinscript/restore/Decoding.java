@@ -25,13 +25,17 @@ record Decoding(List<Reading> readings, boolean suspicious, Risk risk, int tried
 
   /** Decodes the run that may begin at an offset of a page. */
   static Decoding at(String page, int start, PageEvidence evidence) {
+    return at(page, start, evidence, new Searches());
+  }
+
+  /** The same, on a page of which some places were looked at before. */
+  static Decoding at(String page, int start, PageEvidence evidence, Searches searches) {
     Surroundings around = new Surroundings(page, start, evidence);
-    ReadingSearch search =
-        new ReadingSearch(new ByteLattice(page, start, evidence), around.history());
-    int tried = search.steps();
+    Searches.Found found = searches.at(page, start, evidence, around.history());
+    int tried = found.steps();
     List<Reading> all = new ArrayList<>();
     double asFound = Double.NEGATIVE_INFINITY;
-    for (Candidate path : search.candidates()) {
+    for (Candidate path : found.candidates()) {
       Signs signs = around.signs(path);
       if (path.isRun()) {
         all.add(new Reading(path, signs, signs.score(), 0));
@@ -41,7 +45,7 @@ record Decoding(List<Reading> readings, boolean suspicious, Risk risk, int tried
     }
     List<Reading> readings = proven(all, around);
     if (readings.isEmpty()) {
-      return new Decoding(List.of(), false, Risk.UNBEARABLE, tried, search.isGivenUp());
+      return new Decoding(List.of(), false, Risk.UNBEARABLE, tried, found.givenUp());
     }
     Reading best = readings.get(0);
     Question.Trust trust = Question.trust(page, start, best.run());

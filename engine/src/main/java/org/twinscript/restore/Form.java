@@ -97,6 +97,15 @@ final class Form {
     return start > 1 && text.charAt(start - 1) == '“' && ":：".indexOf(text.charAt(start - 2)) >= 0;
   }
 
+  /** Where the letters at the end of a text begin. */
+  static int sentenceStart(String text) {
+    int from = text.length();
+    while (from > 0 && Character.isLetterOrDigit(text.charAt(from - 1))) {
+      from--;
+    }
+    return from;
+  }
+
   private static boolean endsOddly(String text) {
     int last = text.length() - 1;
     if (last < 0 || GOES_ON.indexOf(text.charAt(last)) >= 0) {

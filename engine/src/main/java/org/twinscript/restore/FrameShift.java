@@ -47,13 +47,17 @@ final class FrameShift implements Step {
 
   /** What was read tells what else stands on the page, and what is still unread is tried again. */
   private List<PassageReading> readTwice(List<String> page) {
+    Searches searches = new Searches();
+    PageEvidence evidence = PageEvidence.of(page, readings, places);
     List<PassageReading> none = page.stream().map(PassageReading::untouched).toList();
-    List<PassageReading> once = read(none, i -> maybe(page.get(i)), page);
-    Guesses guesses = guesses(once);
+    List<PassageReading> once = read(none, i -> maybe(page.get(i)), page, evidence, searches);
+    boolean isLeft = once.stream().anyMatch(PassageReading::isPartlyRead);
     boolean knowsMore = once.stream().anyMatch(reading -> !reading.edits().isEmpty());
-    return knowsMore || guesses.tellsMore()
-        ? read(once, i -> once.get(i).isPartlyRead(), page)
-        : once;
+    if (!isLeft || !knowsMore && !guesses(once).tellsMore()) {
+      return once;
+    }
+    List<String> known = once.stream().map(PassageReading::text).toList();
+    return read(once, i -> once.get(i).isPartlyRead(), page, evidence.again(known), searches);
   }
 
   private static Guesses guesses(List<PassageReading> read) {
@@ -66,18 +70,22 @@ final class FrameShift implements Step {
    * @param before what was read so far
    * @param wanted which passages, by index
    * @param page as it was
+   * @param evidence what the page tells
+   * @param searches what was found at its places so far
    */
   private List<PassageReading> read(
-      List<PassageReading> before, IntPredicate wanted, List<String> page) {
-    List<String> known = before.stream().map(PassageReading::text).toList();
-    PageEvidence evidence = PageEvidence.of(known, readings, places);
+      List<PassageReading> before,
+      IntPredicate wanted,
+      List<String> page,
+      PageEvidence evidence,
+      Searches searches) {
     Guesses guesses = guesses(before);
     Effort effort = new Effort();
     return IntStream.range(0, page.size())
         .mapToObj(
             i ->
                 wanted.test(i)
-                    ? PassageReading.of(page.get(i), evidence.with(guesses, i), effort)
+                    ? PassageReading.of(page.get(i), evidence.with(guesses, i), searches, effort)
                     : before.get(i))
         .toList();
   }

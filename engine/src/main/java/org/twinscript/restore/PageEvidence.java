@@ -86,6 +86,13 @@ record PageEvidence(
     return cost / characters;
   }
 
+  /** What the same page tells when some of it is read; its language is what it was. */
+  PageEvidence again(List<String> page) {
+    List<String> sound = page.stream().map(ShiftSuspicion::without).toList();
+    PagePhrases known = new PagePhrases(page, characters);
+    return new PageEvidence(characters, words, judge.of(sound), known, places, guesses, language);
+  }
+
   /** The same, with what is guessed so far, for one of its passages. */
   PageEvidence with(Guesses others, int passage) {
     return new PageEvidence(

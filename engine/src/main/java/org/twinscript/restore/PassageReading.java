@@ -22,14 +22,15 @@ record PassageReading(List<Edit> edits, List<Unread> unread, List<Guess> guesses
   }
 
   /** Reads a passage from left to right; what was read is what the next run stands behind. */
-  static PassageReading of(String passage, PageEvidence evidence, Effort effort) {
+  static PassageReading of(
+      String passage, PageEvidence evidence, Searches searches, Effort effort) {
     List<Edit> edits = new ArrayList<>();
     List<Unread> unread = new ArrayList<>();
     List<Guess> guesses = new ArrayList<>();
     String text = passage;
     int grown = 0;
     for (int at = next(text, 0); at >= 0 && !effort.isSpent(); at = next(text, at)) {
-      Decoding decoding = Decoding.at(text, at, evidence);
+      Decoding decoding = Decoding.at(text, at, evidence, searches);
       effort.take(decoding.tried());
       if (decoding.givenUp()) {
         at = endOfRow(text, at);

@@ -24,7 +24,7 @@ record Risk(double ofBeginning, double ofEnd) {
   private static final double STRANGE_END = 0.003;
 
   /** And where a bracket follows, which says nothing of the word before. */
-  private static final double BEFORE_A_BRACKET = 0.012;
+  private static final double BEFORE_A_BRACKET = 0.036;
 
   /** How much more is asked where another mark would have put the reader out of step. */
   private static final double OTHER_MARK = 4;
@@ -38,8 +38,7 @@ record Risk(double ofBeginning, double ofEnd) {
   /** The risk of the first of some readings, likeliest first, with their probabilities. */
   static Risk of(List<Reading> readings, Surroundings around, PageEvidence evidence) {
     Candidate best = readings.get(0).run();
-    boolean written =
-        evidence.knows(best.text()) && !(beforeABracket(best) && best.endsWithMarks());
+    boolean written = evidence.knows(best.text()) && !(best.eatsABracket() && best.endsWithMarks());
     return written && best.habit() < LostStep.NO_MARK
         ? new Risk(
             ofBeginning(readings, around, evidence.language()),
@@ -85,14 +84,10 @@ record Risk(double ofBeginning, double ofEnd) {
     if (language == Footing.Language.STRANGE) {
       return STRANGE_END;
     }
-    if (beforeABracket(best)) {
+    if (best.eatsABracket()) {
       return BEFORE_A_BRACKET;
     }
     return around.endsLone(best) ? LONE_END : best.endsWithPause() ? PAUSE : END;
-  }
-
-  private static boolean beforeABracket(Candidate run) {
-    return run.text().endsWith("(");
   }
 
   boolean isBearable() {

@@ -43,6 +43,15 @@ record Signs(
     Stop(double weight) {
       this.weight = weight;
     }
+
+    /** How a text begins: with a full stop, or with one before a quotation mark in its place. */
+    static Stop of(String text, String before) {
+      if (!text.startsWith("。")) {
+        return NONE;
+      }
+      boolean open = before.lastIndexOf('“') > before.lastIndexOf('”');
+      return text.startsWith(open ? "。”" : "。“") ? QUOTED : PLAIN;
+    }
   }
 
   private static final double LANGUAGE = 0.435;

@@ -27,6 +27,7 @@ final class Surroundings {
   private final String clause;
   private final boolean says;
   private final Form form;
+  private final BracketedText brackets;
   private final Map<String, Double> costs = new HashMap<>();
 
   Surroundings(String page, int start, PageEvidence evidence) {
@@ -34,10 +35,11 @@ final class Surroundings {
     this.start = start;
     this.evidence = evidence;
     this.form = new Form(page, start);
+    this.brackets = new BracketedText(page, evidence);
     String near = page.substring(Math.max(0, start - BEFORE), start);
     this.before = Pinyin.GLOSS.matcher(near).replaceAll("");
     this.clause = before.substring(clauseStart(before));
-    int sentence = sentenceStart(before);
+    int sentence = Form.sentenceStart(before);
     this.says =
         sentence > 0 && sentence == before.length()
             || Form.isSpeech(before, sentence)
@@ -64,13 +66,13 @@ final class Surroundings {
     int last =
         path.guessed().isEmpty() ? first : first + path.guessed().get(path.guessed().size() - 1);
     return new Signs(
-        path.language(),
+        path.language() + (path.eatsABracket() ? brackets.difference(history(), path) : 0),
         wordsOf(text, first, last),
         path.habit(),
         form.faults(path),
         Form.stubs(before, path),
         path.text().startsWith("。") && !says,
-        stop(path.text()),
+        Stop.of(path.text(), before),
         beginsWithAGuess(path) ? phrase(text, first) : 0,
         beginsWithAGuess(path) ? often(text.charAt(first)) : 0,
         last == first ? 0 : phrase(text, last),
@@ -107,26 +109,6 @@ final class Surroundings {
   private boolean isWord(String text, int at, int length) {
     boolean[] ends = evidence.words().cut(text.substring(0, Math.min(text.length(), at + NEAR)));
     return ends[at] && ends[at + length];
-  }
-
-  /** Where the letters at the end of a text begin. */
-  private static int sentenceStart(String text) {
-    int from = text.length();
-    while (from > 0 && Character.isLetterOrDigit(text.charAt(from - 1))) {
-      from--;
-    }
-    return from;
-  }
-
-  /**
-   * How a text begins: with a full stop, or with one before a quotation mark that has its place.
-   */
-  private Stop stop(String text) {
-    if (!text.startsWith("。")) {
-      return Stop.NONE;
-    }
-    boolean open = before.lastIndexOf('“') > before.lastIndexOf('”');
-    return text.startsWith(open ? "。”" : "。“") ? Stop.QUOTED : Stop.PLAIN;
   }
 
   /** What the first character of a reading stands on. */

@@ -49,7 +49,8 @@ class RepairSummaryTest {
             new Change("mark", 0, 1, "<", "《", "why"),
             new Change("mark", 0, 2, ".", "。", "why"),
             new Change("mark", 0, 3, ".", "。", "why"));
-    return new Ledger(RAW, "UTF-8", OTHER, List.of(title), List.of(), changes, List.of());
+    return new Ledger(
+        RAW, "UTF-8", OTHER, List.of(), List.of(title), List.of(), changes, List.of());
   }
 
   private static Element note(String script, String id) {

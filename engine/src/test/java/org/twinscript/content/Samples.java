@@ -50,6 +50,7 @@ final class Samples {
         article.origin().orElseThrow().rawSha256(),
         "UTF-8",
         Digests.sha256(article.markdown()),
+        List.of(),
         List.of(new Passage(Role.TITLE, List.of(new Slice(1, 0, article.title().length())))),
         List.of(),
         List.of(),

@@ -34,6 +34,7 @@ class LedgerFileTest {
           SHA,
           "GB18030",
           "cd".repeat(32),
+          List.of(),
           List.of(
               new Passage(Role.TITLE, List.of(new Slice(2, 0, 7))),
               new Passage(Role.PARAGRAPH, List.of(new Slice(3, 0, 10), new Literal("“好”")))),
@@ -99,13 +100,13 @@ class LedgerFileTest {
 
   @Test
   void makesTheChangesAgainFromThePageAlone() {
-    assertEquals(List.of("卫生", "医院，开门。“好”"), LEDGER.replay(PAGE));
+    assertEquals(List.of("卫生", "医院，开门。“好”"), new HeldLedger(LEDGER, PAGE).replay());
   }
 
   @Test
   void doesNotFitAnotherPage() {
     String other = PAGE.replace("(wèi)", "(wéi)");
-    assertThrows(IllegalArgumentException.class, () -> LEDGER.replay(other));
+    assertThrows(IllegalArgumentException.class, () -> new HeldLedger(LEDGER, other).replay());
   }
 
   /** Arithmetic that overflows must not lead past the end of the page. */

@@ -22,6 +22,7 @@ class TracingTest {
         "0".repeat(64),
         "UTF-8",
         "0".repeat(64),
+        List.of(),
         List.of(new Passage(Role.TITLE, List.of(new Literal(raw)))),
         List.of(),
         changes,

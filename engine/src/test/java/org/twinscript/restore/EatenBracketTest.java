@@ -58,6 +58,15 @@ class EatenBracketTest {
     assertEquals(plain(good), plain(restored));
   }
 
+  /** 海空有 is as likely before a bracket, but not before 和水域. */
+  @Test
+  void isReadByWhatFollowsTheBracket() {
+    String good = "在本市管轄的近海空域(以下同)和水域從事作業、科研、旅遊的,應當事先報告。";
+    String shown = Redamage.shift(good, good.indexOf('海'), SWALLOWS);
+    assertTrue(shown.contains("?以下同)"), shown);
+    assertEquals(plain(good), plain(restorer.restore(List.of(shown, REST)).passages().get(0)));
+  }
+
   private static String plain(String text) {
     StringBuilder narrow = new StringBuilder();
     ZhConverterUtil.toSimple(text)

@@ -19,7 +19,6 @@ import org.twinscript.content.Manifest;
 import org.twinscript.content.PublishedAddresses;
 import org.twinscript.content.PublishedAddresses.Row;
 import org.twinscript.fault.InputException;
-import org.twinscript.fault.NearName;
 import org.twinscript.message.Sentence;
 import org.twinscript.vocabulary.Facet;
 import org.twinscript.vocabulary.FormerTerm;
@@ -33,10 +32,7 @@ import org.twinscript.vocabulary.Vocabulary;
  */
 public final class MoveFinder {
 
-  private static final String ARTICLES = "articles/";
-
-  /** Where an imported article has a page that tells how it was restored. */
-  private static final String RESTORED = "restored/";
+  private static final String ARTICLES = DerivedAddresses.ARTICLES;
 
   private final List<RenderedDocument<Article>> articles;
   private final Vocabulary vocabulary;
@@ -133,17 +129,18 @@ public final class MoveFinder {
   private void addDerived(
       Set<String> pages, SortedMap<String, String> leading, SortedSet<String> removed) {
     List<InputException> lost = new ArrayList<>();
+    LostAddresses lostAddresses = new LostAddresses(articles, published);
     for (Map.Entry<String, Row> row : published.rows().entrySet()) {
       String address = row.getKey();
       boolean kept =
           Moves.has(pages, address) || leading.containsKey(address) || removed.contains(address);
-      if (!kept && removed.contains(articleOf(address))) {
+      if (!kept && removed.contains(DerivedAddresses.articleOf(address))) {
         removed.add(address);
       } else if (!kept) {
-        Optional<String> above = above(address, pages, leading);
+        Optional<String> above = DerivedAddresses.above(address, pages, leading);
         above.ifPresent(to -> leading.put(address, to));
         if (above.isEmpty() && !isToldOfItsArticle(address)) {
-          lost.add(lost(address, row.getValue(), pages));
+          lost.add(lostAddresses.fault(address, row.getValue()));
         }
       }
     }
@@ -154,57 +151,8 @@ public final class MoveFinder {
 
   /** What mends the address of an article mends that of its restoration. */
   private boolean isToldOfItsArticle(String address) {
-    return address.startsWith(RESTORED) && published.rows().containsKey(articleOf(address));
-  }
-
-  /** The article that the page of a restoration is about; any other address as it is. */
-  private static String articleOf(String address) {
-    return address.startsWith(RESTORED) ? ARTICLES + address.substring(RESTORED.length()) : address;
-  }
-
-  private static Optional<String> above(
-      String address, Set<String> pages, SortedMap<String, String> leading) {
-    if (address.startsWith(RESTORED)) {
-      String article = articleOf(address);
-      return pages.contains(article)
-          ? Optional.of(article)
-          : Optional.ofNullable(leading.get(article));
-    }
-    String up = address;
-    while (!address.startsWith(ARTICLES) && up.indexOf('/') < up.length() - 1) {
-      up = up.substring(0, up.lastIndexOf('/', up.length() - 2) + 1);
-      if (pages.contains(up)) {
-        return Optional.of(up);
-      } else if (leading.containsKey(up)) {
-        return Optional.of(leading.get(up));
-      }
-    }
-    return Optional.empty();
-  }
-
-  private InputException lost(String address, Row row, Set<String> pages) {
-    Sentence advice =
-        renamed(address, pages)
-            .map(article -> Sentence.of("moves.renamed", article.file().getFileName(), address))
-            .orElseGet(() -> Sentence.of("moves.elsewhere"));
-    return new InputException(
-        published.file(),
-        row.line(),
-        Sentence.of("moves.lost", address, advice, address, PublishedAddresses.GONE));
-  }
-
-  /** An article of the same id elsewhere, or of a similar one. */
-  private Optional<RenderedDocument<Article>> renamed(String address, Set<String> pages) {
-    Map<String, RenderedDocument<Article>> byPath = new TreeMap<>();
-    articles.stream()
-        .filter(article -> !published.rows().containsKey(article.document().path()))
-        .forEach(article -> byPath.put(article.document().path(), article));
-    return address.startsWith(ARTICLES)
-        ? byPath.values().stream()
-            .filter(article -> address.endsWith("/" + article.document().id() + "/"))
-            .findFirst()
-            .or(() -> NearName.of(address, byPath.keySet()).map(byPath::get))
-        : Optional.empty();
+    return address.startsWith(DerivedAddresses.RESTORED)
+        && published.rows().containsKey(DerivedAddresses.articleOf(address));
   }
 
   /** What leads to an address that leads on leads there at once; what leads nowhere is a fault. */
