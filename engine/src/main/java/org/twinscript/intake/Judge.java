@@ -105,7 +105,8 @@ final class Judge {
         verdicts.put(i, Verdict.elsewhere("above the title"));
       } else if (!line.inside()) {
         verdicts.put(i, outside(line));
-      } else if (zone.isBefore(i) && words(line).equals(words(Line.plain(1, title.text())))) {
+      } else if ((zone.isBefore(i) || line.hint() == Line.Hint.TITLE)
+          && words(line).equals(words(Line.plain(1, title.text())))) {
         verdicts.put(i, Verdict.furniture("the title once more"));
       } else if (isLeadOfNext(lines, i)) {
         verdicts.put(i, Verdict.furniture("how the text begins, once more"));

@@ -74,7 +74,17 @@ final class TitleFinder {
         .or(() -> ofHead(sheet).filter(title -> isSaid(title, lines.subList(0, zone.first()))))
         .or(() -> byPlace(lines, zone, unlinked).map(i -> one(lines, i)))
         .or(() -> ofHead(sheet))
-        .or(() -> opening(lines, unlinked).map(i -> one(lines, i)));
+        .or(() -> opening(lines, unlinked).map(i -> one(lines, i)))
+        .or(() -> sentence(sheet));
+  }
+
+  /** A headline that is a sentence with its full stop, where the page has no other. */
+  private static Optional<Title> sentence(Sheet sheet) {
+    return sheet.lines().stream()
+        .filter(
+            line -> line.hint() == Hint.TITLE && line.han() >= SHORTEST && line.han() <= LONGEST)
+        .findFirst()
+        .map(line -> new Title(-1, 1, line.text()));
   }
 
   private static Title one(List<Line> lines, int index) {
