@@ -103,7 +103,7 @@ final class Furniture {
 
   /** Whether a line before the first or after the last sentence is furniture. */
   static Optional<Verdict> judgeAround(Line line) {
-    if (isOutsideBody(line)) {
+    if (isOutsideBody(line) || LINK.matcher(line.fold().compact()).matches()) {
       return Optional.of(Verdict.furniture("words of the page's interface"));
     }
     if (isBreadcrumb(line)) {

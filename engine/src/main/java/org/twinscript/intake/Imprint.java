@@ -112,7 +112,10 @@ record Imprint(Optional<String> source, List<String> authors) {
   }
 
   private static boolean endsName(String text, int start, int end) {
-    boolean closes = text.charAt(end - 1) == ')' && text.lastIndexOf('(', end) > start;
+    char last = text.charAt(end - 1);
+    boolean closes =
+        last == ')' && text.lastIndexOf('(', end) > start
+            || last == '》' && text.lastIndexOf('《', end) > start;
     return closes || isName(text.codePointBefore(end));
   }
 

@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jsoup.nodes.Comment;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 
@@ -141,12 +142,20 @@ final class MarkedText {
   /** How many of a hundred characters of prose it has to hold; 0 where nothing marks it. */
   private static int share(Element element) {
     if (element.hasAttr(REGION)
-        || element.normalName().equals("article")
         || element.normalName().equals("founder-content")
         || element.attr("itemprop").contains("articleBody")) {
       return 35;
     }
+    if (element.normalName().equals("article")) {
+      return isOnly(element) ? 35 : 55;
+    }
     return ElementNames.isBody(element) ? 60 : 0;
+  }
+
+  /** Whether no other such element stands on the page. */
+  private static boolean isOnly(Element article) {
+    Document page = article.ownerDocument();
+    return page != null && page.getElementsByTag("article").size() == 1;
   }
 
   /**

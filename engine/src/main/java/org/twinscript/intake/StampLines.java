@@ -18,6 +18,9 @@ final class StampLines {
 
   private static final int LONGEST_MONTH = 16;
 
+  /** So many lines of a lead and of who says what stand above the text. */
+  private static final int LEADS = 5;
+
   private StampLines() {}
 
   /** Those above and below the article, by index. */
@@ -55,7 +58,12 @@ final class StampLines {
   }
 
   private static Optional<Stamp> alone(List<Line> lines, int index, Zone zone) {
-    if (zone.isBefore(index)) {
+    boolean belowLead =
+        isBelowLead(lines, index, zone)
+            && Stamp.read(lines.get(index))
+                .filter(stamp -> !stamp.dates().isEmpty() || stamp.source().isPresent())
+                .isPresent();
+    if (zone.isBefore(index) || belowLead) {
       return Stamp.read(lines.get(index))
           .filter(stamp -> !isOfChronicle(lines, index))
           .filter(stamp -> lines.get(index).hint() != Line.Hint.TITLE || stamp.saysSomething())
@@ -64,6 +72,14 @@ final class StampLines {
     return zone.isAfter(index) && lines.get(index).markup().stranger().isEmpty()
         ? Stamp.read(lines.get(index)).filter(StampLines::isPlainBelow)
         : Optional.empty();
+  }
+
+  /** Right behind a lead, a sentence or two below the title, with most of the text to come. */
+  static boolean isBelowLead(List<Line> lines, int index, Zone zone) {
+    return index > zone.first()
+        && index <= Math.min(zone.last(), zone.first() + LEADS)
+        && lines.subList(index, zone.last() + 1).stream().filter(Line::isProse).count() > 1
+        && lines.get(index).markup().container() != lines.get(zone.last()).markup().container();
   }
 
   /** A month that heads what happened in it, as the others below it do. */

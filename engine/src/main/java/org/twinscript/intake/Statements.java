@@ -33,7 +33,8 @@ final class Statements {
           "W*N(?:W+N)+W*"
               .replace("N", "\\d++(?:\\.\\d++)?")
               .replace(
-                  "W", "(?:[总共万wk+·,:|字个次条篇人数量]|资产|写了|获得|粉丝|关注|文章|作品|阅读|播放|浏览|评论|点赞|赞|收藏|回答)"));
+                  "W",
+                  "(?:[总共万wk+·,:|字个次条篇人数量]|资产|写了|获得|粉丝|关注|文章|作品|阅读|播放|浏览|评论|点赞|赞|收藏|回答|参与|回复|跟帖|转发|留言)"));
 
   /** A counter, if more of the platform stands between it and the article. */
   private static final Pattern NUMBER = Pattern.compile("\\d{1,6}");

@@ -21,6 +21,9 @@ final class TitleFinder {
   /** A shorter one may open a longer title by chance. */
   private static final int SHORTEST_BEGINNING = 6;
 
+  /** Beside a line so long a heading of few characters is a column's. */
+  private static final int LONG_ENOUGH = 10;
+
   private static final int LONGEST = 110;
 
   /** Gazettes break a title into so many lines. */
@@ -150,7 +153,11 @@ final class TitleFinder {
   private static Optional<Integer> longestAboveDate(
       List<Line> lines, Zone zone, List<Integer> candidates) {
     List<Integer> above = aboveDate(lines, zone, candidates);
-    return longest(lines, headings(lines, above)).or(() -> longest(lines, above));
+    Optional<Integer> any = longest(lines, above);
+    boolean far = any.filter(i -> lines.get(i).han() >= LONG_ENOUGH).isPresent();
+    return longest(lines, headings(lines, above))
+        .filter(i -> !far || lines.get(i).han() >= SHORTEST_BEGINNING)
+        .or(() -> any);
   }
 
   private static List<Integer> headings(List<Line> lines, List<Integer> candidates) {

@@ -24,6 +24,10 @@ final class Trimmings {
   private static final Pattern DATE_PART =
       Pattern.compile("\\d{1,4}[年月日]?(?:[/:.-]\\d{1,2}){0,2}日?");
 
+  /** What a person is to the page. */
+  private static final Pattern ROLE =
+      Pattern.compile("[\\p{IsHan}a-z]{0,10}(?:特约记者|特派记者|首席记者|专栏作家|专栏作者|撰稿人|特约作者|记者)");
+
   private static final int LONGEST = 16;
 
   private Trimmings() {}
@@ -49,18 +53,30 @@ final class Trimmings {
         continue;
       }
       String words = words(lines, i);
+      boolean head = zone.isBefore(i) || StampLines.isBelowLead(lines, i, zone);
+      boolean apart = zone.isAfter(i) && home != lines.get(i).markup().container();
       if (zone.isBefore(i) && TitleFinder.isLabelled(lines.get(i), title)) {
         verdicts.put(i, TITLE);
       } else if (zone.isBefore(i) && names.contains(words)) {
         verdicts.put(i, PERSON);
       } else if (zone.isBefore(i) && isDatePart(lines, i)) {
         verdicts.put(i, DATE);
-      } else if (zone.isAfter(i)
-          && above.contains(words)
-          && home != lines.get(i).markup().container()) {
+      } else if (apart && names.contains(words) || head && isOfRole(lines, i)) {
+        verdicts.put(i, PERSON);
+      } else if (apart && above.contains(words)) {
         verdicts.put(i, TWICE);
       }
     }
+  }
+
+  /** {@code 某某} above {@code 特约记者}, and the latter. */
+  private static boolean isOfRole(List<Line> lines, int index) {
+    return isRole(lines, index)
+        || isRole(lines, index + 1) && PersonalNames.isOne(words(lines, index));
+  }
+
+  private static boolean isRole(List<Line> lines, int index) {
+    return index < lines.size() && ROLE.matcher(words(lines, index)).matches();
   }
 
   /** One of several such lines one below the other; a lone number may head a section. */

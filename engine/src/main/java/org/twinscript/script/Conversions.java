@@ -2,12 +2,9 @@ package org.twinscript.script;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /**
  * Every conversion there is, by OpenCC's names and between the two editions. Results equal OpenCC's
@@ -84,36 +81,12 @@ public final class Conversions {
     Conversions plain = new Conversions(overrides, contexts, SurnameTable.none());
     ScriptConverter forth = plain.named("s2tw").orElseThrow();
     ScriptConverter back = plain.between(Script.HANT, Edition.HANS);
-    Map<Integer, String> charactersForth = new HashMap<>();
-    Map<Integer, String> charactersBack = new HashMap<>();
-    Map<String, String> kept = new TreeMap<>(names);
-    kept.entrySet()
-        .removeIf(
-            name ->
-                isSafe(name.getKey(), name.getValue(), forth, charactersForth)
-                    && isSafe(name.getValue(), name.getKey(), back, charactersBack));
+    Map<String, String> kept = new KeptNames(forth, back).of(names);
     Path people = vocabulary.resolve("surnames.tsv");
     SurnameTable surnames = Files.exists(people) ? SurnameTable.read(people) : SurnameTable.none();
     Path glossary = vocabulary.resolve("glossary.tsv");
     LocalTerms words = Files.exists(glossary) ? LocalTerms.read(glossary) : LocalTerms.none();
     return new Conversions(overrides.and(kept), contexts, surnames, words);
-  }
-
-  /**
-   * Whether a name comes out right as a whole and character by character, beside any word then.
-   *
-   * @param known what each character becomes, as far as names have asked
-   */
-  private static boolean isSafe(
-      String name, String converted, ScriptConverter converter, Map<Integer, String> known) {
-    String characters =
-        name.codePoints()
-            .mapToObj(
-                each ->
-                    known.computeIfAbsent(
-                        each, character -> converter.convert(Character.toString(character))))
-            .collect(Collectors.joining());
-    return characters.equals(converted) && converter.convert(name).equals(converted);
   }
 
   /** OpenCC's names of the conversions, sorted: {@code hk2s}, {@code hk2sp}, … {@code tw2t}. */
