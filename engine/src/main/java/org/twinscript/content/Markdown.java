@@ -16,6 +16,9 @@ public final class Markdown {
               // space.
               + "|[~=](?=[~=])|(?<=[~=])[~=]|([~^])(?=[^\\s\\p{IsHan}~^]+\\1)");
 
+  /** All that the pattern can match begins with one of these. */
+  private static final String SIGNS = "\\`*_[]<&|{~=^";
+
   /** What would make the beginning of a line a heading, list, quote, rule, fence or definition. */
   private static final Pattern LEADING = Pattern.compile("^(#{1,6}(?=\\s|$)|[-+>~]|:(?=\\s|$))");
 
@@ -51,7 +54,7 @@ public final class Markdown {
 
   /** A run of # at the end of a heading would be taken for its closing mark. */
   private static String escapeHeading(String text) {
-    String escaped = INLINE.matcher(text).replaceAll("\\\\$0");
+    String escaped = escapeInline(text);
     return escaped.endsWith("#") ? escaped.substring(0, escaped.length() - 1) + "\\#" : escaped;
   }
 
@@ -61,7 +64,17 @@ public final class Markdown {
 
   /** What is within a line, and not at its beginning. */
   static String escapeInline(String text) {
-    return INLINE.matcher(text).replaceAll("\\\\$0");
+    return holdsSign(text) ? INLINE.matcher(text).replaceAll("\\\\$0") : text;
+  }
+
+  /** Hardly any paragraph does, and the pattern need not look at each of its characters then. */
+  private static boolean holdsSign(String text) {
+    for (int at = 0; at < text.length(); at++) {
+      if (text.charAt(at) < 0x80 && SIGNS.indexOf(text.charAt(at)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A line's beginning, whose inline markup is escaped or meant. */

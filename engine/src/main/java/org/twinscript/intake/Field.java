@@ -1,6 +1,7 @@
 package org.twinscript.intake;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,11 @@ record Field(String label, int start, int from, int to) {
       Pattern.compile(
           "[|【\\[\\]】]|\\s{2,}|\\s(?=(?:本报|本网|本刊)?(?:记者|通讯员)\\s?\\p{IsHan}{2,3}(?:[\\s/]|$))");
 
+  private static final BitSet BEGINNINGS =
+      ROLES.keySet().stream()
+          .map(label -> label.charAt(0))
+          .collect(BitSet::new, BitSet::set, BitSet::or);
+
   private static String labels(boolean colon) {
     return ROLES.keySet().stream()
         .filter(label -> label.endsWith(":") == colon)
@@ -55,8 +61,8 @@ record Field(String label, int start, int from, int to) {
   /** The labels of a folded line, in order. */
   static List<Field> all(String text) {
     List<Field> fields = new ArrayList<>();
-    Matcher label = LABEL.matcher(text);
-    while (label.find()) {
+    Matcher label = LABEL.matcher(text).useAnchoringBounds(false).useTransparentBounds(true);
+    for (int at = 0; find(label, text, at); at = label.end()) {
       boolean glued = label.start() > 0 && text.charAt(label.start() - 1) != '该';
       if (!fields.isEmpty() && glued || startsField(text, label.start())) {
         String name =
@@ -65,6 +71,16 @@ record Field(String label, int start, int from, int to) {
       }
     }
     return fields;
+  }
+
+  /** The next label. Of the many there are, few begin with any one character. */
+  private static boolean find(Matcher label, String text, int from) {
+    for (int at = from; at < text.length(); at++) {
+      if (BEGINNINGS.get(text.charAt(at)) && label.region(at, text.length()).lookingAt()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The line with blanks where labels and their values stand. */
@@ -85,13 +101,12 @@ record Field(String label, int start, int from, int to) {
 
   private static int valueEnd(String text, int from) {
     int end = bracket(text, from);
-    for (Pattern stop : List.of(VALUE_END, LABEL)) {
-      Matcher matcher = stop.matcher(text);
-      if (matcher.find(from)) {
-        end = Math.min(end, matcher.start());
-      }
+    Matcher stop = VALUE_END.matcher(text);
+    if (stop.find(from)) {
+      end = Math.min(end, stop.start());
     }
-    return end;
+    Matcher label = LABEL.matcher(text).useAnchoringBounds(false).useTransparentBounds(true);
+    return find(label, text, from) ? Math.min(end, label.start()) : end;
   }
 
   /** A closing bracket that was not opened in the value. */
