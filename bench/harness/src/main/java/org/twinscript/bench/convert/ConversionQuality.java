@@ -31,8 +31,8 @@ public final class ConversionQuality {
   private static final Set<String> FREE =
       Stream.of(
               ("恒恆 没沒 户戶 閲閱 汤湯 溼濕 猬蝟 鋭銳 敍敘 棱稜 煙菸 扣釦 布佈 台臺 台檯 雇僱 周週 占佔 注註 託托 念唸 升昇 欲慾 才纔 伙夥 核覈 回迴 借藉"
-                   + " 內内 跡蹟 志誌 凶兇 劃畫 歎嘆 群羣 峰峯 床牀 線綫 裡裏 為爲 眾衆 啟啓 污汙 著着 秘祕 臥卧 衛衞 說説 溫温 梁樑 蹤踪 併並 傢家"
-                   + " 桿杆 鑒鑑 燬毀 累纍 逕徑 鉅巨 坐座 採采 復覆 具俱 杰傑 恤卹 盡儘 錘鎚 雕鵰 么麼 擺襬 抵牴 癒愈 湧涌")
+                      + " 內内 跡蹟 志誌 凶兇 劃畫 歎嘆 群羣 峰峯 床牀 線綫 裡裏 為爲 眾衆 啟啓 污汙 著着 秘祕 臥卧 衛衞 說説 溫温 梁樑 蹤踪 併並 傢家"
+                      + " 桿杆 鑒鑑 燬毀 累纍 逕徑 鉅巨 坐座 採采 復覆 具俱 杰傑 恤卹 盡儘 錘鎚 雕鵰 么麼 擺襬 抵牴 癒愈 湧涌")
                   .split(" "))
           .flatMap(pair -> Stream.of(pair, pair.substring(1) + pair.charAt(0)))
           .collect(Collectors.toUnmodifiableSet());
@@ -111,7 +111,13 @@ public final class ConversionQuality {
             .collect(Collectors.joining(", "));
     int all = faults.size();
     return String.format(
-        Locale.ROOT, "| %s | %d | %.2f | %d | %s |", name, all, 1e4 * all / han, all - shared, most);
+        Locale.ROOT,
+        "| %s | %d | %.2f | %d | %s |",
+        name,
+        all,
+        1e4 * all / han,
+        all - shared,
+        most);
   }
 
   /** As "隻只": what is right and what was written; none where the lengths differ. */
