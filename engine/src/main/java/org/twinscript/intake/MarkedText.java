@@ -2,9 +2,11 @@ package org.twinscript.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Document;
@@ -37,6 +39,14 @@ final class MarkedText {
 
   /** So many sentences may stand between title and marked text. */
   private static final int LEADS = 2;
+
+  /** So many paragraphs without a link in one element are the article's. */
+  private static final int PARAGRAPHS = 2;
+
+  private static final Pattern SENTENCE = Pattern.compile("[。！？][”’」』）]?$");
+
+  /** If they are no less than one in so many of the characters before them. */
+  private static final int PART = 5;
 
   /** A hostile page nests without end. */
   private static final int LEVELS = 60;
@@ -159,15 +169,35 @@ final class MarkedText {
   }
 
   /**
-   * Whether more of the text stands behind it: a paragraph without a name, or an element named as
-   * it is.
+   * Whether more of the text stands behind it: a paragraph without a name, an element named as it
+   * is, or one whatever its name in which paragraphs without links go on at length.
    */
   private static boolean goesOnBehind(Element marked, List<TextBlock> blocks, int[] prose) {
     int end = behind(blocks, marked);
-    return IntStream.of(prose)
-        .filter(i -> i >= end)
-        .mapToObj(i -> branch(blocks.get(i).owner(), marked))
-        .anyMatch(it -> isPlain(it) || isAlike(it, marked));
+    Map<Element, List<TextBlock>> behind =
+        IntStream.of(prose)
+            .filter(i -> i >= end)
+            .mapToObj(blocks::get)
+            .collect(Collectors.groupingBy(block -> branch(block.owner(), marked)));
+    int length = held(marked, blocks, prose);
+    return behind.entrySet().stream()
+        .anyMatch(
+            it ->
+                isPlain(it.getKey())
+                    || isAlike(it.getKey(), marked)
+                    || readsOn(it.getKey(), it.getValue(), length));
+  }
+
+  /**
+   * Other articles are linked to; statements, cards of authors and calls are short or no sentences.
+   */
+  private static boolean readsOn(Element behind, List<TextBlock> blocks, int before) {
+    List<TextBlock> paragraphs =
+        blocks.stream().filter(it -> SENTENCE.matcher(it.text().strip()).find()).toList();
+    int length = paragraphs.stream().mapToInt(MainElement::prose).sum();
+    return paragraphs.size() >= PARAGRAPHS
+        && length * PART >= before
+        && behind.getElementsByTag("a").isEmpty();
   }
 
   /** The part beside the marked text, or beside what it stands in, that a block belongs to. */

@@ -170,6 +170,25 @@ class HtmlTest {
   }
 
   /** In books a sidebar is a box between the paragraphs, in portals a column beside them. */
+  /** Marked text ends where the article does, unless paragraphs go on in a box by its side. */
+  @ParameterizedTest
+  @CsvSource({
+    "'<section class=continued>%s</section>',7",
+    "'<section class=continued><a href=/x>馆里的另一件事</a>%s</section>',4",
+    "'<section class=continued><p>本站所载内容仅供参考。</p></section>',4"
+  })
+  void endsWhereTheMarkedTextEndsUnlessItGoesOnInABox(String behind, int paragraphs) {
+    String first =
+        "<p>图书馆在城北开放了新的阅览室。</p><p>书架按年龄分成三层，孩子可以自己取书。</p>"
+            + "<p>阅览室原来是堆放报纸的库房。</p><p>改造花了五个月，用了一百二十万元。</p>";
+    String second =
+        "<p>下个月起，星期六上午有讲故事的活动。</p><p>讲故事的人是退休的老师，轮流来。</p>" + "<p>读者可以写信，一个星期之内得到答复。</p>";
+    String page =
+        "<main><h1>城北开放阅览室</h1><article>%s</article>%s</main>"
+            .formatted(first, behind.formatted(second));
+    assertEquals(paragraphs, read(page).blocks().size());
+  }
+
   @Test
   void keepsASidebarAmidTheText() {
     String box = "<div class=sidebar><b>小知识</b><div>血压在清早最高，量前要静坐五分钟。</div></div>";
