@@ -21,7 +21,7 @@ import org.twinscript.script.WordForms;
  */
 public record Glossary(List<Sign> characters, List<Entry> replaced) {
 
-  private static final Comparator<Entry> MOST_FIRST =
+  static final Comparator<Entry> MOST_FIRST =
       Comparator.comparingInt(Entry::times).reversed().thenComparing(Entry::simplified);
 
   /** A Simplified character. */

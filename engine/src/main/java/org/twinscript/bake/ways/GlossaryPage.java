@@ -2,7 +2,11 @@ package org.twinscript.bake.ways;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.twinscript.bake.site.EditionView;
 import org.twinscript.bake.template.ForTemplate;
@@ -27,21 +31,38 @@ record GlossaryPage(List<Ways> characters, List<Word> replaced) implements Templ
         glossary.replaced().stream().map(entry -> word(entry, catalogue)).toList());
   }
 
+  /** Forms that the edition writes alike are one. */
   private static Ways ways(Glossary.Sign sign, EditionView catalogue) {
+    Map<String, Map<String, Glossary.Entry>> forms = new LinkedHashMap<>();
+    for (Glossary.Form form : sign.forms()) {
+      String shown = catalogue.regional(String.valueOf(form.traditional()));
+      Map<String, Glossary.Entry> words =
+          forms.computeIfAbsent(shown, key -> new LinkedHashMap<>());
+      form.words()
+          .forEach(entry -> words.merge(pair(entry, catalogue), entry, Glossary.Entry::and));
+    }
     return new Ways(
         String.valueOf(sign.simplified()),
-        sign.forms().stream()
-            .map(
-                form ->
-                    new Way(
-                        catalogue.regional(String.valueOf(form.traditional())),
-                        form.times(),
-                        form.words().stream()
-                            .limit(MOST)
-                            .map(entry -> word(entry, catalogue))
-                            .toList(),
-                        Math.max(0, form.words().size() - MOST)))
+        forms.entrySet().stream()
+            .map(form -> way(form.getKey(), form.getValue().values(), catalogue))
+            .sorted(Comparator.comparingInt(Way::times).reversed())
             .toList());
+  }
+
+  private static Way way(String shown, Collection<Glossary.Entry> entries, EditionView catalogue) {
+    return new Way(
+        shown,
+        entries.stream().mapToInt(Glossary.Entry::times).sum(),
+        entries.stream()
+            .sorted(Glossary.MOST_FIRST)
+            .limit(MOST)
+            .map(entry -> word(entry, catalogue))
+            .toList(),
+        Math.max(0, entries.size() - MOST));
+  }
+
+  private static String pair(Glossary.Entry entry, EditionView catalogue) {
+    return entry.simplified() + " " + catalogue.regional(entry.traditional());
   }
 
   private static Word word(Glossary.Entry entry, EditionView catalogue) {

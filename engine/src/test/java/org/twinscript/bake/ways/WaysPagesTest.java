@@ -85,6 +85,21 @@ class WaysPagesTest {
         page("zh-hans/glossary/").getElementById("发").selectFirst("a").attr("href"));
   }
 
+  /** 裡 and 裏, of which Hong Kong knows only one. */
+  @Test
+  void theGlossaryShowsFormsThatAnEditionWritesAlikeAsOne() {
+    project.setting("site.editions", "zh-Hans, zh-Hant, zh-Hant-HK");
+    project.article("a4", "2022-03-07", "丁", "", "家裏。");
+    project.edit("content/articles/2022/a4.md", "script=zh-Hans", "script=zh-Hant");
+    assertEquals(List.of(), project.bake());
+    assertEquals(List.of("裏 1", "裡 1"), forms("zh-hant"));
+    assertEquals(List.of("裏 2"), forms("zh-hant-hk"));
+  }
+
+  private List<String> forms(String edition) {
+    return page(edition + "/glossary/").getElementById("里").select("dt").eachText();
+  }
+
   @Test
   void theGlossaryKeepsOtherWordsFromOtherForms() {
     Document page = page("zh-hans/glossary/");
