@@ -1,6 +1,8 @@
 package org.twinscript.intake;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,6 +39,12 @@ final class MarkedText {
 
   private static final int LONGEST_COMMENT = 300;
 
+  /** A page has one, and a hostile one thousands. */
+  private static final int MOST_REGIONS = 50;
+
+  /** To move a node costs as much as there are beside it. */
+  private static final int MOST_NODES = 10_000;
+
   /** So many sentences may stand between title and marked text. */
   private static final int LEADS = 2;
 
@@ -66,26 +74,46 @@ final class MarkedText {
             comments.add(comment);
           }
         });
-    for (int i = 0; i < comments.size(); i++) {
-      Comment first = comments.get(i);
-      if (BEGINS.matcher(first.getData().strip()).matches()) {
-        comments.subList(i + 1, comments.size()).stream()
-            .filter(it -> it.parent() == first.parent())
-            .filter(it -> ENDS.matcher(it.getData().strip()).matches())
-            .findFirst()
-            .ifPresent(last -> wrap(first, last));
-      }
-    }
+    regions(comments).stream()
+        .limit(MOST_REGIONS)
+        .filter(it -> it.first().parent() == it.last().parent())
+        .forEach(MarkedText::wrap);
   }
 
-  private static void wrap(Comment first, Comment last) {
+  /** A comment that begins a text, and the next in the same element that ends one. */
+  private record Region(Comment first, Comment last) {}
+
+  /** Looked for from behind, so that many that never end cost no more than few. */
+  private static List<Region> regions(List<Comment> comments) {
+    List<Region> regions = new ArrayList<>();
+    Map<Node, Comment> ends = new IdentityHashMap<>();
+    for (int i = comments.size() - 1; i >= 0; i--) {
+      Comment comment = comments.get(i);
+      String text = comment.getData().strip();
+      Comment end = ends.get(comment.parent());
+      if (end != null && BEGINS.matcher(text).matches()) {
+        regions.add(new Region(comment, end));
+      }
+      if (ENDS.matcher(text).matches()) {
+        ends.put(comment.parent(), comment);
+      }
+    }
+    Collections.reverse(regions);
+    return regions;
+  }
+
+  private static void wrap(Region marked) {
     Element region = new Element("div").attr(REGION, "");
     List<Node> nodes = new ArrayList<>();
-    for (Node at = first.nextSibling(); at != null && at != last; at = at.nextSibling()) {
+    for (Node at = marked.first().nextSibling();
+        at != null && at != marked.last();
+        at = at.nextSibling()) {
       nodes.add(at);
     }
-    first.after(region);
-    nodes.forEach(region::appendChild);
+    if (nodes.size() <= MOST_NODES) {
+      marked.first().after(region);
+      nodes.forEach(region::appendChild);
+    }
   }
 
   /**

@@ -58,6 +58,15 @@ class PageBudgetTest {
     assertTrue(fault.startsWith("page.html: it has 400,004 tags and character references"), fault);
   }
 
+  /** Each asked of all behind it, it would be given up after a minute. */
+  @Test
+  void commentsThatBeginATextAndNeverEndItCostWhatTheirNumberCosts() {
+    String page = "<html><title>广州组建研究型医院联盟</title>%s<p>" + SENTENCE + "</p></html>";
+    assertEquals(1, html(page.formatted("<!-- content start -->".repeat(100_000))).blocks().size());
+    String pairs = "<!-- content start --><i></i><!-- content end -->".repeat(50_000);
+    assertEquals(1, html(page.formatted(pairs)).blocks().size());
+  }
+
   private static DamagedArticle html(String page) {
     return PageReader.read(new RawPage(Path.of("page.html"), "", "UTF-8", true, page));
   }
